@@ -1,0 +1,1 @@
+//! The one small door between Chancery and matrix-sdk.

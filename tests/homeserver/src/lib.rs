@@ -1,0 +1,1 @@
+//! A real Synapse on loopback, for the tests and the demo.
