@@ -1,1 +1,25 @@
-//! Chancery.
+//! Chancery runs a community's ambassador programme inside its Matrix rooms.
+//!
+//! Whatever happens (a message, a reaction, a deadline, a delivery) reaches the engine as one `Event`. `decide`, a pure
+//! function, answers it with a `Decision`. The store commits the decision whole: facts, the event's id, and the messages
+//! to send. The state folds the facts in. The outbox delivers what was said.
+//!
+//! - [`domain`]: the programme itself, pure: events, records, rules, and what follows from what.
+//! - [`engine`]: one batch of events in, one transaction out; owns the state.
+//! - [`outbox`]: delivers in order, keeps trying, gives up aloud.
+//! - [`service`]: the loop of chat, deadlines, outbox and shutdown.
+//! - [`clock`]: what time it is.
+//! - [`texts`]: puts sentences into the reader's language, as plain text and as safe HTML.
+//! - [`store`]: what outlives the process.
+//! - [`chat`]: where people talk.
+//! - [`config`]: reads the configuration, or says file, line and mend.
+
+pub mod chat;
+pub mod clock;
+pub mod config;
+pub mod domain;
+pub mod engine;
+pub mod outbox;
+pub mod service;
+pub mod store;
+pub mod texts;

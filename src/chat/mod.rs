@@ -1,0 +1,85 @@
+//! Where people talk: the trait that the service needs, and the chats that have it.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use ruma::OwnedEventId;
+use thiserror::Error;
+
+use crate::domain::event::Event;
+use crate::domain::ids::Cause;
+use crate::domain::message::Sealed;
+
+#[cfg(feature = "matrix")]
+pub mod matrix;
+
+/// A future of a chat, boxed so that none of its insides are compiled into the service.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What happened in the rooms since a position, in the order in which it happened there.
+#[derive(Debug, Default)]
+pub struct Batch {
+    /// The events, each room in order, gaps read back.
+    pub events: Vec<Event>,
+    /// Encrypted messages that could not be read yet, each as it came.
+    pub held: Vec<(Cause, String)>,
+    /// Held messages that wait no longer: they are among the events, readable or given up.
+    pub released: Vec<Cause>,
+    /// The position after them.
+    pub since: Option<String>,
+}
+
+/// A place where people talk.
+pub trait Chat: Send + Sync {
+    /// Waits for what happens after `since`, asking the homeserver again for as long as it takes; `held` are the
+    /// messages whose keys are awaited. Every event is reported at least once; dropping the future loses nothing if
+    /// the process ends with it.
+    fn listen<'a>(
+        &'a self,
+        since: Option<&'a str>,
+        held: &'a [(Cause, String)],
+    ) -> Pending<'a, Result<Batch, ListenError>>;
+
+    /// Delivers one message; the same one delivered twice is heard once.
+    fn send<'a>(&'a self, message: &'a Sealed) -> Pending<'a, Result<Delivery, SendError>>;
+}
+
+/// What became of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// The room it went to.
+    pub room: ruma::OwnedRoomId,
+    /// The event it became; none for an invitation.
+    pub event: Option<OwnedEventId>,
+}
+
+/// Why nothing can be heard any more; the process must end.
+#[derive(Debug, Error)]
+pub enum ListenError {
+    /// The homeserver no longer knows the session.
+    #[error("the homeserver has ended the session ({0}); log in again with `chancery login`")]
+    SessionLost(String),
+    /// The library is ahead of what was committed; a restart heals it.
+    #[error("{0}; start the process again, nothing is lost")]
+    Restart(String),
+}
+
+/// Why a message was not delivered.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum SendError {
+    /// It may well be, later.
+    #[error("not now: {why}")]
+    Later {
+        /// How long the homeserver asks us to wait.
+        after: Option<Duration>,
+        /// What it said.
+        why: String,
+    },
+    /// It never will be.
+    #[error("never: {why}")]
+    Never {
+        /// What the homeserver said.
+        why: String,
+    },
+}

@@ -1,0 +1,267 @@
+//! What people can tell the bot to do: one table from which reading, help and rights derive.
+
+use jiff::civil::Date;
+use ruma::OwnedUserId;
+use serde::{Deserialize, Serialize};
+
+use super::ids::TicketNo;
+use super::programme::Who;
+
+/// A command without its arguments; its canonical word is its name in kebab case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verb {
+    /// Begin to apply, or go on.
+    Apply,
+    /// Go back to the question before.
+    Back,
+    /// Leave a question out.
+    Skip,
+    /// Show all answers.
+    Show,
+    /// Answer a question anew.
+    Edit,
+    /// Submit the application.
+    Submit,
+    /// Take the application back.
+    Withdraw,
+    /// Where do I stand?
+    Status,
+    /// Select an application.
+    Select,
+    /// Reject an application.
+    Reject,
+    /// Who are the mentors, and who has time?
+    Mentors,
+    /// Have a certain mentor asked first.
+    Choose,
+    /// I have time for candidates.
+    Available,
+    /// I have no time for candidates.
+    Unavailable,
+    /// I take this many candidates.
+    Capacity,
+    /// Take a candidate on.
+    Accept,
+    /// Say no to an offer.
+    Decline,
+    /// Ask for more time to answer an offer.
+    Extend,
+    /// Show a ticket.
+    Ticket,
+    /// Show the open tickets.
+    Tickets,
+    /// Write a note on a ticket.
+    Note,
+    /// The candidate is ready.
+    Thumbsup,
+    /// Make the candidate an ambassador.
+    Sponsor,
+    /// Show the ambassadors.
+    Roster,
+    /// Speak another language.
+    Language,
+    /// Explain the commands.
+    Help,
+}
+
+/// A command with its arguments, as a person said it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    /// What is to be done.
+    pub verb: Verb,
+    /// The ticket, or the person whose ticket it is.
+    pub ticket: Option<TicketRef>,
+    /// The person.
+    pub person: Option<OwnedUserId>,
+    /// The number.
+    pub number: Option<u32>,
+    /// The day.
+    pub day: Option<Date>,
+    /// The words: a reason, a note, or the rest of the line.
+    pub words: Option<String>,
+}
+
+/// A ticket as people name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TicketRef {
+    /// By its number.
+    No(TicketNo),
+    /// By its candidate.
+    Of(OwnedUserId),
+}
+
+/// A command that a button stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What is to be done.
+    pub verb: Verb,
+    /// The ticket it is done to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<TicketNo>,
+}
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// The command.
+    pub verb: Verb,
+    /// Its canonical word.
+    pub word: &'static str,
+    /// What it takes, in order.
+    pub arguments: &'static [Argument],
+    /// Who may use it, unless the programme's file says otherwise.
+    pub who: &'static [Who],
+    /// Which business it belongs to.
+    pub topic: Topic,
+}
+
+/// An argument of a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Argument {
+    /// What it is.
+    pub kind: ArgumentKind,
+    /// Whether the command can do without.
+    pub optional: bool,
+}
+
+/// What an argument is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ArgumentKind {
+    /// A ticket by number: `#12`.
+    Ticket,
+    /// A ticket by number, or by its candidate: `#12`, `@alice:example.org`.
+    TicketOrCandidate,
+    /// A person: a pill, a matrix.to link or a Matrix ID.
+    Person,
+    /// A whole number.
+    Number,
+    /// A day after the word "until": `until 2026-03-02`.
+    Until,
+    /// The reason for it, to the end of the message.
+    Reason,
+    /// A text, to the end of the message.
+    Text,
+    /// A command's word.
+    Word,
+    /// A language's tag or name.
+    Language,
+    /// A region.
+    Region,
+}
+
+/// A business to which commands belong; help is sorted by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// Applying.
+    Application,
+    /// Selecting.
+    Selection,
+    /// Mentoring.
+    Mentoring,
+    /// Tickets and approval.
+    Ticket,
+    /// Everything else.
+    General,
+}
+
+const fn must(kind: ArgumentKind) -> Argument {
+    Argument { kind, optional: false }
+}
+
+const fn may(kind: ArgumentKind) -> Argument {
+    Argument { kind, optional: true }
+}
+
+const fn row(
+    verb: Verb,
+    word: &'static str,
+    arguments: &'static [Argument],
+    who: &'static [Who],
+    topic: Topic,
+) -> Row {
+    Row { verb, word, arguments, who, topic }
+}
+
+/// All commands, in the order in which help shows them.
+pub static TABLE: &[Row] = {
+    use ArgumentKind as A;
+    use Who::{Anyone, Candidate, Mentor, OfferedMentor, Organiser, TicketMentor};
+    const STAFF: &[Who] = &[Mentor, Organiser];
+    &[
+        row(Verb::Apply, "apply", &[], &[Anyone], Topic::Application),
+        row(Verb::Status, "status", &[], &[Anyone], Topic::Application),
+        row(Verb::Back, "back", &[], &[Anyone], Topic::Application),
+        row(Verb::Skip, "skip", &[], &[Anyone], Topic::Application),
+        row(Verb::Show, "show", &[], &[Anyone], Topic::Application),
+        row(Verb::Edit, "edit", &[must(A::Number)], &[Anyone], Topic::Application),
+        row(Verb::Submit, "submit", &[], &[Anyone], Topic::Application),
+        row(Verb::Withdraw, "withdraw", &[], &[Anyone], Topic::Application),
+        row(Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Topic::Selection),
+        row(Verb::Reject, "reject", &[must(A::Ticket), must(A::Reason)], &[Organiser], Topic::Selection),
+        row(Verb::Mentors, "mentors", &[], &[Anyone], Topic::Mentoring),
+        row(Verb::Choose, "choose", &[must(A::Person)], &[Anyone], Topic::Mentoring),
+        row(Verb::Available, "available", &[], &[Mentor], Topic::Mentoring),
+        row(Verb::Unavailable, "unavailable", &[may(A::Until), may(A::Reason)], &[Mentor], Topic::Mentoring),
+        row(Verb::Capacity, "capacity", &[must(A::Number)], &[Mentor], Topic::Mentoring),
+        row(Verb::Accept, "accept", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring),
+        row(Verb::Decline, "decline", &[may(A::Ticket), may(A::Reason)], &[OfferedMentor], Topic::Mentoring),
+        row(Verb::Extend, "extend", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring),
+        row(
+            Verb::Ticket,
+            "ticket",
+            &[may(A::TicketOrCandidate)],
+            &[Candidate, Mentor, Organiser],
+            Topic::Ticket,
+        ),
+        row(Verb::Tickets, "tickets", &[], STAFF, Topic::Ticket),
+        row(Verb::Note, "note", &[must(A::Ticket), must(A::Text)], STAFF, Topic::Ticket),
+        row(Verb::Thumbsup, "thumbsup", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket),
+        row(Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket),
+        row(Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Topic::General),
+        row(Verb::Language, "language", &[may(A::Language)], &[Anyone], Topic::General),
+        row(Verb::Help, "help", &[may(A::Word)], &[Anyone], Topic::General),
+    ]
+};
+
+impl Verb {
+    /// The command's row in the table.
+    #[must_use]
+    pub fn row(self) -> &'static Row {
+        TABLE.iter().find(|row| row.verb == self).expect("a test holds every verb against the table")
+    }
+
+    /// The command's canonical word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        self.row().word
+    }
+}
+
+impl Command {
+    /// The command without arguments.
+    #[must_use]
+    pub fn bare(verb: Verb) -> Self {
+        Self { verb, ticket: None, person: None, number: None, day: None, words: None }
+    }
+}
+
+impl From<Choice> for Command {
+    fn from(choice: Choice) -> Self {
+        Self { ticket: choice.ticket.map(TicketRef::No), ..Self::bare(choice.verb) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_names_its_verb() {
+        for row in TABLE {
+            let name = serde_json::to_value(row.verb).expect("verbs are plain names");
+            assert_eq!(name, row.word);
+            assert_eq!(row.verb.row().word, row.word, "a verb stands in the table once");
+        }
+    }
+}

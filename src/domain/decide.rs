@@ -1,0 +1,1 @@
+//! Sorts an event to its rules.

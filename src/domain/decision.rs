@@ -1,0 +1,167 @@
+//! What follows from an event: facts to keep, words to keep, and things to say, all of it or nothing.
+
+use ruma::OwnedUserId;
+
+use super::event::RoomName;
+use super::fact::Fact;
+use super::ids::TextId;
+use super::message::{Act, Address, Block, Button, Message, Prompt, Reply, Speech, Tone};
+use super::phrase::Phrase;
+
+/// What follows from an event.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Decision {
+    /// What becomes true, in order.
+    pub facts: Vec<Fact>,
+    /// What is said and done, in order.
+    pub messages: Vec<Message>,
+    /// What people wrote that is kept; `None` erases.
+    pub texts: Vec<(TextId, Option<String>)>,
+}
+
+/// Why something is not done, as the person is told. It changes nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal(pub Phrase);
+
+/// What a rule says: what follows, or why nothing does.
+pub type Ruling = Result<Decision, Refusal>;
+
+impl From<Phrase> for Refusal {
+    fn from(phrase: Phrase) -> Self {
+        Self(phrase)
+    }
+}
+
+impl Decision {
+    /// Nothing follows.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self::default()
+    }
+
+    /// Whether nothing follows.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        self.facts.is_empty() && self.messages.is_empty() && self.texts.is_empty()
+    }
+
+    /// And this becomes true.
+    #[must_use]
+    pub fn fact(mut self, fact: Fact) -> Self {
+        self.facts.push(fact);
+        self
+    }
+
+    /// And these words are kept.
+    #[must_use]
+    pub fn text(mut self, id: TextId, words: impl Into<String>) -> Self {
+        self.texts.push((id, Some(words.into())));
+        self
+    }
+
+    /// And this is said.
+    #[must_use]
+    pub fn say(mut self, to: Address, speech: Speech) -> Self {
+        self.messages.push(Message { to, act: Act::Say(speech) });
+        self
+    }
+
+    /// And this is said to a person directly.
+    #[must_use]
+    pub fn tell(self, who: &OwnedUserId, speech: impl Into<Speech>) -> Self {
+        self.say(Address::Person(who.clone()), speech.into())
+    }
+
+    /// And this is said in one of the programme's rooms.
+    #[must_use]
+    pub fn post(self, room: RoomName, speech: impl Into<Speech>) -> Self {
+        self.say(Address::Room(room), speech.into())
+    }
+
+    /// And this person is invited to one of the programme's rooms.
+    #[must_use]
+    pub fn invite(mut self, room: RoomName, who: &OwnedUserId) -> Self {
+        self.messages.push(Message { to: Address::Room(room), act: Act::Invite(who.clone()) });
+        self
+    }
+
+    /// And all of that.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.facts.extend(other.facts);
+        self.messages.extend(other.messages);
+        self.texts.extend(other.texts);
+        self
+    }
+}
+
+impl From<Phrase> for Speech {
+    fn from(phrase: Phrase) -> Self {
+        Self::default().line(phrase)
+    }
+}
+
+impl Default for Speech {
+    fn default() -> Self {
+        Self { tone: Tone::Inform, reply: None, body: Vec::new(), buttons: Vec::new(), noted: Vec::new() }
+    }
+}
+
+impl Speech {
+    /// With this paragraph next.
+    #[must_use]
+    pub fn line(mut self, phrase: Phrase) -> Self {
+        self.body.push(Block::Line(phrase));
+        self
+    }
+
+    /// With these paragraphs next.
+    #[must_use]
+    pub fn lines(mut self, phrases: impl IntoIterator<Item = Phrase>) -> Self {
+        self.body.extend(phrases.into_iter().map(Block::Line));
+        self
+    }
+
+    /// With these entries of a list next.
+    #[must_use]
+    pub fn items(mut self, phrases: impl IntoIterator<Item = Phrase>) -> Self {
+        self.body.extend(phrases.into_iter().map(Block::Item));
+        self
+    }
+
+    /// With what a person wrote next.
+    #[must_use]
+    pub fn quote(mut self, text: TextId) -> Self {
+        self.body.push(Block::Quote(text));
+        self
+    }
+
+    /// So that these people are called: an answer of theirs is needed.
+    #[must_use]
+    pub fn asking<'a>(mut self, who: impl IntoIterator<Item = &'a OwnedUserId>) -> Self {
+        self.tone = Tone::Ask(who.into_iter().cloned().collect());
+        self
+    }
+
+    /// As a reply.
+    #[must_use]
+    pub fn replying(mut self, to: Option<Reply>) -> Self {
+        self.reply = to;
+        self
+    }
+
+    /// With buttons.
+    #[must_use]
+    pub fn buttons(mut self, buttons: Vec<Button>) -> Self {
+        self.noted.push(Prompt::Buttons(buttons.clone()));
+        self.buttons = buttons;
+        self
+    }
+
+    /// As the prompt of an interview's present step.
+    #[must_use]
+    pub fn prompting(mut self, who: &OwnedUserId, asked: u32) -> Self {
+        self.noted.push(Prompt::Question { who: who.clone(), asked });
+        self
+    }
+}

@@ -1,0 +1,152 @@
+//! What can happen: everything that reaches the engine is an [`Event`], whether a person spoke, a room changed, a
+//! deadline fell due or a message was delivered.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
+use serde::{Deserialize, Serialize};
+
+use super::ids::{Cause, MessageId, TicketNo};
+
+/// Something that happened, once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The same occurrence has the same cause, however often it is reported.
+    pub cause: Cause,
+    /// When it happened, by the clock of the homeserver that reports it.
+    pub at: Timestamp,
+    /// What it was.
+    pub what: What,
+}
+
+/// The kinds of occurrence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// A person wrote a message.
+    Said(Said),
+    /// A person put a reaction under a message.
+    Reacted(Reacted),
+    /// A direct room with this person exists: they made it, or the bot did.
+    Direct {
+        /// The person.
+        who: OwnedUserId,
+        /// The room the two share.
+        room: OwnedRoomId,
+    },
+    /// Who is joined to a room that grants a role, the bot itself left out.
+    Roll {
+        /// The room.
+        room: RoomName,
+        /// All its joined members.
+        members: BTreeSet<OwnedUserId>,
+    },
+    /// Who has a moderator's power in a community room, the bot itself left out.
+    Moderators {
+        /// The community room.
+        room: OwnedRoomId,
+        /// All who have it.
+        who: BTreeSet<OwnedUserId>,
+    },
+    /// A deadline fell due.
+    Due(Deadline),
+    /// The homeserver has a message of ours.
+    Delivered {
+        /// Which one.
+        message: MessageId,
+        /// The room it is in.
+        room: OwnedRoomId,
+        /// The event it became; none for what leaves no event of its own (an invitation).
+        event: Option<OwnedEventId>,
+    },
+    /// A message of ours will never be delivered.
+    Undeliverable {
+        /// Which one.
+        message: MessageId,
+        /// What the homeserver said, in its words.
+        why: String,
+    },
+    /// An encrypted message whose key did not come in time.
+    Unreadable {
+        /// Its author.
+        who: OwnedUserId,
+        /// Where it stands.
+        place: Place,
+        /// The message.
+        event: OwnedEventId,
+    },
+}
+
+/// A message of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Its author.
+    pub who: OwnedUserId,
+    /// Where it stands.
+    pub place: Place,
+    /// The message's own event.
+    pub event: OwnedEventId,
+    /// The thread it belongs to, by its root.
+    pub thread: Option<OwnedEventId>,
+    /// The message that this one corrects.
+    pub replaces: Option<OwnedEventId>,
+    /// All they wrote, reply fallback left out.
+    pub words: String,
+    /// What of it may be a command: without quotes and code, people named by their Matrix ID.
+    pub spoken: String,
+}
+
+/// A reaction of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reacted {
+    /// Who reacted.
+    pub who: OwnedUserId,
+    /// Where.
+    pub place: Place,
+    /// The message they reacted to.
+    pub to: OwnedEventId,
+    /// The reaction, in practice an emoji.
+    pub key: String,
+}
+
+/// Where something was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In a room that the person shares with the bot alone.
+    Direct(OwnedRoomId),
+    /// In one of the community's open rooms.
+    Community(OwnedRoomId),
+    /// In one of the programme's own rooms.
+    Named(RoomName),
+}
+
+/// The programme's own rooms, each of which there is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoomName {
+    /// Whoever is joined is a mentor.
+    Mentors,
+    /// Whoever is joined is an organiser.
+    Organisers,
+    /// Where new ambassadors are announced.
+    Announcements,
+    /// Where ambassadors meet.
+    Ambassadors,
+}
+
+/// What can fall due. Deadlines are never stored: [`super::schedule`] reads them off the state.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Deadline {
+    /// A ticket wants a mentor, and it can now be said who is asked or that nobody is free.
+    Pair(TicketNo),
+    /// Half of an offer's time is over.
+    OfferReminder(TicketNo),
+    /// An offer was not answered in time.
+    OfferExpires(TicketNo),
+    /// The applicant was promised a decision by now.
+    ReviewOverdue(TicketNo),
+    /// A ticket has been without a mentor for long.
+    WaitingLong(TicketNo),
+    /// A mentor's leave is over.
+    LeaveEnds(OwnedUserId),
+}

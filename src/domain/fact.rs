@@ -1,0 +1,43 @@
+//! One thing that became true. Facts are append-only and a stored format: the journal holds them for ever, so a variant
+//! may be added, never changed in meaning; a snapshot test pins how each is written.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::record::application::ApplicationFact;
+use super::record::mentor::MentorFact;
+use super::record::person::PersonFact;
+use super::record::post::PostFact;
+use super::record::room::RoomFact;
+use super::record::roster::RosterFact;
+use super::record::ticket::TicketFact;
+
+/// A fact and when it became true.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// When the bot decided it.
+    pub at: Timestamp,
+    /// What became true.
+    #[serde(flatten)]
+    pub fact: Fact,
+}
+
+/// What became true, by the record that it concerns.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "of", content = "fact", rename_all = "kebab-case")]
+pub enum Fact {
+    /// Of a person.
+    Person(PersonFact),
+    /// Of a room.
+    Room(RoomFact),
+    /// Of an application that is being written.
+    Application(ApplicationFact),
+    /// Of a ticket.
+    Ticket(TicketFact),
+    /// Of a mentor.
+    Mentor(MentorFact),
+    /// Of the roster.
+    Roster(RosterFact),
+    /// Of a message of the bot's own.
+    Post(PostFact),
+}

@@ -1,0 +1,152 @@
+//! What the bot wants done in the rooms: first as a [`Message`], in phrases, then [`Sealed`], in words, as it waits in
+//! the outbox.
+
+use jiff::Timestamp;
+use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
+use serde::{Deserialize, Serialize};
+
+use super::command::Choice;
+use super::event::RoomName;
+use super::ids::{MessageId, TextId};
+use super::phrase::Phrase;
+
+/// Something to be done in a room, not yet put into words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// Where.
+    pub to: Address,
+    /// What.
+    pub act: Act,
+}
+
+/// Where a message goes. Everything to one address arrives in the order in which it was decided.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Address {
+    /// The direct room shared with this person, which is made if there is none.
+    Person(OwnedUserId),
+    /// One of the programme's own rooms.
+    Room(RoomName),
+    /// A community room.
+    Community(OwnedRoomId),
+}
+
+/// What is done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Act {
+    /// Something is said.
+    Say(Speech),
+    /// Somebody is invited to the room the message is addressed to.
+    Invite(OwnedUserId),
+}
+
+/// Something the bot says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Speech {
+    /// Whether an answer is needed.
+    pub tone: Tone,
+    /// The message it replies to.
+    pub reply: Option<Reply>,
+    /// What it says, from top to bottom.
+    pub body: Vec<Block>,
+    /// The choices it offers as reactions.
+    pub buttons: Vec<Button>,
+    /// Why the delivery must be known: because it asks a question, or bears buttons.
+    pub noted: Vec<Prompt>,
+}
+
+/// How urgent a message is to its reader's client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tone {
+    /// Mere information: a notice, which rings nowhere.
+    Inform,
+    /// An answer is needed of these people, who are mentioned.
+    Ask(Vec<OwnedUserId>),
+}
+
+/// A message that is replied to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The message.
+    pub event: OwnedEventId,
+    /// The thread that it belongs to, by its root.
+    pub thread: Option<OwnedEventId>,
+}
+
+/// A part of what is said.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Line(Phrase),
+    /// An entry of a list.
+    Item(Phrase),
+    /// What a person wrote, set apart as theirs.
+    Quote(TextId),
+}
+
+/// A reaction that acts like a command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    /// The reaction.
+    pub key: String,
+    /// What it does.
+    pub choice: Choice,
+}
+
+/// Why the bot keeps in mind that a message of its own was delivered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Prompt {
+    /// It asked this applicant the question (or showed the summary) of their step number `asked`.
+    Question {
+        /// The applicant.
+        who: OwnedUserId,
+        /// How many prompts of this application came before.
+        asked: u32,
+    },
+    /// It bears buttons.
+    Buttons(Vec<Button>),
+}
+
+/// A message in words, as it waits in the outbox and as a chat delivers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sealed {
+    /// Its name, and the transaction id under which it is heard once.
+    pub id: MessageId,
+    /// Where it goes.
+    pub to: Address,
+    /// When it was decided.
+    pub at: Timestamp,
+    /// What is done there.
+    pub act: SealedAct,
+    /// What is kept in mind once it is delivered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub noted: Vec<Prompt>,
+}
+
+/// What is done, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SealedAct {
+    /// A message is posted.
+    Post(Post),
+    /// Somebody is invited.
+    Invite(OwnedUserId),
+}
+
+/// A message to post.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Post {
+    /// True for a notice, false where an answer is needed.
+    pub notice: bool,
+    /// As plain text.
+    pub body: String,
+    /// As HTML that holds nothing but what the bot itself marked up.
+    pub html: String,
+    /// The people it mentions.
+    pub mentions: Vec<OwnedUserId>,
+    /// The message it replies to.
+    pub reply: Option<Reply>,
+    /// The reactions it bears, in order.
+    pub reactions: Vec<String>,
+}

@@ -1,0 +1,17 @@
+//! The programme itself: what can happen, what is known, and what follows. Pure: no async, no input or output, no
+//! clock, no randomness; everything here is a function of (state, event, now).
+
+pub mod command;
+pub mod decide;
+pub mod decision;
+pub mod event;
+pub mod fact;
+pub mod ids;
+pub mod message;
+pub mod phrase;
+pub mod programme;
+pub mod reading;
+pub mod record;
+pub mod rules;
+pub mod schedule;
+pub mod state;

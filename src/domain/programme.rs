@@ -1,0 +1,217 @@
+//! The rules as data: what a programme's file says. Numbers, names, rights and command words stand here; the sentences
+//! for them stand in the texts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, SpanRelativeTo};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::command::Verb;
+use super::ids::{Language, QuestionId, Region};
+
+/// A programme: everything that communities decide differently.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Programme {
+    /// The programme's name in file names and in the texts.
+    pub id: String,
+    /// The zone in which dates are said and read.
+    #[serde(deserialize_with = "time_zone")]
+    pub time_zone: TimeZone,
+    /// The languages the bot speaks here, the default first; the installation says which.
+    #[serde(skip)]
+    pub languages: Vec<Language>,
+    /// Where people come from, as coarse as the programme wants it.
+    pub regions: Vec<Region>,
+    /// What applicants are asked, in order.
+    pub questions: Vec<Question>,
+    /// How applications go.
+    pub application: ApplicationRules,
+    /// How candidates and mentors find each other.
+    pub mentoring: MentoringRules,
+    /// How a candidate becomes an ambassador.
+    pub approval: ApprovalRules,
+    /// Who may use a command, where it differs from the usual.
+    #[serde(default)]
+    pub rights: BTreeMap<Verb, Vec<Who>>,
+    /// Further words for commands: in another language, or as the community is used to say.
+    #[serde(default)]
+    pub words: BTreeMap<Verb, Vec<String>>,
+}
+
+/// How applications go.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ApplicationRules {
+    /// Who looks at an application before a mentor is sought.
+    pub selection: Selection,
+    /// The time after submission by which the applicant hears.
+    pub hear_within: Span,
+    /// The time after a rejection before which one may not apply again.
+    pub cool_down: Span,
+}
+
+/// Who looks at an application before a mentor is sought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Selection {
+    /// Nobody: whoever applies is a candidate at once (Fedora: the mentor decides).
+    Off,
+    /// The organisers select or reject (OpenStack: a selection process with criteria).
+    Organisers,
+}
+
+/// How candidates and mentors find each other.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MentoringRules {
+    /// The time a mentor has to answer an offer; half of it over, they are reminded.
+    pub offer_expires: Span,
+    /// The time by which an offer can be extended, once.
+    pub extension: Span,
+    /// How many candidates a mentor takes who has not said otherwise.
+    pub capacity: u32,
+    /// The time after which the organisers hear again of a ticket that has no mentor.
+    pub waiting_long: Span,
+}
+
+/// How a candidate becomes an ambassador.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ApprovalRules {
+    /// How many people must sponsor a candidate, 1 or 2.
+    pub sponsors: u8,
+}
+
+/// A question to applicants.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Question {
+    /// Its name; the texts phrase it as `question-ID`.
+    pub id: QuestionId,
+    /// What kind of answer it takes.
+    pub kind: Kind,
+    /// Whether it must be answered.
+    #[serde(default = "yes")]
+    pub required: bool,
+}
+
+/// What kind of answer a question takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Kind {
+    /// Free text of `min` to `max` characters.
+    Text {
+        /// The least that says something.
+        min: usize,
+        /// The most that will be read.
+        max: usize,
+    },
+    /// One of these; the texts phrase each as `choice-QUESTION-OPTION`.
+    Choice(Vec<String>),
+    /// One of the programme's regions; the texts phrase each as `region-ID`.
+    Region,
+    /// An e-mail address.
+    Email,
+    /// The name of an account, which matches this regular expression as a whole.
+    Account(String),
+    /// A day.
+    Date,
+    /// Yes or no.
+    Consent,
+}
+
+/// Who may use a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    /// Anybody who can talk to the bot.
+    Anyone,
+    /// The person the ticket is about.
+    Candidate,
+    /// The mentor who was asked to take the ticket.
+    OfferedMentor,
+    /// The mentor of the ticket.
+    TicketMentor,
+    /// Any mentor.
+    Mentor,
+    /// Any mentor but the ticket's.
+    OtherMentor,
+    /// Any ambassador.
+    Ambassador,
+    /// Any organiser.
+    Organiser,
+    /// Any moderator of a community room.
+    Moderator,
+}
+
+/// A length of time as people write it in the programme's file: "14 days", "36h", "5s". A day has 24 hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span(pub SignedDuration);
+
+impl FromStr for Span {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong =
+            || format!("“{text}” is no length of time; write for example \"14 days\", \"36h\" or \"5s\"");
+        let span: jiff::Span = text.parse().map_err(|_| wrong())?;
+        let length = span.to_duration(SpanRelativeTo::days_are_24_hours()).map_err(|_| {
+            format!("“{text}” counts months or years, whose length varies; write it in weeks, days or hours")
+        })?;
+        if length <= SignedDuration::ZERO || length > SignedDuration::from_hours(24 * 3660) {
+            return Err(format!(
+                "“{text}” is out of range; a length of time is longer than 0 and at most ten years"
+            ));
+        }
+        Ok(Self(length))
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:#}", self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Span {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl Programme {
+    /// The language spoken where nobody has asked for another.
+    #[must_use]
+    pub fn default_language(&self) -> Language {
+        self.languages.first().cloned().unwrap_or_else(|| Language("en".to_owned()))
+    }
+
+    /// The question of this name, as the programme's file has it now.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// Who may use the command here: what the programme's file says, or the usual.
+    #[must_use]
+    pub fn may(&self, verb: Verb) -> &[Who] {
+        self.rights.get(&verb).map_or(verb.row().who, Vec::as_slice)
+    }
+}
+
+fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
+    let name = String::deserialize(from)?;
+    TimeZone::get(&name).map_err(|_| {
+        serde::de::Error::custom(format!(
+            "“{name}” is no time zone; write its IANA name, for example \"UTC\" or \"Europe/Oslo\""
+        ))
+    })
+}
+
+fn yes() -> bool {
+    true
+}

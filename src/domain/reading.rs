@@ -1,0 +1,203 @@
+//! How a line is read: forgiving of case, quotes and a phone's habits, and clear about what is missing.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
+
+use super::command::{Argument, ArgumentKind, Command, TABLE, TicketRef, Verb};
+use super::ids::TicketNo;
+use super::programme::Programme;
+
+/// Why a line that looks like a command cannot be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misread {
+    /// No command has this word.
+    Unknown {
+        /// The word as written, without its mark.
+        word: String,
+        /// The command that was probably meant.
+        near: Option<Verb>,
+    },
+    /// An argument is missing.
+    Missing {
+        /// The command.
+        verb: Verb,
+        /// What is missing.
+        what: ArgumentKind,
+    },
+    /// An argument cannot be understood.
+    Unclear {
+        /// The command.
+        verb: Verb,
+        /// What was expected.
+        what: ArgumentKind,
+    },
+}
+
+/// The words of all commands, from the table and the programme's file.
+#[derive(Debug, Clone)]
+pub struct Words {
+    verbs: BTreeMap<String, Verb>,
+}
+
+impl Words {
+    /// The words of this programme.
+    #[must_use]
+    pub fn of(programme: &Programme) -> Self {
+        let own = TABLE.iter().map(|row| (fold(row.word), row.verb));
+        let further =
+            programme.words.iter().flat_map(|(verb, words)| words.iter().map(|word| (fold(word), *verb)));
+        Self { verbs: own.chain(further).collect() }
+    }
+
+    /// The command of this word, with or without its mark.
+    #[must_use]
+    pub fn verb(&self, word: &str) -> Option<Verb> {
+        self.verbs.get(&fold(word.trim_start_matches(is_mark))).copied()
+    }
+
+    /// Reads a line: `None` if it is no command.
+    ///
+    /// # Errors
+    /// Says what is unknown, missing or unclear.
+    pub fn read(&self, line: &str) -> Option<Result<Command, Misread>> {
+        let rest = line.trim().strip_prefix(is_mark)?.trim_start();
+        let (word, rest) = split(rest);
+        if !word.chars().next().is_some_and(char::is_alphabetic) {
+            return None;
+        }
+        Some(match self.verb(word) {
+            Some(verb) => read_arguments(verb, rest),
+            None => Err(Misread::Unknown { word: word.to_owned(), near: self.near(word) }),
+        })
+    }
+
+    fn near(&self, word: &str) -> Option<Verb> {
+        let word = fold(word);
+        self.verbs
+            .iter()
+            .map(|(known, verb)| (strsim::damerau_levenshtein(known, &word), verb))
+            .filter(|(distance, _)| *distance <= 1 + word.chars().count() / 4)
+            .min_by_key(|(distance, _)| *distance)
+            .map(|(_, verb)| *verb)
+    }
+}
+
+/// The person that a word names: a Matrix ID, a matrix.to link or a matrix: link.
+#[must_use]
+pub fn person(word: &str) -> Option<OwnedUserId> {
+    let word = word.trim_matches(|c: char| matches!(c, '<' | '>' | ',' | '.' | ';' | '(' | ')'));
+    let id = match (MatrixToUri::parse(word), MatrixUri::parse(word)) {
+        (Ok(link), _) => link.id().clone(),
+        (_, Ok(link)) => link.id().clone(),
+        _ => return UserId::parse(word).ok().filter(|id| id.validate_historical().is_ok()),
+    };
+    match id {
+        MatrixId::User(who) => Some(who),
+        _ => None,
+    }
+}
+
+/// The first word of the text, and what follows it.
+fn split(text: &str) -> (&str, &str) {
+    let text = text.trim_start();
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    (&text[..end], text[end..].trim())
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '!' | '！')
+}
+
+fn fold(word: &str) -> String {
+    word.trim_end_matches(|c: char| matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '…'))
+        .to_lowercase()
+        .chars()
+        .map(|c| match c {
+            // Full-width letters, as an Asian keyboard types them.
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+            other => other,
+        })
+        .collect()
+}
+
+fn read_arguments(verb: Verb, mut rest: &str) -> Result<Command, Misread> {
+    let mut command = Command::bare(verb);
+    for argument in verb.row().arguments {
+        match take(&mut command, argument.kind, rest) {
+            Some(left) => rest = left,
+            None if argument.optional => {}
+            None => return Err(lacking(verb, *argument, rest)),
+        }
+    }
+    match verb.row().arguments.last() {
+        // What is left over where only a known thing could stand was meant as that thing.
+        Some(last) if last.optional && !rest.is_empty() => Err(Misread::Unclear { verb, what: last.kind }),
+        _ => Ok(command),
+    }
+}
+
+fn lacking(verb: Verb, argument: Argument, rest: &str) -> Misread {
+    let what = argument.kind;
+    if rest.is_empty() { Misread::Missing { verb, what } } else { Misread::Unclear { verb, what } }
+}
+
+/// Takes one argument from the front of `rest` into the command and gives what is left, or leaves both alone.
+fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<&'a str> {
+    let (word, left) = split(rest);
+    match kind {
+        ArgumentKind::Ticket => command.ticket = Some(TicketRef::No(ticket(word)?)),
+        ArgumentKind::TicketOrCandidate => {
+            let by_no = ticket(word).map(TicketRef::No);
+            command.ticket = Some(by_no.or_else(|| person(word).map(TicketRef::Of))?);
+        }
+        ArgumentKind::Person => command.person = Some(person(word)?),
+        ArgumentKind::Number => command.number = Some(plain(word).trim_start_matches('#').parse().ok()?),
+        ArgumentKind::Until => return until(command, rest),
+        ArgumentKind::Reason | ArgumentKind::Text => {
+            if rest.is_empty() {
+                return None;
+            }
+            command.words = Some(unquoted(rest).to_owned());
+            return Some("");
+        }
+        ArgumentKind::Word | ArgumentKind::Language | ArgumentKind::Region => {
+            if rest.is_empty() {
+                return None;
+            }
+            command.words = Some(rest.to_owned());
+            return Some("");
+        }
+    }
+    Some(left)
+}
+
+/// Reads `until 2026-03-02` or just the day.
+fn until<'a>(command: &mut Command, rest: &'a str) -> Option<&'a str> {
+    let (word, left) = split(rest);
+    let (day, left) =
+        if matches!(fold(word).as_str(), "until" | "till" | "bis") { split(left) } else { (word, left) };
+    command.day = Some(plain(day).parse::<Date>().ok()?);
+    Some(left)
+}
+
+/// A ticket's number, with or without its mark.
+fn ticket(word: &str) -> Option<TicketNo> {
+    let digits = plain(word);
+    digits.trim_start_matches('#').parse().ok().filter(|no| *no > 0).map(TicketNo)
+}
+
+fn plain(word: &str) -> String {
+    fold(word)
+}
+
+/// The text without the quotes around the whole of it, curly ones too.
+fn unquoted(text: &str) -> &str {
+    const PAIRS: [(char, char); 5] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('\'', '\'')];
+    PAIRS
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))
+        .filter(|inner| !inner.is_empty())
+        .unwrap_or(text)
+}

@@ -1,0 +1,9 @@
+//! What is written: each record of the programme, the facts it consists of, and how they apply to it.
+
+pub mod application;
+pub mod mentor;
+pub mod person;
+pub mod post;
+pub mod room;
+pub mod roster;
+pub mod ticket;

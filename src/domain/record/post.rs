@@ -1,0 +1,46 @@
+//! The bot's own messages that bear buttons, by the event they became.
+
+use std::collections::BTreeMap;
+
+use ruma::{EventId, OwnedEventId};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::message::Button;
+
+/// What became true of a message of the bot's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PostFact {
+    /// It stands in a room and bears buttons.
+    Posted {
+        /// The event it became.
+        event: OwnedEventId,
+        /// Its buttons.
+        buttons: Vec<Button>,
+    },
+}
+
+/// All messages that bear buttons.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Posts {
+    buttons: BTreeMap<OwnedEventId, Vec<Button>>,
+}
+
+impl Posts {
+    /// Takes the fact in.
+    pub fn apply(&mut self, fact: &PostFact) {
+        let PostFact::Posted { event, buttons } = fact;
+        self.buttons.insert(event.clone(), buttons.clone());
+    }
+
+    /// The button that a reaction to a message presses. Variation selectors and skin tones make no difference.
+    #[must_use]
+    pub fn button(&self, event: &EventId, key: &str) -> Option<&Button> {
+        let key = bare(key);
+        self.buttons.get(event)?.iter().find(|button| bare(&button.key) == key)
+    }
+}
+
+fn bare(key: &str) -> String {
+    key.chars().filter(|c| !matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')).collect()
+}

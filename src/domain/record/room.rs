@@ -1,0 +1,82 @@
+//! Who is in the rooms that grant a role. Membership is the role: who leaves the room has it no longer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ruma::{OwnedRoomId, OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::event::RoomName;
+
+/// What became true of a room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoomFact {
+    /// Somebody is joined.
+    Joined {
+        /// The room.
+        room: RoomName,
+        /// Who.
+        who: OwnedUserId,
+    },
+    /// Somebody is joined no longer.
+    Left {
+        /// The room.
+        room: RoomName,
+        /// Who.
+        who: OwnedUserId,
+    },
+    /// These people have a moderator's power in a community room, and nobody else.
+    Moderated {
+        /// The room.
+        room: OwnedRoomId,
+        /// Who has it.
+        by: BTreeSet<OwnedUserId>,
+    },
+}
+
+/// All rooms that grant a role.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rooms {
+    members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
+    moderators: BTreeMap<OwnedRoomId, BTreeSet<OwnedUserId>>,
+}
+
+impl Rooms {
+    /// Takes the fact in.
+    pub fn apply(&mut self, fact: &RoomFact) {
+        match fact {
+            RoomFact::Joined { room, who } => {
+                self.members.entry(*room).or_default().insert(who.clone());
+            }
+            RoomFact::Left { room, who } => {
+                self.members.entry(*room).or_default().remove(who);
+            }
+            RoomFact::Moderated { room, by } => {
+                self.moderators.insert(room.clone(), by.clone());
+            }
+        }
+    }
+
+    /// Everyone joined to the room, sorted.
+    pub fn members(&self, room: RoomName) -> impl Iterator<Item = &OwnedUserId> {
+        self.members.get(&room).into_iter().flatten()
+    }
+
+    /// Whether the person is joined to the room.
+    #[must_use]
+    pub fn is_in(&self, room: RoomName, who: &UserId) -> bool {
+        self.members.get(&room).is_some_and(|members| members.contains(who))
+    }
+
+    /// Who has a moderator's power in the community room, if that was ever seen.
+    #[must_use]
+    pub fn moderators(&self, room: &ruma::RoomId) -> Option<&BTreeSet<OwnedUserId>> {
+        self.moderators.get(room)
+    }
+
+    /// Whether the person has a moderator's power in any community room.
+    #[must_use]
+    pub fn moderates(&self, who: &UserId) -> bool {
+        self.moderators.values().any(|people| people.contains(who))
+    }
+}

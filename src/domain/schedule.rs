@@ -1,0 +1,1 @@
+//! The next deadline, read off the state.

@@ -1,0 +1,79 @@
+//! Everything that is true now: all records, as the facts have made them.
+
+use ruma::UserId;
+
+use super::event::RoomName;
+use super::fact::{Entry, Fact};
+use super::ids::Language;
+use super::programme::{Programme, Who};
+use super::record::application::Applications;
+use super::record::mentor::Mentors;
+use super::record::person::People;
+use super::record::post::Posts;
+use super::record::room::Rooms;
+use super::record::roster::Roster;
+use super::record::ticket::{Ticket, Tickets};
+
+/// The fold of all facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct State {
+    /// People, apart from any role.
+    pub people: People,
+    /// Who is in the rooms that grant a role.
+    pub rooms: Rooms,
+    /// Applications that are being written.
+    pub applications: Applications,
+    /// Tickets.
+    pub tickets: Tickets,
+    /// What mentors said about their time.
+    pub mentors: Mentors,
+    /// Ambassadors.
+    pub roster: Roster,
+    /// Messages that bear buttons.
+    pub posts: Posts,
+}
+
+impl State {
+    /// Takes a fact in.
+    pub fn apply(&mut self, entry: &Entry) {
+        let at = entry.at;
+        match &entry.fact {
+            Fact::Person(fact) => self.people.apply(fact),
+            Fact::Room(fact) => self.rooms.apply(fact),
+            Fact::Application(fact) => self.applications.apply(at, fact),
+            Fact::Ticket(fact) => self.tickets.apply(at, fact),
+            Fact::Mentor(fact) => self.mentors.apply(at, fact),
+            Fact::Roster(fact) => self.roster.apply(at, fact),
+            Fact::Post(fact) => self.posts.apply(fact),
+        }
+    }
+
+    /// Whether the person is this to the programme, or to the ticket where that is asked.
+    #[must_use]
+    pub fn is(&self, who: &UserId, role: Who, ticket: Option<&Ticket>) -> bool {
+        match role {
+            Who::Anyone => true,
+            Who::Candidate => ticket.is_some_and(|ticket| ticket.candidate == who),
+            Who::OfferedMentor => {
+                let offer = ticket.and_then(Ticket::offer);
+                offer.is_some_and(|offer| offer.mentor == who) && self.is(who, Who::Mentor, None)
+            }
+            Who::TicketMentor => {
+                ticket.and_then(Ticket::mentor).is_some_and(|mentor| mentor == who)
+                    && self.is(who, Who::Mentor, None)
+            }
+            Who::Mentor => self.rooms.is_in(RoomName::Mentors, who),
+            Who::OtherMentor => self.is(who, Who::Mentor, None) && !self.is(who, Who::TicketMentor, ticket),
+            Who::Ambassador => self.roster.of(who).is_some(),
+            Who::Organiser => self.rooms.is_in(RoomName::Organisers, who),
+            Who::Moderator => self.rooms.moderates(who) || self.is(who, Who::Organiser, None),
+        }
+    }
+
+    /// The language in which the person is spoken to.
+    #[must_use]
+    pub fn language(&self, who: &UserId, programme: &Programme) -> Language {
+        let asked = self.people.language(who).filter(|language| programme.languages.contains(language));
+        asked.cloned().unwrap_or_else(|| programme.default_language())
+    }
+}
