@@ -1,1 +1,28 @@
-//! The one small door between Chancery and matrix-sdk.
+//! The one small door between Chancery and matrix-sdk: every call into the SDK is made here, behind plain types.
+//!
+//! The crate knows Matrix and nothing of ambassadors. Its borders are boxed futures and owned values, so that whoever
+//! uses it is compiled without the SDK's state machines.
+//!
+//! - [`session`]: an account becomes a session on disk, once, and a client from then on
+//! - [`client`]: the client, which everything below is a method of
+//! - [`sync`]: what happened since a token that *we* own, with nothing left out
+//! - [`heard`]: one event, as plain data, believed only as far as it may be
+//! - [`keys`]: messages whose key comes late
+//! - [`send`]: messages, reactions, redactions and invitations, safe to repeat
+//! - [`rooms`]: coming, going, and who is who in a room
+//! - [`direct`]: the room in which one person is spoken to alone
+//! - [`look`]: what the homeserver says of a room, for a check before the first start
+//! - [`error`]: what to do when the homeserver says no
+
+pub mod client;
+pub mod direct;
+pub mod error;
+mod files;
+mod gap;
+pub mod heard;
+pub mod keys;
+pub mod look;
+pub mod rooms;
+pub mod send;
+pub mod session;
+pub mod sync;

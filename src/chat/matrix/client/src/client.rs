@@ -1,0 +1,92 @@
+//! The client: one logged-in device, shared by everything that listens and speaks.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::{Arc, Mutex as PlainMutex, PoisonError},
+};
+
+use futures_util::{Stream, StreamExt};
+use matrix_sdk::{Client as Sdk, Room, sync::RoomUpdates};
+use ruma::{DeviceId, OwnedRoomId, RoomId, UserId};
+use tokio::sync::{Mutex, broadcast};
+
+use crate::{error::RequestError, keys::Keys};
+
+/// A future behind a box, so that the SDK's own stay in this crate.
+pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+pub(crate) type KeyStream = Pin<Box<dyn Stream<Item = Keys> + Send>>;
+
+/// One logged-in device: cheap to share behind an `Arc`, safe to use from many tasks.
+pub struct Client {
+    pub(crate) sdk: Sdk,
+    /// Held during a sync, so that there is one at a time; hears what the SDK took in even if its sync then fails.
+    pub(crate) updates: Mutex<broadcast::Receiver<RoomUpdates>>,
+    pub(crate) keys: Mutex<KeyStream>,
+    /// One lane a room: two encrypted messages at once in one room panic when the SDK's session rotates.
+    lanes: PlainMutex<HashMap<OwnedRoomId, Arc<Mutex<()>>>>,
+    /// Held while a direct room is looked up and made, so that nobody gets two; knows those made since the start.
+    pub(crate) direct: Mutex<BTreeSet<OwnedRoomId>>,
+}
+
+impl Client {
+    /// Takes over a logged-in SDK client; must come before its first sync.
+    pub(crate) async fn of(sdk: Sdk) -> Self {
+        let updates = Mutex::new(sdk.subscribe_to_all_room_updates());
+        let keys: KeyStream = match sdk.encryption().room_keys_received_stream().await {
+            Some(stream) => Box::pin(stream.map(|arrived| match arrived {
+                Ok(list) => Keys::Listed(list.into_iter().map(|key| (key.room_id, key.session_id)).collect()),
+                Err(_missed_some) => Keys::Unlisted,
+            })),
+            None => Box::pin(futures_util::stream::pending()),
+        };
+        Self { sdk, updates, keys: Mutex::new(keys), lanes: PlainMutex::default(), direct: Mutex::default() }
+    }
+
+    /// Who we are.
+    ///
+    /// # Panics
+    ///
+    /// Never: a client is only made of a session, and a session has a user.
+    #[must_use]
+    pub fn user_id(&self) -> &UserId {
+        self.sdk.user_id().expect("a client is only made of a session")
+    }
+
+    /// The device that transaction ids belong to.
+    ///
+    /// # Panics
+    ///
+    /// Never: a client is only made of a session, and a session has a device.
+    #[must_use]
+    pub fn device_id(&self) -> &DeviceId {
+        self.sdk.device_id().expect("a client is only made of a session")
+    }
+
+    /// The rooms we are in, as far as the syncs have told.
+    #[must_use]
+    pub fn joined_rooms(&self) -> BTreeSet<OwnedRoomId> {
+        self.sdk.joined_rooms().iter().map(|room| room.room_id().to_owned()).collect()
+    }
+
+    pub(crate) fn room(&self, room: &RoomId) -> Result<Room, RequestError> {
+        self.sdk.get_room(room).ok_or_else(|| RequestError::Barred { why: format!("not in the room {room}") })
+    }
+
+    pub(crate) fn lane(&self, room: &RoomId) -> Arc<Mutex<()>> {
+        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(lanes.entry(room.to_owned()).or_default())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("user", &self.sdk.user_id())
+            .field("device", &self.sdk.device_id())
+            .finish_non_exhaustive()
+    }
+}

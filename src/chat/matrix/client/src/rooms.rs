@@ -1,0 +1,97 @@
+//! Coming, going, and who is who in a room.
+
+use matrix_sdk::{
+    RoomMemberships, RoomState,
+    ruma::{
+        OwnedServerName, RoomAliasId, RoomOrAliasId, api::client::membership::leave_room,
+        api::error::ErrorKind, events::room::power_levels::UserPowerLevel,
+    },
+};
+use ruma::{OwnedRoomId, OwnedUserId, RoomId};
+
+use crate::{
+    client::{Boxed, Client},
+    error::RequestError,
+};
+
+impl Client {
+    /// Comes into a room by id or alias; being there already is no error. Ids need a server that knows the room, for
+    /// an invitation the inviter's.
+    pub fn join<'a>(
+        &'a self,
+        room: &'a RoomOrAliasId,
+        via: &'a [OwnedServerName],
+    ) -> Boxed<'a, Result<OwnedRoomId, RequestError>> {
+        Box::pin(async move {
+            match self.sdk.join_room_by_id_or_alias(room, via).await {
+                Ok(joined) => Ok(joined.room_id().to_owned()),
+                // The SDK may fail at what it does after the door, as marking the room direct. We are in all the same.
+                Err(error) => match <&RoomId>::try_from(room).ok().and_then(|id| self.sdk.get_room(id)) {
+                    Some(inside) if inside.state() == RoomState::Joined => Ok(inside.room_id().to_owned()),
+                    _ => Err(error.into()),
+                },
+            }
+        })
+    }
+
+    /// Leaves a room, or declines the invitation to it; being outside already is no error.
+    pub fn leave<'a>(&'a self, room: &'a RoomId) -> Boxed<'a, Result<(), RequestError>> {
+        Box::pin(async move {
+            // Not the SDK's own way out: that one leaves the room's predecessors as well.
+            match self.sdk.send(leave_room::v3::Request::new(room.to_owned())).await {
+                Ok(_) => Ok(()),
+                Err(error) => match error.client_api_error_kind() {
+                    Some(ErrorKind::Forbidden | ErrorKind::NotFound) => Ok(()),
+                    _ => Err(error.into()),
+                },
+            }
+        })
+    }
+
+    /// The id behind an alias; an alias that nobody has set is [`RequestError::Never`].
+    pub fn resolve_alias<'a>(
+        &'a self,
+        alias: &'a RoomAliasId,
+    ) -> Boxed<'a, Result<OwnedRoomId, RequestError>> {
+        Box::pin(async move { Ok(self.sdk.resolve_room_alias(alias).await?.room_id) })
+    }
+
+    /// Everybody who is in the room.
+    pub fn joined_members<'a>(
+        &'a self,
+        room: &'a RoomId,
+    ) -> Boxed<'a, Result<Vec<OwnedUserId>, RequestError>> {
+        Box::pin(self.members(room, RoomMemberships::JOIN))
+    }
+
+    /// Everybody in the room whose power is at least `level`; the creators of rooms of version 12 always are.
+    pub fn moderators<'a>(
+        &'a self,
+        room: &'a RoomId,
+        level: i64,
+    ) -> Boxed<'a, Result<Vec<OwnedUserId>, RequestError>> {
+        Box::pin(async move {
+            let power = self.room(room)?.power_levels().await.map_err(matrix_sdk::Error::from)?;
+            let mut members = self.members(room, RoomMemberships::JOIN).await?;
+            members.retain(|member| match power.for_user(member) {
+                UserPowerLevel::Infinite => true,
+                UserPowerLevel::Int(own) => i64::from(own) >= level,
+                _ => false,
+            });
+            Ok(members)
+        })
+    }
+
+    pub(crate) async fn members(
+        &self,
+        room: &RoomId,
+        which: RoomMemberships,
+    ) -> Result<Vec<OwnedUserId>, RequestError> {
+        let room = self.room(room)?;
+        if room.state() != RoomState::Joined {
+            return Err(RequestError::Barred { why: format!("not in the room {}", room.room_id()) });
+        }
+        let members = room.members(which).await?;
+        Ok(members.iter().map(|member| member.user_id().to_owned()).collect())
+    }
+}

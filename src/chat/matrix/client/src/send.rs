@@ -1,0 +1,139 @@
+//! Messages, reactions, redactions and invitations, safe to repeat.
+//!
+//! One transaction id is one event: on this device the homeserver answers a repeated send with the first event, and
+//! the id stands in the content too, so that our own echo settles what the homeserver has forgotten. Nothing is
+//! retried in here; the caller's outbox knows best how long a message is worth trying.
+
+use std::time::Duration;
+
+use matrix_sdk::{
+    Room,
+    config::RequestConfig,
+    room::{IncludeRelations, RelationsOptions},
+    ruma::{
+        api::{
+            client::{redact::redact_event, state::get_state_event_for_key},
+            error::ErrorKind,
+        },
+        events::{StateEventType, TimelineEventType, relation::RelationType},
+        uint,
+    },
+};
+use ruma::{EventId, OwnedEventId, OwnedTransactionId, RoomId, UserId};
+use serde_json::Value;
+
+use crate::{
+    client::{Boxed, Client},
+    error::RequestError,
+    gap::is_here,
+    heard::{HeardKind, Membership, TXN_FIELD, hear, membership},
+};
+
+impl Client {
+    /// Sends one event, encrypted if the room is; under one `txn` it is heard once, however often this is called.
+    ///
+    /// Sends to one room wait for each other; sends to different rooms do not.
+    pub fn send<'a>(
+        &'a self,
+        room: &'a RoomId,
+        event_type: &'a str,
+        content: Value,
+        txn: &'a str,
+    ) -> Boxed<'a, Result<OwnedEventId, RequestError>> {
+        Box::pin(async move {
+            let room = self.room(room)?;
+            let mut content = content;
+            match content.as_object_mut() {
+                Some(fields) => fields.insert(TXN_FIELD.to_owned(), txn.into()),
+                None => return Err(RequestError::Never { why: "a content has to be an object".to_owned() }),
+            };
+            let lane = self.lane(room.room_id());
+            let _turn = lane.lock().await;
+            let sent = room
+                .send_raw(event_type, content.clone())
+                .with_transaction_id(&OwnedTransactionId::from(txn))
+                .with_request_config(once())
+                .await;
+            match sent {
+                Ok(sent) => Ok(sent.response.event_id),
+                Err(error) if error.client_api_error_kind() == Some(&ErrorKind::DuplicateAnnotation) => {
+                    self.own_reaction(&room, &content["m.relates_to"]).await
+                }
+                Err(error) => Err(error.into()),
+            }
+        })
+    }
+
+    /// Takes an event back; under one `txn` it is done once, however often this is called.
+    pub fn redact<'a>(
+        &'a self,
+        room: &'a RoomId,
+        event: &'a EventId,
+        reason: Option<&'a str>,
+        txn: &'a str,
+    ) -> Boxed<'a, Result<OwnedEventId, RequestError>> {
+        Box::pin(async move {
+            let mut request = redact_event::v3::Request::new(room.to_owned(), event.to_owned(), txn.into());
+            request.reason = reason.map(ToOwned::to_owned);
+            Ok(self.sdk.send(request).with_request_config(once()).await?.event_id)
+        })
+    }
+
+    /// Asks a person into a room; one who is there or was asked already is no error and is not asked twice.
+    pub fn invite<'a>(&'a self, room: &'a RoomId, who: &'a UserId) -> Boxed<'a, Result<(), RequestError>> {
+        Box::pin(async move {
+            if self.membership(room, who).await?.is_some_and(is_here) {
+                return Ok(());
+            }
+            self.room(room)?.invite_user_by_id(who).await.map_err(RequestError::from)
+        })
+    }
+
+    /// What the homeserver says a person is in a room, right now.
+    pub(crate) async fn membership(
+        &self,
+        room: &RoomId,
+        who: &UserId,
+    ) -> Result<Option<Membership>, RequestError> {
+        let request = get_state_event_for_key::v3::Request::new(
+            room.to_owned(),
+            StateEventType::RoomMember,
+            who.to_string(),
+        );
+        match self.sdk.send(request).with_request_config(once()).await {
+            Ok(response) => {
+                let content = serde_json::from_str(response.event_or_content.get());
+                Ok(content.ok().as_ref().and_then(membership))
+            }
+            Err(error) if error.client_api_error_kind() == Some(&ErrorKind::NotFound) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The id of the reaction that we put there before; the homeserver refuses a second one and does not tell.
+    async fn own_reaction(&self, room: &Room, relation: &Value) -> Result<OwnedEventId, RequestError> {
+        let gone =
+            || RequestError::Never { why: "this reaction is there already, and cannot be found".to_owned() };
+        let target = relation["event_id"].as_str().and_then(|id| EventId::parse(id).ok()).ok_or_else(gone)?;
+        let all = RelationsOptions {
+            include_relations: IncludeRelations::RelationsOfTypeAndEventType(
+                RelationType::Annotation,
+                TimelineEventType::Reaction,
+            ),
+            limit: Some(uint!(100)),
+            ..RelationsOptions::default()
+        };
+        let reactions = room.relations(target.to_owned(), all).await?;
+        let me = self.user_id();
+        let ours = reactions.chunk.iter().filter_map(|event| hear(&event.kind, me)).find(|heard| {
+            heard.sender == me
+                && matches!(&heard.kind, HeardKind::Reaction { key, .. } if relation["key"] == key.as_str())
+        });
+        ours.map(|heard| heard.event).ok_or_else(gone)
+    }
+}
+
+/// One try: the caller's outbox decides about the next.
+fn once() -> RequestConfig {
+    RequestConfig::new().disable_retry().timeout(Duration::from_secs(20))
+}

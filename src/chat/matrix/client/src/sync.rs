@@ -1,0 +1,361 @@
+//! What happened since a token that *we* own, with nothing left out.
+//!
+//! The SDK stores its own token before anybody has seen the events, so its token is not to be trusted with them. Here
+//! the caller brings the token, and commits the one it gets back together with everything it decided. Three promises:
+//! nothing between two tokens is left out, however much a `limited` timeline omitted; a response that the SDK took in
+//! but then stumbled over is handed out all the same; and a client that has run ahead of the caller's token says so
+//! instead of swallowing what lies between.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use matrix_sdk::{
+    Error, RoomState,
+    config::{SyncSettings, SyncToken},
+    ruma::{
+        api::client::{
+            filter::{Filter, FilterDefinition, LazyLoadOptions, RoomEventFilter},
+            sync::sync_events::v3::Filter as SyncFilter,
+        },
+        presence::PresenceState,
+        uint,
+    },
+    store::StateStoreDataKey,
+    sync::{RoomUpdates, State, Timeline},
+};
+use ruma::{OwnedRoomId, OwnedUserId, RoomId};
+use thiserror::Error as ThisError;
+use tracing::{error, warn};
+
+use crate::{
+    client::{Boxed, Client},
+    error::RequestError,
+    gap,
+    heard::{Heard, HeardKind, hear, inviter},
+};
+
+/// The name under which the homeserver's id of our filter is kept; changes with the filter.
+const FILTER: &str = "chancery-1";
+
+/// Everything that happened between two tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Synced {
+    /// The token to commit together with what was decided, and to ask with next.
+    pub next: String,
+    /// The rooms in which something happened, in a fixed order; their events oldest first.
+    pub rooms: Vec<RoomSync>,
+    /// The rooms we were asked into.
+    pub invites: Vec<Invite>,
+}
+
+/// Everything that happened in one room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomSync {
+    /// Which room.
+    pub room: OwnedRoomId,
+    /// True if we are no longer in it.
+    pub left: bool,
+    /// Whether the homeserver left events out, and what became of them.
+    pub gap: Gap,
+    /// True if members, power, encryption or other state may have changed.
+    pub state_changed: bool,
+    /// What happened, oldest first, from our invitation on; empty on a first sync, which only takes bearings.
+    pub events: Vec<Heard>,
+}
+
+/// What became of events that a sync left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
+    /// None were left out.
+    None,
+    /// They were read back and are among the events.
+    Filled,
+    /// The homeserver will not show them.
+    Unreadable {
+        /// What it said.
+        why: String,
+    },
+}
+
+/// Somebody asked us into a room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invite {
+    /// The room.
+    pub room: OwnedRoomId,
+    /// Who asked.
+    pub inviter: OwnedUserId,
+    /// True if it is to be a conversation of two.
+    pub is_direct: bool,
+}
+
+/// Why there was no sync, told by what the caller should do next.
+#[derive(Debug, Clone, PartialEq, Eq, ThisError)]
+pub enum SyncError {
+    /// Ask again with the same token, not before `after` if the homeserver named a time.
+    #[error("no sync now: {why}")]
+    Later {
+        /// How long the homeserver wants to be left alone.
+        after: Option<Duration>,
+        /// What went wrong, for the log.
+        why: String,
+    },
+    /// The homeserver no longer knows this session; nothing works until somebody logs in.
+    #[error("the homeserver no longer accepts this session{}", if *soft { " (log in again)" } else { "" })]
+    SessionLost {
+        /// True if the device still exists and a new login may go on with it and its keys.
+        soft: bool,
+    },
+    /// The SDK has taken in a sync that the caller never committed: end the process, a new one asks again.
+    #[error("the SDK has run ahead of our sync token; only a restart heals that")]
+    RunAhead,
+}
+
+impl From<RequestError> for SyncError {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::SessionLost { soft } => Self::SessionLost { soft },
+            RequestError::Later { after, why } => Self::Later { after, why },
+            RequestError::Barred { why } | RequestError::Never { why } => Self::Later { after: None, why },
+        }
+    }
+}
+
+impl Client {
+    /// Waits up to `timeout` for something to happen after `since`, and tells all of it.
+    ///
+    /// With no token it takes bearings: rooms and invites are told, events are not. A future that is dropped may leave
+    /// the SDK ahead; the next call then answers [`SyncError::RunAhead`].
+    pub fn sync<'a>(
+        &'a self,
+        since: Option<&'a str>,
+        timeout: Duration,
+    ) -> Boxed<'a, Result<Synced, SyncError>> {
+        Box::pin(self.sync_once(since, timeout))
+    }
+
+    /// The invitations that we have neither followed nor declined; a sync tells each of them only once.
+    pub fn open_invites(&self) -> Boxed<'_, Vec<Invite>> {
+        Box::pin(async move {
+            let mut invites = Vec::new();
+            for room in self.sdk.invited_rooms() {
+                match room.invite_details().await {
+                    Ok(details) => invites.push(Invite {
+                        room: room.room_id().to_owned(),
+                        inviter: details.inviter_id,
+                        is_direct: room.is_direct().await.unwrap_or_default(),
+                    }),
+                    Err(error) => {
+                        warn!(room = %room.room_id(), %error, "an invitation without a host is left out")
+                    }
+                }
+            }
+            invites
+        })
+    }
+
+    async fn sync_once(&self, since: Option<&str>, timeout: Duration) -> Result<Synced, SyncError> {
+        let mut updates = self.updates.lock().await;
+        match self.sdk_token().await? {
+            Some(token) if Some(token.as_str()) != since => return Err(SyncError::RunAhead),
+            _ => {}
+        }
+        let settings = self.settings(since, timeout).await?;
+        let joined_before = self.joined_rooms();
+        *updates = updates.resubscribe();
+        match self.sdk.sync_once(settings).await {
+            Ok(response) => self.told(response.rooms, response.next_batch, since).await,
+            Err(failure) => {
+                let next = self.sdk_token().await?.filter(|token| Some(token.as_str()) != since);
+                match (next, updates.try_recv()) {
+                    (Some(next), Ok(rooms)) => {
+                        warn!(%failure, "the SDK took a sync in and stumbled over it; going on with what it took in");
+                        self.told(rooms, next, since).await
+                    }
+                    (Some(next), Err(_)) => {
+                        error!(%failure, "the SDK took a sync in and lost it; reading every room back");
+                        self.read_back(since, next, joined_before).await
+                    }
+                    (None, _) => Err(self.not_done(failure).await),
+                }
+            }
+        }
+    }
+
+    /// Turns what the SDK took in into what we tell, gaps filled.
+    async fn told(
+        &self,
+        updates: RoomUpdates,
+        next: String,
+        since: Option<&str>,
+    ) -> Result<Synced, SyncError> {
+        let mut rooms = Vec::new();
+        for (room, update) in updates.joined {
+            let state = tells_state(&update.state);
+            rooms.push(self.room_told(room, update.timeline, state, false, since).await?);
+        }
+        for (room, update) in updates.left {
+            let state = tells_state(&update.state);
+            rooms.push(self.room_told(room, update.timeline, state, true, since).await?);
+        }
+        let mut invites = Vec::new();
+        for (room, update) in updates.invited {
+            match inviter(&update.invite_state.events, self.user_id()) {
+                Some((inviter, is_direct)) => invites.push(Invite { room, inviter, is_direct }),
+                None => warn!(%room, "an invitation without a host is left out"),
+            }
+        }
+        Ok(Synced { next, rooms, invites })
+    }
+
+    async fn room_told(
+        &self,
+        room: OwnedRoomId,
+        timeline: Timeline,
+        state: bool,
+        left: bool,
+        since: Option<&str>,
+    ) -> Result<RoomSync, SyncError> {
+        let Some(since) = since else {
+            return Ok(RoomSync { room, left, gap: Gap::None, state_changed: true, events: Vec::new() });
+        };
+        let me = self.user_id();
+        let mut gap = Gap::None;
+        let mut events: Vec<_> = timeline.events.iter().filter_map(|event| hear(&event.kind, me)).collect();
+        // Where earlier events would join on. The timeline of a room just joined reaches back behind `since` by itself.
+        let mut edge = since.to_owned();
+        if let (true, Some(start)) = (timeline.limited, timeline.prev_batch) {
+            if gap::tells_arrival(&events, me) {
+                edge = start;
+            } else {
+                let omitted = self.omitted(&room, since, Some(&start)).await?;
+                gap =
+                    omitted.as_ref().map_or_else(|why| Gap::Unreadable { why: why.clone() }, |_| Gap::Filled);
+                events.splice(0..0, omitted.unwrap_or_default());
+            }
+        }
+        let events = self.from_invitation_on(&room, events, &edge).await?;
+        let unread = matches!(gap, Gap::Unreadable { .. });
+        let state_changed = state || unread || events.iter().any(|event| changes_state(&event.kind));
+        Ok(RoomSync { room, left, gap, state_changed, events })
+    }
+
+    /// The last resort: a sync of which we know nothing but its token is one gap in every room.
+    async fn read_back(
+        &self,
+        since: Option<&str>,
+        next: String,
+        mut rooms: BTreeSet<OwnedRoomId>,
+    ) -> Result<Synced, SyncError> {
+        rooms.extend(self.joined_rooms());
+        let mut told = Vec::new();
+        for room in rooms {
+            let (mut events, mut gap) = (Vec::new(), Gap::None);
+            if let Some(since) = since {
+                match self.omitted(&room, since, Some(&next)).await? {
+                    Ok(omitted) => {
+                        events = self.from_invitation_on(&room, omitted, since).await?;
+                        gap = Gap::Filled;
+                    }
+                    Err(why) => gap = Gap::Unreadable { why },
+                }
+            }
+            let left = self.sdk.get_room(&room).is_none_or(|room| room.state() != RoomState::Joined);
+            told.push(RoomSync { room, left, gap, state_changed: true, events });
+        }
+        Ok(Synced { next, rooms: told, invites: self.open_invites().await })
+    }
+
+    async fn from_invitation_on(
+        &self,
+        room: &RoomId,
+        mut events: Vec<Heard>,
+        edge: &str,
+    ) -> Result<Vec<Heard>, SyncError> {
+        let me = self.user_id();
+        if gap::followed_unseen_invitation(&events, me)
+            && let Some(sdk_room) = self.sdk.get_room(room)
+        {
+            match gap::since_invitation(&sdk_room, edge, me).await {
+                Ok(earlier) => drop(events.splice(0..0, earlier)),
+                Err(lost @ RequestError::SessionLost { .. }) => return Err(lost.into()),
+                Err(why) => warn!(%room, %why, "what was said before we came in cannot be read"),
+            }
+        }
+        Ok(gap::keep_what_was_for_us(events, me))
+    }
+
+    /// The events between two tokens, or the homeserver's word for why it will not show them.
+    async fn omitted(
+        &self,
+        room: &RoomId,
+        since: &str,
+        until: Option<&str>,
+    ) -> Result<Result<Vec<Heard>, String>, SyncError> {
+        let Some(sdk_room) = self.sdk.get_room(room) else { return Ok(Err("room unknown".to_owned())) };
+        match gap::between(&sdk_room, since, until, self.user_id()).await {
+            Ok(events) => Ok(Ok(events)),
+            Err(lost @ RequestError::SessionLost { .. }) => Err(lost.into()),
+            Err(why) => {
+                error!(%room, %why, "events were left out and cannot be read back");
+                Ok(Err(why.to_string()))
+            }
+        }
+    }
+
+    async fn settings(&self, since: Option<&str>, timeout: Duration) -> Result<SyncSettings, SyncError> {
+        let filter = self.sdk.get_or_upload_filter(FILTER, filter()).await.map_err(RequestError::from)?;
+        let token = since.map_or(SyncToken::NoToken, |since| SyncToken::Specific(since.to_owned()));
+        Ok(SyncSettings::new()
+            .timeout(timeout)
+            .set_presence(PresenceState::Offline)
+            .filter(SyncFilter::FilterId(filter))
+            .token(token))
+    }
+
+    async fn not_done(&self, failure: Error) -> SyncError {
+        let failure = RequestError::from(failure);
+        if let RequestError::Barred { .. } | RequestError::Never { .. } = failure {
+            // A homeserver put back to an earlier day may not know our filter any more: bring it a new one.
+            let forgotten = self.sdk.state_store().remove_kv_data(StateStoreDataKey::Filter(FILTER)).await;
+            warn!(%failure, ?forgotten, "the homeserver refused a sync; uploading the filter anew");
+        }
+        failure.into()
+    }
+
+    async fn sdk_token(&self) -> Result<Option<String>, SyncError> {
+        match self.sdk.state_store().get_kv_data(StateStoreDataKey::SyncToken).await {
+            Ok(value) => Ok(value.and_then(|value| value.into_sync_token())),
+            Err(error) => Err(SyncError::Later { after: None, why: error.to_string() }),
+        }
+    }
+}
+
+/// What we want to hear: long timelines, members as they speak, no presence, nobody's typing.
+fn filter() -> FilterDefinition {
+    let members = LazyLoadOptions::Enabled { include_redundant_members: false };
+    let mut filter = FilterDefinition::default();
+    filter.presence = Filter::ignore_all();
+    filter.room.ephemeral = RoomEventFilter::ignore_all();
+    filter.room.state.lazy_load_options = members;
+    filter.room.timeline.lazy_load_options = members;
+    // Synapse never gives more than this at once, and ten without being asked.
+    filter.room.timeline.limit = Some(uint!(100));
+    filter
+}
+
+/// Whether state other than members came: members come along with whoever speaks, changed or not.
+fn tells_state(state: &State) -> bool {
+    let (State::Before(events) | State::After(events)) = state;
+    events.iter().any(|event| {
+        event.get_field::<String>("type").is_ok_and(|kind| kind.is_some_and(|kind| kind != "m.room.member"))
+    })
+}
+
+fn changes_state(kind: &HeardKind) -> bool {
+    matches!(
+        kind,
+        HeardKind::Member { .. }
+            | HeardKind::PowerLevels
+            | HeardKind::Encryption
+            | HeardKind::Tombstone { .. }
+    )
+}
