@@ -1,1 +1,39 @@
-//! A real Synapse on loopback, for the tests and the demo.
+//! A real Synapse on loopback, the people who talk on it, and the bot as the process it will be: for the tests
+//! and the demo alone.
+//!
+//! - `synapse` installs, starts, stops and removes the homeserver; `venv` is where Python's packages live
+//! - `person` is a user with matrix-sdk, `nio` one with matrix-nio; both hear into an `inbox` of `heard` messages
+//! - `room` says what a room is to be; `community` founds all that Chancery serves, and writes its configuration
+//! - `bot` runs an executable as the bot; `process` owns every process that is started here
+//! - `transcript` prints what everybody hears, once and readably
+//!
+//! Without the feature `person` this crate is empty, so that the rules can be tested without building an SDK.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "what is banned in the bot (clocks, spawned tasks, environment) is how a world around it is made"
+)]
+
+#[cfg(feature = "person")]
+pub mod bot;
+#[cfg(feature = "person")]
+pub mod community;
+#[cfg(feature = "person")]
+pub mod heard;
+#[cfg(feature = "person")]
+pub mod inbox;
+#[cfg(feature = "person")]
+mod listening;
+#[cfg(feature = "person")]
+pub mod nio;
+#[cfg(feature = "person")]
+pub mod person;
+#[cfg(feature = "person")]
+mod process;
+#[cfg(feature = "person")]
+pub mod room;
+#[cfg(feature = "person")]
+pub mod synapse;
+#[cfg(feature = "person")]
+pub mod transcript;
+#[cfg(feature = "person")]
+pub mod venv;

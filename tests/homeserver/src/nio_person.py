@@ -1,0 +1,165 @@
+"""A person at a matrix-nio client: commands as JSON lines on standard input, what is heard as JSON lines on standard
+output. Ends when its input does."""
+
+import asyncio
+import json
+import sys
+import traceback
+
+from nio import AsyncClient, AsyncClientConfig, InviteMemberEvent, JoinedMembersResponse
+from nio.crypto import ENCRYPTION_ENABLED
+from nio.events import Event, MegolmEvent, RoomEncryptionEvent, RoomKeyEvent
+from nio.exceptions import EncryptionError
+from nio.responses import ErrorResponse
+
+ENCRYPTED = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
+
+
+def tell(**line):
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+
+
+def done(response):
+    """The response, unless the server refused."""
+    if isinstance(response, ErrorResponse):
+        raise RuntimeError(str(response))
+    return response
+
+
+class Person:
+    def __init__(self, homeserver, user, store):
+        assert ENCRYPTION_ENABLED, "matrix-nio was installed without [e2e]"
+        config = AsyncClientConfig(encryption_enabled=True, store_sync_tokens=False)
+        self.client = AsyncClient(homeserver, user, store_path=store, config=config)
+        self.accept = None
+        self.waiting = []
+        self.synced = asyncio.Condition()
+        self.client.add_event_callback(self.hear, Event)
+        self.client.add_event_callback(self.be_invited, InviteMemberEvent)
+        self.client.add_to_device_callback(self.get_key, RoomKeyEvent)
+
+    # What is heard
+
+    async def hear(self, room, event):
+        if isinstance(event, MegolmEvent):
+            self.waiting.append((room, event))
+            tell(unreadable=event.event_id, room=room.room_id)
+            return
+        encrypted = bool(getattr(event, "decrypted", False))
+        tell(heard=event.source, room=room.room_id, name=room.display_name, encrypted=encrypted)
+
+    async def get_key(self, _event):
+        waiting, self.waiting = self.waiting, []
+        for room, event in waiting:
+            try:
+                await self.hear(room, self.client.decrypt_event(event))
+            except EncryptionError:
+                self.waiting.append((room, event))
+
+    async def be_invited(self, room, event):
+        if event.state_key != self.client.user_id or event.membership != "invite":
+            return
+        tell(invited=room.room_id, name=room.name, sender=event.sender)
+        if self.accept in ("*", event.sender):
+            done(await self.client.join(room.room_id))
+
+    async def listen(self):
+        while True:
+            try:
+                done(await self.client.sync(timeout=30000))
+                # sync_forever would do this side by side with the next sync; in turn it is in order.
+                await self.keep_keys()
+            except (OSError, RuntimeError, asyncio.TimeoutError):
+                await asyncio.sleep(0.2)
+            async with self.synced:
+                self.synced.notify_all()
+
+    async def keep_keys(self):
+        client = self.client
+        await client.send_to_device_messages()
+        if client.should_upload_keys:
+            done(await client.keys_upload())
+        if client.should_query_keys:
+            done(await client.keys_query())
+        if client.should_claim_keys:
+            done(await client.keys_claim(client.get_users_for_key_claiming()))
+
+    async def until(self, condition):
+        async with self.synced:
+            await self.synced.wait_for(condition)
+
+    def knows(self, room, encrypted):
+        known = self.client.rooms.get(room)
+        return known is not None and (known.encrypted or not encrypted)
+
+    # What is done
+
+    async def begin(self):
+        # Without its keys on the server nobody could send it any, and only sync_forever uploads them by itself.
+        if self.client.should_upload_keys:
+            done(await self.client.keys_upload())
+        self.listening = asyncio.create_task(self.listen())
+        return {"user": self.client.user_id, "device": self.client.device_id}
+
+    async def do_register(self, localpart, password):
+        done(await self.client.register(localpart, password, device_name="test"))
+        return await self.begin()
+
+    async def do_login(self, password):
+        done(await self.client.login(password, device_name="test"))
+        return await self.begin()
+
+    async def do_accept(self, sender):
+        self.accept = sender
+        for room, invited in list(self.client.invited_rooms.items()):
+            if sender in ("*", invited.inviter):
+                done(await self.client.join(room))
+        return {}
+
+    async def do_create_dm(self, user):
+        created = await self.client.room_create(
+            is_direct=True, invite=[user], initial_state=[ENCRYPTED], preset=None
+        )
+        room = done(created).room_id
+        await self.until(lambda: self.knows(room, True))
+        return {"room": room}
+
+    async def do_join(self, room):
+        room = done(await self.client.join(room)).room_id
+        await self.until(lambda: self.knows(room, False))
+        return {"room": room}
+
+    async def do_send(self, room, type, content):
+        await self.until_or_now(room)
+        sent = await self.client.room_send(room, type, content, ignore_unverified_devices=True)
+        return {"event": done(sent).event_id}
+
+    async def until_or_now(self, room):
+        if room not in self.client.rooms:
+            await self.until(lambda: self.knows(room, False))
+
+    async def do_leave(self, room):
+        done(await self.client.room_leave(room))
+        return {}
+
+
+async def main():
+    homeserver, user, store = sys.argv[1:4]
+    person = Person(homeserver, user, store)
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader(limit=1 << 24)
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    while line := await reader.readline():
+        command = json.loads(line)
+        number = command.pop("number")
+        try:
+            answer = await getattr(person, "do_" + command.pop("do"))(**command)
+            tell(number=number, answer=answer)
+        except Exception as error:
+            traceback.print_exc()
+            tell(number=number, error=f"{type(error).__name__}: {error}")
+    await person.client.close()
+
+
+asyncio.run(main())

@@ -1,0 +1,91 @@
+//! What a room is to be when it is made.
+
+use std::collections::BTreeMap;
+
+use matrix_sdk::ruma::api::client::room::Visibility;
+use matrix_sdk::ruma::api::client::room::create_room::v3::{Request, RoomPreset};
+use ruma::OwnedUserId;
+use ruma::events::room::encryption::RoomEncryptionEventContent;
+use ruma::events::{EmptyStateKey, InitialStateEvent};
+use ruma::serde::Raw;
+use serde_json::json;
+
+/// A room that somebody is about to make.
+#[derive(Debug, Clone)]
+pub struct RoomPlan {
+    name: String,
+    alias: Option<String>,
+    encrypted: bool,
+    announcements: bool,
+    invite: Vec<OwnedUserId>,
+    powers: BTreeMap<OwnedUserId, i64>,
+}
+
+impl RoomPlan {
+    /// A room that only who is invited can join.
+    #[must_use]
+    pub fn private(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            alias: None,
+            encrypted: false,
+            announcements: false,
+            invite: Vec::new(),
+            powers: BTreeMap::new(),
+        }
+    }
+
+    /// A room that everybody can find and join, as `#alias:localhost`.
+    #[must_use]
+    pub fn public(name: impl Into<String>, alias: impl Into<String>) -> Self {
+        Self { alias: Some(alias.into()), ..Self::private(name) }
+    }
+
+    /// Encrypted from the first message, or not.
+    #[must_use]
+    pub fn encrypted(mut self, encrypted: bool) -> Self {
+        self.encrypted = encrypted;
+        self
+    }
+
+    /// Only who has power level 50 may speak.
+    #[must_use]
+    pub fn for_announcements(mut self) -> Self {
+        self.announcements = true;
+        self
+    }
+
+    /// Invites somebody.
+    #[must_use]
+    pub fn invite(mut self, user: impl Into<OwnedUserId>) -> Self {
+        self.invite.push(user.into());
+        self
+    }
+
+    /// Gives somebody power; not the maker, who has all of it since room version 12.
+    #[must_use]
+    pub fn power(mut self, user: impl Into<OwnedUserId>, level: i64) -> Self {
+        self.powers.insert(user.into(), level);
+        self
+    }
+
+    pub(crate) fn request(self) -> Result<Request, serde_json::Error> {
+        let mut request = Request::new();
+        let public = self.alias.is_some();
+        request.name = Some(self.name);
+        request.room_alias_name = self.alias;
+        request.visibility = if public { Visibility::Public } else { Visibility::Private };
+        request.preset = Some(if public { RoomPreset::PublicChat } else { RoomPreset::PrivateChat });
+        request.invite = self.invite;
+        if self.encrypted {
+            let content = RoomEncryptionEventContent::with_recommended_defaults();
+            request.initial_state.push(InitialStateEvent::new(EmptyStateKey, content).to_raw_any());
+        }
+        let mut powers = json!({ "users": self.powers });
+        if self.announcements {
+            powers["events_default"] = json!(50);
+        }
+        request.power_level_content_override = Some(Raw::new(&powers)?.cast_unchecked());
+        Ok(request)
+    }
+}

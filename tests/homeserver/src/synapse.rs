@@ -1,0 +1,340 @@
+//! A real Synapse of our own: on a free port of loopback, on fresh data in memory where there is room, and gone
+//! without a trace when it is dropped or when we are killed.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
+
+use tempfile::TempDir;
+
+use crate::process::{Log, Process, lock};
+use crate::venv::{Venv, VenvError};
+
+/// The domain of every user and alias: `@alice:localhost`.
+pub const SERVER_NAME: &str = "localhost";
+
+/// Slow machines under load need a multiple of the usual three seconds.
+const READY_WITHIN: Duration = Duration::from_secs(90);
+
+/// Somebody else may take the free port between our finding and Synapse's binding it.
+const ATTEMPTS: u32 = 3;
+
+/// In front of the data directories' names, by which those of killed runs are found.
+const PREFIX: &str = "chancery-synapse-";
+
+/// Runs Synapse until its standard input ends, which it does however we end, SIGKILL included.
+const GUARDED: &str = "
+import os, runpy, signal, sys, threading
+def end_with_parent():
+    while os.read(0, 1): pass
+    os.kill(os.getpid(), signal.SIGKILL)
+threading.Thread(target=end_with_parent, daemon=True).start()
+runpy.run_module('synapse.app.homeserver', run_name='__main__', alter_sys=True)
+";
+
+/// How Synapse slows people down.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RateLimits {
+    /// Not at all.
+    #[default]
+    Lifted,
+    /// As it comes, but for registrations, which no test could do without.
+    Usual,
+}
+
+/// What may be chosen about a homeserver.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    /// Whether rate limits hold.
+    pub rate_limits: RateLimits,
+    /// Hears what takes long: the first installation, mainly.
+    pub progress: fn(&str),
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { rate_limits: RateLimits::default(), progress: |_| {} }
+    }
+}
+
+/// Why there is no homeserver.
+#[derive(Debug, thiserror::Error)]
+pub enum SynapseError {
+    /// It could not be installed.
+    #[error(transparent)]
+    Venv(#[from] VenvError),
+    /// Its files could not be written, or it could not be started.
+    #[error(
+        "The test homeserver could not be set up: {0}; check that the temporary directory can be written to."
+    )]
+    Files(#[from] io::Error),
+    /// It ended before it was ready.
+    #[error("The test homeserver ended before it was ready; the end of its log says why.\n{log}")]
+    Ended {
+        /// The end of its log.
+        log: String,
+    },
+    /// It did not answer in time.
+    #[error(
+        "The test homeserver did not answer within {} s; the end of its log may say why.\n{log}",
+        READY_WITHIN.as_secs()
+    )]
+    Late {
+        /// The end of its log.
+        log: String,
+    },
+}
+
+/// A running homeserver; dropping it ends it and removes its data.
+#[derive(Debug)]
+pub struct Synapse {
+    // Before the data: fields are dropped in this order, and a server must not lose its files while it runs.
+    process: Mutex<Option<Process>>,
+    log: Arc<Log>,
+    data: TempDir,
+    // Held as long as the data are in use, so that a later run can tell them from those of a killed one.
+    _alive: File,
+    venv: Venv,
+    port: u16,
+    url: String,
+}
+
+impl Synapse {
+    /// Starts a homeserver without rate limits; returns when it answers.
+    pub fn start() -> Result<Self, SynapseError> {
+        Self::start_with(Settings::default())
+    }
+
+    /// Starts a homeserver as `settings` say; returns when it answers.
+    pub fn start_with(settings: Settings) -> Result<Self, SynapseError> {
+        let venv = Venv::ready(settings.progress)?;
+        let (data, alive) = data_directory()?;
+        let mut synapse = Self {
+            process: Mutex::default(),
+            log: Log::new(None),
+            data,
+            _alive: alive,
+            venv,
+            port: 0,
+            url: String::new(),
+        };
+        let mut attempt = 1;
+        loop {
+            synapse.port = free_port()?;
+            synapse.url = format!("http://127.0.0.1:{}", synapse.port);
+            synapse.configure(settings.rate_limits)?;
+            match synapse.start_again() {
+                Err(SynapseError::Ended { .. }) if attempt < ATTEMPTS && is_taken(synapse.port) => {
+                    attempt += 1
+                }
+                result => return result.map(|()| synapse),
+            }
+        }
+    }
+
+    /// Where clients find it, `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The interpreter of its virtual environment, in which matrix-nio is installed too.
+    #[must_use]
+    pub fn python(&self) -> &Path {
+        self.venv.python()
+    }
+
+    /// The end of what it logged, for the report of a failure.
+    #[must_use]
+    pub fn log_tail(&self) -> String {
+        self.log.tail(40)
+    }
+
+    /// Ends it at once, as an outage does; its data stay.
+    pub fn stop(&self) {
+        *lock(&self.process) = None;
+    }
+
+    /// Starts it on the same data and port; returns when it answers.
+    pub fn start_again(&self) -> Result<(), SynapseError> {
+        let mut slot = lock(&self.process);
+        *slot = None;
+        let mut command = Command::new(self.venv.python());
+        command.args(["-c", GUARDED, "-c"]).arg(self.data.path().join("homeserver.yaml"));
+        command.current_dir(self.data.path());
+        let process = Process::start(command, self.log.clone(), None)?;
+        self.wait_until_ready(&process)?;
+        *slot = Some(process);
+        Ok(())
+    }
+
+    fn wait_until_ready(&self, process: &Process) -> Result<(), SynapseError> {
+        let give_up = Instant::now() + READY_WITHIN;
+        while !answers(self.port) {
+            if process.status().is_some() {
+                return Err(SynapseError::Ended { log: self.log_tail() });
+            }
+            if Instant::now() > give_up {
+                return Err(SynapseError::Late { log: self.log_tail() });
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        Ok(())
+    }
+
+    fn configure(&self, rate_limits: RateLimits) -> io::Result<()> {
+        let directory = self.data.path();
+        let files = directory.display();
+        let (port, url) = (self.port, &self.url);
+        let limits = match rate_limits {
+            RateLimits::Lifted => lifted(),
+            RateLimits::Usual => "rc_registration: {per_second: 10000, burst_count: 10000}\n".to_owned(),
+        };
+        let configuration = format!(
+            "server_name: {SERVER_NAME}
+public_baseurl: {url}/
+pid_file: {files}/homeserver.pid
+listeners: [{{port: {port}, bind_addresses: [127.0.0.1], type: http, tls: false, x_forwarded: false, resources: [{{names: [client], compress: false}}]}}]
+database: {{name: sqlite3, args: {{database: {files}/homeserver.db}}}}
+media_store_path: {files}/media
+signing_key_path: {files}/signing.key
+log_config: {files}/log.yaml
+macaroon_secret_key: loopback
+form_secret: loopback
+report_stats: false
+trusted_key_servers: []
+suppress_key_server_warning: true
+enable_registration: true
+enable_registration_without_verification: true
+federation_domain_whitelist: []
+presence: {{enabled: false}}
+bcrypt_rounds: 4
+{limits}"
+        );
+        fs::write(directory.join("homeserver.yaml"), configuration)?;
+        // Nothing outside this machine ever sees a signature of this server, so any key will do.
+        fs::write(directory.join("signing.key"), format!("ed25519 a_test {}\n", "A".repeat(43)))?;
+        fs::write(
+            directory.join("log.yaml"),
+            "version: 1
+formatters: {plain: {format: '%(asctime)s %(levelname)s %(name)s %(message)s'}}
+handlers: {console: {class: logging.StreamHandler, formatter: plain}}
+root: {level: WARNING, handlers: [console]}
+disable_existing_loggers: false
+",
+        )
+    }
+}
+
+/// Every rate limit that a client can meet, so high that none does.
+fn lifted() -> String {
+    let none = "{per_second: 10000, burst_count: 10000}";
+    let plain = [
+        "message",
+        "registration",
+        "joins_per_room",
+        "room_creation",
+        "key_requests",
+        "reports",
+        "third_party_invite",
+        "user_directory",
+        "admin_redaction",
+    ];
+    let nested = [
+        ("login", ["address", "account", "failed_attempts"].as_slice()),
+        ("joins", &["local", "remote"]),
+        ("invites", &["per_room", "per_user", "per_issuer"]),
+    ];
+    let mut limits: String = plain.iter().map(|key| format!("rc_{key}: {none}\n")).collect();
+    for (key, parts) in nested {
+        let parts: Vec<String> = parts.iter().map(|part| format!("{part}: {none}")).collect();
+        limits.push_str(&format!("rc_{key}: {{{}}}\n", parts.join(", ")));
+    }
+    limits
+}
+
+/// A fresh directory, in memory where the machine has one: Synapse syncs several times per event.
+fn data_directory() -> io::Result<(TempDir, File)> {
+    let memory = Path::new("/dev/shm");
+    sweep(memory);
+    let named = |parent: &Path| tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent);
+    let data = named(memory).or_else(|_| named(&std::env::temp_dir()))?;
+    let alive = File::create(data.path().join("alive"))?;
+    alive.try_lock().map_err(io::Error::from)?;
+    Ok((data, alive))
+}
+
+/// Removes what runs that were killed left in memory: nobody holds its lock any more.
+fn sweep(parent: &Path) {
+    let Ok(entries) = fs::read_dir(parent) else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
+        let age =
+            entry.metadata().and_then(|it| it.modified()).map(|at| SystemTime::now().duration_since(at));
+        // A young one may belong to a run that has not come to lock it yet.
+        let old = matches!(age, Ok(Ok(age)) if age > Duration::from_secs(60));
+        if old && File::open(entry.path().join("alive")).is_ok_and(|alive| alive.try_lock().is_ok()) {
+            // Somebody else may sweep at the same time.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn free_port() -> io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+fn is_taken(port: u16) -> bool {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err()
+}
+
+/// Whether the client API answers. By hand: one line of HTTP is not worth a client library.
+fn answers(port: u16) -> bool {
+    let ask = || -> io::Result<bool> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        stream.write_all(b"GET /_matrix/client/versions HTTP/1.0\r\nHost: localhost\r\n\r\n")?;
+        let mut answer = [0; 12];
+        stream.read_exact(&mut answer)?;
+        Ok(answer.ends_with(b" 200"))
+    };
+    ask().unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_answers_on_a_free_port() {
+        assert!(!answers(free_port().unwrap()));
+    }
+
+    #[test]
+    fn only_what_nobody_holds_is_swept() {
+        let parent = tempfile::tempdir().unwrap();
+        let make = |name: &str| {
+            let directory = parent.path().join(format!("{PREFIX}{name}"));
+            fs::create_dir(&directory).unwrap();
+            let alive = File::create(directory.join("alive")).unwrap();
+            let long_ago = SystemTime::now() - Duration::from_secs(3600);
+            File::open(&directory).unwrap().set_modified(long_ago).unwrap();
+            (directory, alive)
+        };
+        let (used, alive) = make("used");
+        alive.lock().unwrap();
+        let (left, _) = make("left");
+        let young = parent.path().join(format!("{PREFIX}young"));
+        fs::create_dir(&young).unwrap();
+        File::create(young.join("alive")).unwrap();
+        sweep(parent.path());
+        assert!(used.exists());
+        assert!(!left.exists());
+        assert!(young.exists());
+    }
+}
