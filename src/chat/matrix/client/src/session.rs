@@ -5,21 +5,27 @@
 //! `matrix/`) and `session.json` (the access token; written last, so that it stands for a login that is complete).
 
 use std::{
+    error::Error,
     fmt, fs, io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use matrix_sdk::{
     Client as Sdk, ClientBuildError, SqliteStoreConfig,
     authentication::matrix::MatrixSession,
-    config::RequestConfig,
-    encryption::{BackupDownloadStrategy, EncryptionSettings, VerificationState, recovery::RecoveryState},
-    ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier},
+    config::{RequestConfig, SyncSettings, SyncToken},
+    encryption::{BackupDownloadStrategy, EncryptionSettings, recovery::RecoveryState},
+    ruma::api::client::{
+        filter::FilterDefinition,
+        sync::sync_events::v3::Filter as SyncFilter,
+        uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier},
+    },
     store::StateStoreDataKey,
 };
 use ruma::{OwnedDeviceId, OwnedUserId};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use thiserror::Error;
+use thiserror::Error as ThisError;
 use tracing::{info, warn};
 
 use crate::{client::Boxed, client::Client, error::RequestError, files};
@@ -100,7 +106,7 @@ impl fmt::Debug for Login {
 }
 
 /// Why there is no session, told by what the operator should do next.
-#[derive(Debug, Error)]
+#[derive(Debug, ThisError)]
 pub enum ClientError {
     /// Log in first.
     #[error("no session in {}: log in first", directory.display())]
@@ -254,7 +260,10 @@ async fn log_in(account: &Account, login: &Login) -> Result<LoggedIn, ClientErro
     sdk.encryption().wait_for_e2ee_initialization_tasks().await;
     cross_sign(&sdk, account, login).await;
     let recovery = recovery(&sdk, login, device.settled).await;
-    let verified = sdk.encryption().verification_state().get() == VerificationState::Verified;
+    let verified = is_cross_signed(&sdk, account).await.unwrap_or_else(|error| {
+        warn!(%error, "nobody can tell whether the device is cross-signed");
+        false
+    });
 
     let Some(session) = sdk.matrix_auth().session() else {
         return Err(ClientError::Refused { why: "the homeserver gave no session".to_owned() });
@@ -336,6 +345,27 @@ async fn cross_sign(sdk: &Sdk, account: &Account, login: &Login) {
     if let Err(error) = encryption.bootstrap_cross_signing(Some(AuthData::Password(password))).await {
         warn!(%error, "the device could not be cross-signed");
     }
+}
+
+/// True if others see the device as signed by its account; mends it if it only lacks the signature.
+async fn is_cross_signed(sdk: &Sdk, account: &Account) -> Result<bool, Box<dyn Error + Send + Sync>> {
+    // Device keys are uploaded on the way to a sync. This one asks for nothing, and its token is thrown away.
+    let nothing = SyncFilter::FilterDefinition(FilterDefinition::ignore_all());
+    sdk.sync_once(SyncSettings::new().token(SyncToken::NoToken).timeout(Duration::ZERO).filter(nothing))
+        .await?;
+    let encryption = sdk.encryption();
+    encryption.request_user_identity(&account.user).await?;
+    let Some(device) = encryption.get_own_device().await? else { return Ok(false) };
+    if device.is_cross_signed_by_owner() {
+        return Ok(true);
+    }
+    // A login cut short has the keys to sign with, and never did.
+    if !encryption.cross_signing_status().await.is_some_and(|keys| keys.is_complete()) {
+        return Ok(false);
+    }
+    device.verify().await?;
+    encryption.request_user_identity(&account.user).await?;
+    Ok(encryption.get_own_device().await?.is_some_and(|device| device.is_cross_signed_by_owner()))
 }
 
 async fn recovery(sdk: &Sdk, login: &Login, settled: bool) -> Recovery {
