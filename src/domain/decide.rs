@@ -1,1 +1,298 @@
-//! Sorts an event to its rules.
+//! Sorts an event to its rules, and asks once whether the person may: the only place where authority is checked.
+
+use jiff::Timestamp;
+use ruma::{OwnedEventId, OwnedUserId};
+
+use super::command::{Command, TicketRef, Verb};
+use super::decision::{Decision, Refusal, Ruling};
+use super::event::{Deadline, Event, Place, Reacted, RoomName, Said, What};
+use super::fact::Fact;
+use super::message::{Address, Prompt, Speech};
+use super::phrase::Phrase;
+use super::programme::{Programme, Who};
+use super::reading::Words;
+use super::record::application::ApplicationFact;
+use super::record::person::PersonFact;
+use super::record::post::PostFact;
+use super::record::room::RoomFact;
+use super::record::ticket::Ticket;
+use super::rules::matter::Matter;
+use super::rules::{
+    application, approval, availability, interview, pairing, roster, selection, status, talk, ticket,
+};
+use super::state::State;
+
+/// What follows from an event. Total and deterministic: the same event in the same state decides the same.
+#[must_use]
+pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
+    match &event.what {
+        What::Said(said) => {
+            let matter = Matter {
+                state,
+                programme,
+                now,
+                cause: &event.cause,
+                who: &said.who,
+                place: &said.place,
+                event: &said.event,
+                thread: said.thread.as_ref(),
+            };
+            met(&matter).and(heard(&matter, said))
+        }
+        What::Reacted(reacted) => reaction(state, programme, event, reacted, now),
+        What::Direct { who, room } => direct(state, who, room),
+        What::Roll { room, members } => roll(state, *room, members),
+        What::Moderators { room, who } if state.rooms.moderators(room) != Some(who) => {
+            let moderated = RoomFact::Moderated { room: room.clone(), by: who.clone() };
+            Decision::nothing().fact(Fact::Room(moderated))
+        }
+        What::Moderators { .. } | What::Delivered { .. } => Decision::nothing(),
+        What::Due(deadline) => due(state, programme, deadline, now),
+        What::Heard { event, noted, .. } => prompted(state, event, noted),
+        What::Undeliverable { to, .. } => match to {
+            Address::Person(who) => {
+                let told = Speech::from(Phrase::Undelivered { who: who.clone() }).asking([]);
+                Decision::nothing().post(RoomName::Organisers, told)
+            }
+            Address::Room(_) | Address::Community(_) => Decision::nothing(),
+        },
+        What::Unreadable { who, place, event: unread } => {
+            let matter =
+                Matter { state, programme, now, cause: &event.cause, who, place, event: unread, thread: None };
+            let speech = Speech::from(Phrase::Unreadable).asking([who]).replying(matter.reply());
+            matter.answer(speech)
+        }
+    }
+}
+
+/// The room in which a person last spoke to the bot alone is where they are spoken to.
+fn met(matter: &Matter<'_>) -> Decision {
+    match matter.place {
+        Place::Direct(room) => direct(matter.state, matter.who, room),
+        _ => Decision::nothing(),
+    }
+}
+
+fn direct(state: &State, who: &OwnedUserId, room: &ruma::OwnedRoomId) -> Decision {
+    if state.people.room(who) == Some(room.as_ref()) {
+        return Decision::nothing();
+    }
+    let fact = PersonFact::Direct { who: who.clone(), room: room.clone() };
+    Decision::nothing().fact(Fact::Person(fact))
+}
+
+/// What a person wrote: a correction, a command, an answer, or mere talk.
+fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
+    let draft = matter.state.applications.of(matter.who).filter(|_| matter.is_direct());
+    if let Some(replaced) = &said.replaces {
+        let corrected = draft.and_then(|draft| Some((draft, draft.given_in.get(replaced)?)));
+        return corrected.map_or_else(Decision::nothing, |(draft, question)| {
+            settled(matter, interview::correct(matter, draft, question, said))
+        });
+    }
+    match (Words::of(matter.programme).read(&said.spoken), draft) {
+        (Some(Ok(command)), _) => settled(matter, obey(matter, &command)),
+        (Some(Err(misread)), _) => talk::misread(matter, misread),
+        (None, _) if said.words.trim().is_empty() => Decision::nothing(),
+        (None, Some(draft)) => settled(matter, interview::answer(matter, draft, said)),
+        (None, None) if matter.is_direct() => matter.answer(Phrase::PlainWords),
+        (None, None) => Decision::nothing(),
+    }
+}
+
+/// A reaction to one of the bot's own messages that bears buttons acts like the command it stands for.
+fn reaction(
+    state: &State,
+    programme: &Programme,
+    event: &Event,
+    reacted: &Reacted,
+    now: Timestamp,
+) -> Decision {
+    let Some(button) = state.posts.button(&reacted.to, &reacted.key) else { return Decision::nothing() };
+    let matter = Matter {
+        state,
+        programme,
+        now,
+        cause: &event.cause,
+        who: &reacted.who,
+        place: &reacted.place,
+        event: &reacted.to,
+        thread: None,
+    };
+    let command = Command::from(button.choice.clone());
+    match obey(&matter, &command) {
+        Ok(decision) => decision,
+        // A stale button is nobody else's business.
+        Err(Refusal(phrase)) => Decision::nothing().tell(matter.who, phrase),
+    }
+}
+
+/// A refusal is a decision with a message, where it was asked.
+fn settled(matter: &Matter<'_>, ruling: Ruling) -> Decision {
+    ruling.unwrap_or_else(|Refusal(phrase)| matter.answer(phrase))
+}
+
+/// Sees whether the person may, and asks the rule.
+fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let verb = command.verb;
+    let named = named_ticket(matter, command)?;
+    may(matter, verb, named)?;
+    let words = command.words.as_deref();
+    match verb {
+        Verb::Apply => application::apply(matter),
+        Verb::Back => application::back(matter),
+        Verb::Skip => application::skip(matter),
+        Verb::Show => application::show(matter),
+        Verb::Edit => application::edit(matter, command.number.unwrap_or_default()),
+        Verb::Submit => application::submit(matter),
+        Verb::Withdraw => application::withdraw(matter),
+        Verb::Status => status::status(matter),
+        Verb::Mentors => availability::mentors(matter),
+        Verb::Available => availability::available(matter),
+        Verb::Unavailable => availability::unavailable(matter, command.day, words),
+        Verb::Capacity => availability::capacity(matter, command.number.unwrap_or_default()),
+        Verb::Tickets => ticket::list(matter),
+        Verb::Roster => roster::roster(matter, words),
+        Verb::Language => talk::language(matter, words),
+        Verb::Help => talk::help(matter, words),
+        Verb::Choose => match &command.person {
+            Some(mentor) => pairing::choose(matter, mentor),
+            None => Err(Phrase::MentorsNone.into()),
+        },
+        Verb::Select
+        | Verb::Reject
+        | Verb::Accept
+        | Verb::Decline
+        | Verb::Extend
+        | Verb::Ticket
+        | Verb::Note
+        | Verb::Thumbsup
+        | Verb::Sponsor => on_ticket(matter, verb, named.ok_or(Phrase::NoTicketOfYours)?, words),
+    }
+}
+
+fn on_ticket(matter: &Matter<'_>, verb: Verb, ticket: &Ticket, words: Option<&str>) -> Ruling {
+    match verb {
+        Verb::Select => selection::select(matter, ticket),
+        Verb::Reject => selection::reject(matter, ticket, words.unwrap_or_default()),
+        Verb::Accept => pairing::accept(matter, ticket),
+        Verb::Decline => pairing::decline(matter, ticket, words),
+        Verb::Extend => pairing::extend(matter, ticket),
+        Verb::Note => ticket::note(matter, ticket, words.unwrap_or_default()),
+        Verb::Thumbsup => approval::thumbs_up(matter, ticket),
+        Verb::Sponsor => approval::sponsor(matter, ticket),
+        _ => ticket::show(matter, ticket),
+    }
+}
+
+/// The ticket that a command is about. Who has no part in any learns nothing about which exist.
+fn named_ticket<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Ticket>, Refusal> {
+    let tickets = &matter.state.tickets;
+    let found = match (&command.ticket, command.verb) {
+        (Some(TicketRef::No(no)), _) => tickets.get(*no).ok_or(Phrase::NoSuchTicket { no: *no }),
+        (Some(TicketRef::Of(who)), _) => {
+            tickets.latest_of(who).ok_or_else(|| Phrase::NoTicketOf { who: who.clone() })
+        }
+        (None, Verb::Accept | Verb::Decline | Verb::Extend) => return only_offer(matter, command.verb),
+        (None, Verb::Ticket) => tickets.latest_of(matter.who).ok_or(Phrase::NoTicketOfYours),
+        (None, _) => return Ok(None),
+    };
+    found.map(Some).map_err(|unknown| {
+        let staff = [Who::Mentor, Who::Organiser].iter().any(|role| matter.state.is(matter.who, *role, None));
+        if staff || command.ticket.is_none() { Refusal(unknown) } else { may_not(matter, command.verb) }
+    })
+}
+
+/// The one offer the person has not answered, so that they need not look up its number.
+fn only_offer<'a>(matter: &Matter<'a>, command: Verb) -> Result<Option<&'a Ticket>, Refusal> {
+    let mut offers = matter.state.tickets.of_mentor(matter.who).filter(|ticket| ticket.offer().is_some());
+    match (offers.next(), offers.next()) {
+        (Some(ticket), None) => Ok(Some(ticket)),
+        (Some(_), Some(_)) => Err(Phrase::WhichOffer { command }.into()),
+        (None, _) => Err(Phrase::NoOffer.into()),
+    }
+}
+
+/// Sees whether the person may use the command, on this ticket. Nobody judges themselves, whatever roles they hold.
+fn may(matter: &Matter<'_>, verb: Verb, ticket: Option<&Ticket>) -> Result<(), Refusal> {
+    let own = ticket.is_some_and(|ticket| ticket.candidate == *matter.who);
+    if own && verb != Verb::Ticket {
+        return Err(Phrase::NotForYourself { command: verb }.into());
+    }
+    let mut roles = matter.programme.may(verb).iter();
+    if roles.any(|role| matter.state.is(matter.who, *role, ticket)) {
+        return Ok(());
+    }
+    let (answered, offered) = match verb {
+        Verb::Accept | Verb::Decline | Verb::Extend => (true, ticket.and_then(Ticket::offer).is_some()),
+        _ => (false, false),
+    };
+    if answered && !offered && matter.state.is(matter.who, Who::Mentor, None) {
+        return Err(Phrase::NoOffer.into());
+    }
+    Err(may_not(matter, verb))
+}
+
+fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {
+    Refusal(Phrase::MayNot { command, who: matter.programme.may(command).to_vec() })
+}
+
+/// Who is joined to a room that grants a role; a mentor who left leaves no ticket behind.
+fn roll(
+    state: &State,
+    room: RoomName,
+    members: &std::collections::BTreeSet<OwnedUserId>,
+) -> Decision {
+    let came = members.iter().filter(|who| !state.rooms.is_in(room, who));
+    let decision = came.fold(Decision::nothing(), |decision, who| {
+        decision.fact(Fact::Room(RoomFact::Joined { room, who: who.clone() }))
+    });
+    let left = state.rooms.members(room).filter(|who| !members.contains(*who));
+    left.fold(decision, |decision, who| {
+        let decision = decision.fact(Fact::Room(RoomFact::Left { room, who: who.clone() }));
+        match room {
+            RoomName::Mentors => decision.and(availability::mentor_left(state, who)),
+            _ => decision,
+        }
+    })
+}
+
+/// The bot's own message stands in its room now: its question can be answered, its buttons can be pressed.
+fn prompted(state: &State, event: &OwnedEventId, noted: &[Prompt]) -> Decision {
+    noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
+        Prompt::Question { who, asked } => {
+            let draft = state.applications.of(who).filter(|draft| draft.prompts == *asked && !draft.seen);
+            match draft {
+                Some(_) => decision.fact(Fact::Application(ApplicationFact::Seen { who: who.clone() })),
+                None => decision,
+            }
+        }
+        Prompt::Buttons(buttons) => {
+            let posted = PostFact::Posted { event: event.clone(), buttons: buttons.clone() };
+            decision.fact(Fact::Post(posted))
+        }
+    })
+}
+
+fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {
+    let (no, rule): (_, fn(&Ticket) -> Decision) = match deadline {
+        Deadline::LeaveEnds(who) => return availability::leave_ends(who),
+        Deadline::Pair(no) => {
+            let ticket = state.tickets.get(*no);
+            return ticket
+                .map_or_else(Decision::nothing, |ticket| pairing::pair(state, programme, now, ticket));
+        }
+        Deadline::OfferReminder(no) => (no, |ticket| on_offer(ticket, pairing::remind)),
+        Deadline::OfferExpires(no) => (no, |ticket| on_offer(ticket, pairing::expire)),
+        Deadline::ReviewOverdue(no) => (no, selection::overdue),
+        Deadline::WaitingLong(no) => (no, pairing::waiting_long),
+    };
+    state.tickets.get(*no).map_or_else(Decision::nothing, rule)
+}
+
+fn on_offer(
+    ticket: &Ticket,
+    rule: fn(&Ticket, &super::record::ticket::Offer) -> Decision,
+) -> Decision {
+    ticket.offer().map_or_else(Decision::nothing, |offer| rule(ticket, offer))
+}

@@ -136,6 +136,13 @@ impl Speech {
         self
     }
 
+    /// With the beginning of what a person wrote next.
+    #[must_use]
+    pub fn excerpt(mut self, text: TextId) -> Self {
+        self.body.push(Block::Excerpt(text));
+        self
+    }
+
     /// So that these people are called: an answer of theirs is needed.
     #[must_use]
     pub fn asking<'a>(mut self, who: impl IntoIterator<Item = &'a OwnedUserId>) -> Self {

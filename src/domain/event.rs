@@ -8,6 +8,7 @@ use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Cause, MessageId, TicketNo};
+use super::message::{Address, Prompt};
 
 /// Something that happened, once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,15 +55,22 @@ pub enum What {
     Delivered {
         /// Which one.
         message: MessageId,
-        /// The room it is in.
-        room: OwnedRoomId,
-        /// The event it became; none for what leaves no event of its own (an invitation).
-        event: Option<OwnedEventId>,
+    },
+    /// A message of ours was heard in its room, in order with everything else that was said there.
+    Heard {
+        /// Which one.
+        message: MessageId,
+        /// The event it became.
+        event: OwnedEventId,
+        /// Why that is kept in mind; the engine knows it from the outbox.
+        noted: Vec<Prompt>,
     },
     /// A message of ours will never be delivered.
     Undeliverable {
         /// Which one.
         message: MessageId,
+        /// Where it should have gone.
+        to: Address,
         /// What the homeserver said, in its words.
         why: String,
     },

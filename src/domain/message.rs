@@ -82,6 +82,8 @@ pub enum Block {
     Item(Phrase),
     /// What a person wrote, set apart as theirs.
     Quote(TextId),
+    /// The beginning of what a person wrote, set apart as theirs.
+    Excerpt(TextId),
 }
 
 /// A reaction that acts like a command.

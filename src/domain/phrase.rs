@@ -373,7 +373,7 @@ phrases! {
     TicketNotes { notes: u32 } = "ticket-notes",
     /// A note; its words follow.
     TicketNote { by: OwnedUserId, at: Timestamp } = "ticket-note",
-    /// A note was taken.
+    /// A note was taken; the candidate can read it too.
     NoteTaken { no: TicketNo } = "note-taken",
     /// The open tickets follow.
     TicketsHead { tickets: u32 } = "tickets-head",
@@ -413,8 +413,6 @@ phrases! {
     Announcement { who: OwnedUserId } = "announcement",
     /// The new ambassador with their region, to everyone.
     AnnouncementRegion { who: OwnedUserId, region: Region } = "announcement-region",
-    /// The new ambassador, in the ambassadors room.
-    WelcomeAmbassador { who: OwnedUserId } = "welcome-ambassador",
     /// A message to a person could not be delivered, to the organisers.
     Undelivered { who: OwnedUserId } = "undelivered",
 

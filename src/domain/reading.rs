@@ -153,13 +153,14 @@ fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<
             command.ticket = Some(by_no.or_else(|| person(word).map(TicketRef::Of))?);
         }
         ArgumentKind::Person => command.person = Some(person(word)?),
-        ArgumentKind::Number => command.number = Some(plain(word).trim_start_matches('#').parse().ok()?),
+        ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
         ArgumentKind::Until => return until(command, rest),
         ArgumentKind::Reason | ArgumentKind::Text => {
             if rest.is_empty() {
                 return None;
             }
-            command.words = Some(unquoted(rest).to_owned());
+            let reason = if because(word) && !left.is_empty() { left } else { rest };
+            command.words = Some(unquoted(reason).to_owned());
             return Some("");
         }
         ArgumentKind::Word | ArgumentKind::Language | ArgumentKind::Region => {
@@ -173,23 +174,23 @@ fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<
     Some(left)
 }
 
+fn because(word: &str) -> bool {
+    matches!(fold(word).as_str(), "because" | "weil")
+}
+
 /// Reads `until 2026-03-02` or just the day.
 fn until<'a>(command: &mut Command, rest: &'a str) -> Option<&'a str> {
     let (word, left) = split(rest);
     let (day, left) =
         if matches!(fold(word).as_str(), "until" | "till" | "bis") { split(left) } else { (word, left) };
-    command.day = Some(plain(day).parse::<Date>().ok()?);
+    command.day = Some(fold(day).parse::<Date>().ok()?);
     Some(left)
 }
 
 /// A ticket's number, with or without its mark.
 fn ticket(word: &str) -> Option<TicketNo> {
-    let digits = plain(word);
+    let digits = fold(word);
     digits.trim_start_matches('#').parse().ok().filter(|no| *no > 0).map(TicketNo)
-}
-
-fn plain(word: &str) -> String {
-    fold(word)
 }
 
 /// The text without the quotes around the whole of it, curly ones too.

@@ -1,1 +1,44 @@
-//! The next deadline, read off the state.
+//! The next deadline, read off the state. No timer is ever stored: a restart, a cancellation or a changed programme
+//! needs no work here, and no deadline can be orphaned.
+
+use jiff::Timestamp;
+
+use super::event::Deadline;
+use super::programme::Programme;
+use super::record::ticket::{Stage, Ticket};
+use super::rules::matter::later;
+use super::rules::pairing::next_mentor;
+use super::state::State;
+
+/// What falls due next, and when; a moment that has passed means at once.
+#[must_use]
+pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline)> {
+    let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
+    let leaves = state.mentors.returning().map(|(who, until)| (until, Deadline::LeaveEnds(who.clone())));
+    tickets.chain(leaves).min()
+}
+
+fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {
+    let (no, since) = (ticket.no, ticket.since);
+    match &ticket.stage {
+        Stage::Review { overdue: false } => {
+            Some((later(ticket.opened, programme.application.hear_within), Deadline::ReviewOverdue(no)))
+        }
+        Stage::Pairing { waiting: None } => Some((since, Deadline::Pair(no))),
+        Stage::Pairing { waiting: Some(_) } if next_mentor(state, programme, ticket).is_some() => {
+            Some((since, Deadline::Pair(no)))
+        }
+        Stage::Pairing { waiting: Some(_) } => {
+            Some((later(since, programme.mentoring.waiting_long), Deadline::WaitingLong(no)))
+        }
+        Stage::Offered(offer) if offer.reminded => Some((offer.until, Deadline::OfferExpires(no))),
+        Stage::Offered(offer) => {
+            let half = offer.until.duration_since(offer.since) / 2;
+            Some((offer.since.checked_add(half).unwrap_or(offer.until), Deadline::OfferReminder(no)))
+        }
+        Stage::Review { overdue: true }
+        | Stage::Mentoring { .. }
+        | Stage::ThumbsUp { .. }
+        | Stage::Closed(_) => None,
+    }
+}

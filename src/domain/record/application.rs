@@ -105,6 +105,20 @@ pub struct Application {
 }
 
 impl Application {
+    /// An application that has just begun.
+    #[must_use]
+    pub fn new(begun: Timestamp, questions: Vec<Question>) -> Self {
+        Self {
+            begun,
+            questions,
+            answers: BTreeMap::new(),
+            given_in: BTreeMap::new(),
+            step: Step::Question(0),
+            prompts: 0,
+            seen: false,
+        }
+    }
+
     /// The first question that has no answer, or the summary.
     #[must_use]
     pub fn next_step(&self) -> Step {
@@ -126,16 +140,7 @@ impl Applications {
     pub fn apply(&mut self, at: Timestamp, fact: &ApplicationFact) {
         match fact {
             ApplicationFact::Begun { who, questions } => {
-                let application = Application {
-                    begun: at,
-                    questions: questions.clone(),
-                    answers: BTreeMap::new(),
-                    given_in: BTreeMap::new(),
-                    step: Step::Question(0),
-                    prompts: 0,
-                    seen: false,
-                };
-                self.by_person.insert(who.clone(), application);
+                self.by_person.insert(who.clone(), Application::new(at, questions.clone()));
             }
             ApplicationFact::Withdrawn { who } | ApplicationFact::Submitted { who } => {
                 self.by_person.remove(who);

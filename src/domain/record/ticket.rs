@@ -167,8 +167,8 @@ pub enum Stage {
     },
     /// A mentor is sought.
     Pairing {
-        /// Whether it is known and told that nobody is free.
-        waiting: bool,
+        /// Since when it is known, and told, that nobody is free.
+        waiting: Option<Timestamp>,
     },
     /// A mentor was asked.
     Offered(Offer),
@@ -234,6 +234,12 @@ impl Ticket {
         }
     }
 
+    /// The mentor who guides the candidate, or who was asked to.
+    #[must_use]
+    pub fn concerns(&self) -> Option<&UserId> {
+        self.mentor().or_else(|| self.offer().map(|offer| offer.mentor.as_ref()))
+    }
+
     /// Whether it is closed.
     #[must_use]
     pub fn is_closed(&self) -> bool {
@@ -253,7 +259,7 @@ impl Ticket {
         self.history.push((at, change.clone()));
         let stage = match change {
             Change::Opened { .. } => return,
-            Change::Selected { .. } | Change::Released { .. } => Stage::Pairing { waiting: false },
+            Change::Selected { .. } | Change::Released { .. } => Stage::Pairing { waiting: None },
             Change::Rejected { again, .. } => Stage::Closed(Outcome::Rejected { again: *again }),
             Change::Withdrawn => Stage::Closed(Outcome::Withdrawn),
             Change::Sponsored { by } => {
@@ -261,7 +267,10 @@ impl Ticket {
                 Stage::Closed(Outcome::Sponsored)
             }
             Change::ReviewOverdue => Stage::Review { overdue: true },
-            Change::Waiting => Stage::Pairing { waiting: true },
+            Change::Waiting => match self.stage {
+                Stage::Pairing { waiting: Some(first) } => Stage::Pairing { waiting: Some(first) },
+                _ => Stage::Pairing { waiting: Some(at) },
+            },
             Change::Offered { mentor, until } => {
                 self.wish = None;
                 let (mentor, until) = (mentor.clone(), *until);
@@ -269,13 +278,13 @@ impl Ticket {
             }
             Change::Declined { mentor, .. } => {
                 self.declined.insert(mentor.clone());
-                Stage::Pairing { waiting: false }
+                Stage::Pairing { waiting: None }
             }
             Change::Expired { mentor } => {
                 self.expired.insert(mentor.clone(), at);
-                Stage::Pairing { waiting: false }
+                Stage::Pairing { waiting: None }
             }
-            Change::Retracted { .. } => Stage::Pairing { waiting: false },
+            Change::Retracted { .. } => Stage::Pairing { waiting: None },
             Change::Accepted { mentor } => Stage::Mentoring { mentor: mentor.clone() },
             Change::ThumbsUp => match self.mentor() {
                 Some(mentor) => Stage::ThumbsUp { mentor: mentor.to_owned() },
@@ -317,7 +326,7 @@ pub struct Tickets {
     by_no: BTreeMap<TicketNo, Ticket>,
     open: BTreeSet<TicketNo>,
     latest_of: BTreeMap<OwnedUserId, TicketNo>,
-    mentored_by: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
+    of_mentor: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
 }
 
 impl Tickets {
@@ -326,7 +335,7 @@ impl Tickets {
         let no = fact.no;
         if let Change::Opened { who, answers, selection } = &fact.change {
             let stage = match selection {
-                Selection::Off => Stage::Pairing { waiting: false },
+                Selection::Off => Stage::Pairing { waiting: None },
                 Selection::Organisers => Stage::Review { overdue: false },
             };
             let ticket = Ticket {
@@ -349,14 +358,14 @@ impl Tickets {
             return;
         }
         let Some(ticket) = self.by_no.get_mut(&no) else { return };
-        if let Some(before) = ticket.mentor()
-            && let Some(tickets) = self.mentored_by.get_mut(before)
+        if let Some(before) = ticket.concerns()
+            && let Some(tickets) = self.of_mentor.get_mut(before)
         {
             tickets.remove(&no);
         }
         ticket.apply(at, &fact.change);
-        if let Some(now) = ticket.mentor() {
-            self.mentored_by.entry(now.to_owned()).or_default().insert(no);
+        if let Some(now) = ticket.concerns() {
+            self.of_mentor.entry(now.to_owned()).or_default().insert(no);
         }
         if ticket.is_closed() {
             self.open.remove(&no);
@@ -392,8 +401,8 @@ impl Tickets {
         self.latest_of(who).filter(|ticket| !ticket.is_closed())
     }
 
-    /// The open tickets that the person mentors, oldest first.
-    pub fn mentored_by(&self, who: &UserId) -> impl Iterator<Item = &Ticket> {
-        self.mentored_by.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
+    /// The open tickets that the person mentors or was asked to, oldest first.
+    pub fn of_mentor(&self, who: &UserId) -> impl Iterator<Item = &Ticket> {
+        self.of_mentor.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
     }
 }

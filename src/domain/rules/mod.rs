@@ -1,1 +1,13 @@
-//! Who decides: one file for each business.
+//! Who decides: one file for each business, all of one shape. A rule is asked only after the right to ask it was seen.
+
+pub mod application;
+pub mod approval;
+pub mod availability;
+pub mod interview;
+pub mod matter;
+pub mod pairing;
+pub mod roster;
+pub mod selection;
+pub mod status;
+pub mod talk;
+pub mod ticket;

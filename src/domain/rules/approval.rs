@@ -1,0 +1,86 @@
+//! Approval: the mentor's thumbs up, the sponsors, and all that follows from the last of them at once (PRODUCT, section
+//! 4; seed: Fedora, "Mentor Thumbs Up" and "Approval").
+
+use super::matter::Matter;
+use super::status::stage;
+use crate::domain::command::Verb;
+use crate::domain::decision::{Decision, Ruling};
+use crate::domain::event::RoomName;
+use crate::domain::fact::Fact;
+use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
+use crate::domain::programme::{Kind, Who};
+use crate::domain::record::application::Answer;
+use crate::domain::record::roster::RosterFact;
+use crate::domain::record::ticket::{Change, Stage, Ticket, TicketFact};
+
+/// `!thumbsup #N`: the mentor holds the candidate ready.
+///
+/// # Errors
+/// Refuses a ticket that is not being mentored.
+pub fn thumbs_up(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    let no = ticket.no;
+    let Stage::Mentoring { mentor } = &ticket.stage else {
+        return Err(Phrase::WrongStage { command: Verb::Thumbsup, no, stage: stage(ticket) }.into());
+    };
+    let sponsors = matter.programme.may(Verb::Sponsor);
+    let next = Phrase::ThumbsUpNext { no, who: sponsors.to_vec() };
+    let given = Phrase::ThumbsUpGiven { no, who: ticket.candidate.clone(), mentor: mentor.clone() };
+    let told = Speech::from(given).line(next);
+    let decision = Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::ThumbsUp }))
+        .and(matter.tell_room(RoomName::Mentors, told.clone()))
+        .tell(&ticket.candidate, Phrase::ThumbsUpCandidate { no, mentor: mentor.clone() });
+    Ok(if sponsors.contains(&Who::Organiser) {
+        decision.post(RoomName::Organisers, told.asking([]))
+    } else {
+        decision
+    })
+}
+
+/// `!sponsor #N`: vouches for the candidate; the last sponsor needed makes them an ambassador.
+///
+/// # Errors
+/// Refuses before the mentor's thumbs up, and the same sponsor twice.
+pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    let no = ticket.no;
+    let Stage::ThumbsUp { mentor } = &ticket.stage else {
+        return Err(Phrase::WrongStage { command: Verb::Sponsor, no, stage: stage(ticket) }.into());
+    };
+    if ticket.sponsors.contains(matter.who) {
+        return Err(Phrase::SponsorsAlready { no }.into());
+    }
+    let (who, by) = (ticket.candidate.clone(), matter.who.clone());
+    let needed = usize::from(matter.programme.approval.sponsors);
+    let more = needed.saturating_sub(ticket.sponsors.len() + 1);
+    if more > 0 {
+        let more = super::interview::counted(more);
+        return Ok(Decision::nothing()
+            .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsoring { by: by.clone() } }))
+            .and(matter.tell_room(RoomName::Mentors, Phrase::Sponsoring { no, who, by, more })));
+    }
+    let region = ticket.region().cloned();
+    let listed = consents(ticket);
+    let entitled = RosterFact::Entitled { who: who.clone(), region: region.clone(), ticket: no, listed };
+    let congratulations =
+        Speech::from(Phrase::Congratulations { no, by: by.clone() }).line(Phrase::CongratulationsNext);
+    let decision = Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsored { by: by.clone() } }))
+        .fact(Fact::Roster(entitled))
+        .and(matter.tell_room(RoomName::Mentors, Phrase::Sponsored { no, who: who.clone(), by }))
+        .invite(RoomName::Ambassadors, &who)
+        .tell(&who, congratulations.asking([&who]))
+        .tell(mentor, Phrase::ThanksMentor { no, who: who.clone() });
+    let announcement = match region {
+        Some(region) => Phrase::AnnouncementRegion { who, region },
+        None => Phrase::Announcement { who },
+    };
+    Ok(if listed { decision.post(RoomName::Announcements, announcement) } else { decision })
+}
+
+/// Whether the candidate agreed to be listed publicly; a programme that does not ask lists everyone.
+fn consents(ticket: &Ticket) -> bool {
+    ticket.answers.iter().all(|given| {
+        !matches!(given.question.kind, Kind::Consent) || matches!(given.answer, Answer::Consent(true))
+    })
+}

@@ -1,0 +1,125 @@
+//! Mentors and their time: who has some, leave, capacity, and what happens when a mentor goes (PRODUCT, section 3).
+
+use jiff::civil::Date;
+use ruma::OwnedUserId;
+
+use super::matter::Matter;
+use super::pairing::{load, retract};
+use crate::domain::decision::{Decision, Ruling};
+use crate::domain::event::RoomName;
+use crate::domain::fact::Fact;
+use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
+use crate::domain::programme::Programme;
+use crate::domain::record::mentor::MentorFact;
+use crate::domain::record::ticket::{Change, TicketFact};
+use crate::domain::state::State;
+
+/// More candidates than anybody can guide.
+const MOST_CANDIDATES: u32 = 50;
+
+/// `!mentors`: who they are, and who has time (seed: Fedora, "Choose a Mentor").
+///
+/// # Errors
+/// Never refuses.
+pub fn mentors(matter: &Matter<'_>) -> Ruling {
+    let mut all = matter.state.rooms.members(RoomName::Mentors).peekable();
+    if all.peek().is_none() {
+        return Ok(matter.answer(Phrase::MentorsNone));
+    }
+    let entries = all.map(|who| entry(matter.state, matter.programme, who));
+    Ok(matter.answer(Speech::from(Phrase::MentorsHead).items(entries).line(Phrase::MentorsFoot)))
+}
+
+fn entry(state: &State, programme: &Programme, who: &OwnedUserId) -> Phrase {
+    let load = load(state, programme, who);
+    let (who, candidates, capacity) = (who.clone(), load.candidates, load.capacity);
+    match state.mentors.of(&who).and_then(|mentor| mentor.leave.as_ref()) {
+        Some(leave) => match leave.until {
+            Some(until) => Phrase::MentorAwayUntil { who, until },
+            None => Phrase::MentorAway { who },
+        },
+        None if candidates < capacity => Phrase::MentorFree { who, candidates, capacity },
+        None => Phrase::MentorFull { who, candidates, capacity },
+    }
+}
+
+/// `!available`: the mentor has time; waiting tickets come to them by themselves.
+///
+/// # Errors
+/// Never refuses.
+pub fn available(matter: &Matter<'_>) -> Ruling {
+    let load = load(matter.state, matter.programme, matter.who);
+    Ok(Decision::nothing()
+        .fact(Fact::Mentor(MentorFact::Back { who: matter.who.clone() }))
+        .and(matter.answer(Phrase::AvailableNow { candidates: load.candidates, capacity: load.capacity })))
+}
+
+/// `!unavailable [until DATE] [because …]`: no offers and no reminders meanwhile; open offers go on to others.
+///
+/// # Errors
+/// Refuses a day that is over or today.
+pub fn unavailable(matter: &Matter<'_>, day: Option<Date>, because: Option<&str>) -> Ruling {
+    let until = match day {
+        Some(day) => {
+            let start = matter.start_of(day).filter(|start| *start > matter.now);
+            Some(start.ok_or(Phrase::DayPassed { day })?)
+        }
+        None => None,
+    };
+    let text = because.map(|_| matter.text(0));
+    let away = MentorFact::Away { who: matter.who.clone(), until, because: text.clone() };
+    let mut decision = Decision::nothing().fact(Fact::Mentor(away));
+    if let (Some(text), Some(because)) = (text, because) {
+        decision = decision.text(text, because);
+    }
+    let told = until.map_or(Phrase::UnavailableNow, |until| Phrase::UnavailableUntil { until });
+    Ok(decision.and(matter.answer(told)).and(give_offers_back(matter.state, matter.who)))
+}
+
+/// `!capacity N`: how many candidates the mentor takes at a time.
+///
+/// # Errors
+/// Refuses more than anybody can guide.
+pub fn capacity(matter: &Matter<'_>, candidates: u32) -> Ruling {
+    if candidates > MOST_CANDIDATES {
+        return Err(Phrase::CapacityTooHigh { most: MOST_CANDIDATES }.into());
+    }
+    let load = load(matter.state, matter.programme, matter.who);
+    Ok(Decision::nothing()
+        .fact(Fact::Mentor(MentorFact::Capacity { who: matter.who.clone(), candidates }))
+        .and(matter.answer(Phrase::CapacityNow { candidates: load.candidates, capacity: candidates })))
+}
+
+/// A leave is over.
+#[must_use]
+pub fn leave_ends(who: &OwnedUserId) -> Decision {
+    Decision::nothing()
+        .fact(Fact::Mentor(MentorFact::Back { who: who.clone() }))
+        .tell(who, Phrase::LeaveOver)
+}
+
+/// A mentor left the mentors room: their tickets are offered on, and nobody is left without a word.
+#[must_use]
+pub fn mentor_left(state: &State, mentor: &OwnedUserId) -> Decision {
+    let guided = state.tickets.of_mentor(mentor).filter(|ticket| ticket.mentor().is_some());
+    let released = guided.fold(Decision::nothing(), |decision, ticket| {
+        let (no, who) = (ticket.no, ticket.candidate.clone());
+        let told = Phrase::MentorLeftOrganisers { no, who: who.clone(), mentor: mentor.clone() };
+        decision
+            .fact(Fact::Ticket(TicketFact { no, change: Change::Released { mentor: mentor.clone() } }))
+            .tell(&who, Phrase::MentorLeftCandidate { no })
+            .post(RoomName::Organisers, told)
+    });
+    released.and(give_offers_back(state, mentor))
+}
+
+/// Every offer the mentor has not answered goes on to another.
+fn give_offers_back(state: &State, mentor: &OwnedUserId) -> Decision {
+    state.tickets.of_mentor(mentor).fold(Decision::nothing(), |decision, ticket| match ticket.offer() {
+        Some(offer) => decision
+            .and(retract(ticket, offer))
+            .tell(&ticket.candidate, Phrase::OnToNext { no: ticket.no }),
+        None => decision,
+    })
+}

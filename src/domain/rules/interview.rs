@@ -1,0 +1,206 @@
+//! The interview: one question at a time, kind corrections, and a summary before anything is submitted (PRODUCT,
+//! section 1).
+
+use std::str::FromStr;
+
+use email_address::{EmailAddress, Options};
+use jiff::civil::Date;
+use regex::Regex;
+
+use super::matter::Matter;
+use crate::domain::command::{Choice, Verb};
+use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::event::Said;
+use crate::domain::fact::Fact;
+use crate::domain::ids::{QuestionId, Region};
+use crate::domain::message::{Button, Speech};
+use crate::domain::phrase::Phrase;
+use crate::domain::programme::{Kind, Programme, Question};
+use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
+
+/// Goes to a step and asks what is asked there. `draft` is the application as it is then, `before` it said.
+#[must_use]
+pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech) -> Decision {
+    let who = matter.who;
+    let speech = match step {
+        Step::Question(index) => ask(matter.programme, draft, index, opening),
+        Step::Summary => {
+            let submit = Button { key: "✅".to_owned(), choice: Choice { verb: Verb::Submit, ticket: None } };
+            let head = opening.line(Phrase::SummaryHead);
+            summary(draft, head).line(Phrase::SummaryFoot).buttons(vec![submit])
+        }
+    };
+    Decision::nothing()
+        .fact(Fact::Application(ApplicationFact::Asked { who: who.clone(), step }))
+        .tell(who, speech.asking([who]).prompting(who, draft.prompts + 1))
+}
+
+/// The answers so far, as entries of a list.
+#[must_use]
+pub fn summary(draft: &Application, speech: Speech) -> Speech {
+    speech.items(draft.questions.iter().enumerate().map(|(index, question)| {
+        let (number, question_id) = (counted(index + 1), question.id.clone());
+        match draft.answers.get(&question.id) {
+            Some(answer) => Phrase::SummaryItem { number, question: question_id, answer: answer.clone() },
+            None => Phrase::SummaryOpen { number, question: question_id },
+        }
+    }))
+}
+
+fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech) -> Speech {
+    let Some(question) = draft.questions.get(index) else { return opening };
+    let number = counted(index + 1);
+    let questions = counted(draft.questions.len());
+    let asked = Phrase::QuestionAsked { number, questions, question: question.id.clone() };
+    let mut speech = opening.line(asked).lines(hint(&question.kind));
+    speech = speech.items(options(programme, &question.kind).into_iter().enumerate().map(
+        |(index, option)| Phrase::ChoiceOption { number: counted(index + 1), option },
+    ));
+    if !question.required {
+        speech = speech.line(Phrase::HintOptional);
+    }
+    if let Some(answer) = draft.answers.get(&question.id) {
+        speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() });
+    }
+    speech
+}
+
+fn hint(kind: &Kind) -> Option<Phrase> {
+    Some(match kind {
+        Kind::Text { min, max } => Phrase::HintText { min: counted(*min), max: counted(*max) },
+        Kind::Choice(_) | Kind::Region => Phrase::HintChoice,
+        Kind::Email => Phrase::HintEmail,
+        Kind::Account(_) => Phrase::HintAccount,
+        Kind::Date => Phrase::HintDate,
+        Kind::Consent => Phrase::HintConsent,
+    })
+}
+
+fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
+    match kind {
+        Kind::Choice(options) => options.iter().cloned().map(Answer::Choice).collect(),
+        Kind::Region => programme.regions.iter().cloned().map(Answer::Region).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Takes what a person said as the answer to the question they were asked.
+///
+/// # Errors
+/// Refuses what was said too early or is no such answer, and says what would be.
+pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Ruling {
+    let Step::Question(index) = draft.step else { return Err(Phrase::SummaryWaits.into()) };
+    let Some(question) = draft.questions.get(index) else { return Err(Phrase::SummaryWaits.into()) };
+    if !draft.seen {
+        return Ok(too_early(matter, index));
+    }
+    let (answered, mut draft) = record(matter, draft, question, said)?;
+    let step = draft.next_step();
+    draft.step = step;
+    Ok(answered.and(go(matter, &draft, step, Speech::default())))
+}
+
+/// Takes a corrected message as the corrected answer, if it gave one.
+///
+/// # Errors
+/// Refuses what is no answer to that question; the answer stays as it was.
+pub fn correct(matter: &Matter<'_>, draft: &Application, question: &QuestionId, said: &Said) -> Ruling {
+    let Some(index) = draft.questions.iter().position(|asked| asked.id == *question) else {
+        return Ok(Decision::nothing());
+    };
+    let (corrected, draft) = record(matter, draft, &draft.questions[index], said)?;
+    let told = Speech::from(Phrase::AnswerCorrected { number: counted(index + 1) });
+    Ok(corrected.and(match draft.step {
+        Step::Summary => go(matter, &draft, Step::Summary, told),
+        Step::Question(_) => Decision::nothing().tell(matter.who, told),
+    }))
+}
+
+/// Records the answer, and gives the application as it is with it.
+fn record(
+    matter: &Matter<'_>,
+    draft: &Application,
+    question: &Question,
+    said: &Said,
+) -> Result<(Decision, Application), Refusal> {
+    let answer = read(matter, &question.kind, &said.words)?;
+    let mut decision = Decision::nothing();
+    if let Some(Answer::Words(old)) = draft.answers.get(&question.id) {
+        decision.texts.push((old.clone(), None));
+    }
+    if let Answer::Words(id) = &answer {
+        decision = decision.text(id.clone(), said.words.trim());
+    }
+    let mut draft = draft.clone();
+    draft.answers.insert(question.id.clone(), answer.clone());
+    let event = said.replaces.clone().unwrap_or_else(|| said.event.clone());
+    let fact = ApplicationFact::Answered {
+        who: matter.who.clone(),
+        question: question.id.clone(),
+        answer,
+        event,
+    };
+    Ok((decision.fact(Fact::Application(fact)), draft))
+}
+
+fn too_early(matter: &Matter<'_>, index: usize) -> Decision {
+    let phrase = Phrase::TooEarly { number: counted(index + 1) };
+    Decision::nothing().tell(matter.who, Speech::from(phrase).replying(matter.reply()))
+}
+
+/// Reads an answer of this kind.
+fn read(matter: &Matter<'_>, kind: &Kind, words: &str) -> Result<Answer, Phrase> {
+    let words = words.trim();
+    match kind {
+        Kind::Text { min, max } => {
+            let has = words.chars().count();
+            match has {
+                has if has < *min => Err(Phrase::TooShort { min: counted(*min), has: counted(has) }),
+                has if has > *max => Err(Phrase::TooLong { max: counted(*max), has: counted(has) }),
+                _ => Ok(Answer::Words(matter.text(0))),
+            }
+        }
+        Kind::Choice(options) => {
+            chosen(options.iter().map(String::as_str), words).map(Answer::Choice).ok_or(Phrase::NotAChoice)
+        }
+        Kind::Region => chosen(matter.programme.regions.iter().map(|region| region.0.as_str()), words)
+            .map(|region| Answer::Region(Region(region)))
+            .ok_or(Phrase::NotAChoice),
+        Kind::Email => {
+            let options = Options::default().with_required_tld().without_display_text();
+            match EmailAddress::parse_with_options(words, options) {
+                Ok(_) => Ok(Answer::Words(matter.text(0))),
+                Err(_) => Err(Phrase::NotAnEmail),
+            }
+        }
+        Kind::Account(pattern) => {
+            let fits = Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|whole| whole.is_match(words));
+            if fits { Ok(Answer::Words(matter.text(0))) } else { Err(Phrase::NotAnAccount) }
+        }
+        Kind::Date => Date::from_str(words).map(Answer::Day).map_err(|_| Phrase::NotADate),
+        Kind::Consent => consent(words).map(Answer::Consent).ok_or(Phrase::NotAConsent),
+    }
+}
+
+/// The option that was named, by its number or its name.
+fn chosen<'a>(options: impl Iterator<Item = &'a str>, words: &str) -> Option<String> {
+    let named = words.trim_end_matches(['.', ')', '!']).to_lowercase().replace([' ', '_'], "-");
+    options
+        .enumerate()
+        .find(|(index, option)| named == (index + 1).to_string() || named == option.to_lowercase())
+        .map(|(_, option)| option.to_owned())
+}
+
+fn consent(words: &str) -> Option<bool> {
+    match words.trim_end_matches(['.', '!', ',']).to_lowercase().as_str() {
+        "yes" | "y" | "ja" | "j" | "ok" | "✅" | "👍" => Some(true),
+        "no" | "n" | "nein" | "❌" | "👎" => Some(false),
+        _ => None,
+    }
+}
+
+/// A count that fits a sentence; nobody asks four thousand million questions.
+#[must_use]
+pub fn counted(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

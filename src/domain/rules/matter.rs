@@ -1,0 +1,112 @@
+//! The matter at hand: who asks for what, where and when, and how they are answered there.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use ruma::{OwnedEventId, OwnedUserId};
+
+use crate::domain::decision::Decision;
+use crate::domain::event::{Place, RoomName};
+use crate::domain::ids::{Cause, TextId};
+use crate::domain::message::{Address, Reply, Speech};
+use crate::domain::phrase::Phrase;
+use crate::domain::programme::{Programme, Span};
+use crate::domain::state::State;
+
+/// Who asks, where and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Matter<'a> {
+    /// Everything that is true.
+    pub state: &'a State,
+    /// The rules as data.
+    pub programme: &'a Programme,
+    /// The present moment.
+    pub now: Timestamp,
+    /// What the event is known by.
+    pub cause: &'a Cause,
+    /// Who asks.
+    pub who: &'a OwnedUserId,
+    /// Where.
+    pub place: &'a Place,
+    /// In which message.
+    pub event: &'a OwnedEventId,
+    /// In which thread.
+    pub thread: Option<&'a OwnedEventId>,
+}
+
+impl Matter<'_> {
+    /// Says it where it was asked; in a shared room as a reply.
+    #[must_use]
+    pub fn answer(&self, speech: impl Into<Speech>) -> Decision {
+        let speech = speech.into();
+        match self.place {
+            Place::Direct(_) => Decision::nothing().tell(self.who, speech),
+            Place::Community(room) => {
+                Decision::nothing().say(Address::Community(room.clone()), speech.replying(self.reply()))
+            }
+            Place::Named(room) => Decision::nothing().post(*room, speech.replying(self.reply())),
+        }
+    }
+
+    /// Says it to the person alone, and in a shared room only that it did.
+    #[must_use]
+    pub fn aside(&self, speech: impl Into<Speech>) -> Decision {
+        let direct = Decision::nothing().tell(self.who, speech);
+        if self.is_direct() { direct } else { direct.and(self.answer(Phrase::AnsweredDirectly)) }
+    }
+
+    /// Says it where it was asked if only the programme's staff can read there, else to the person alone.
+    #[must_use]
+    pub fn confide(&self, speech: impl Into<Speech>) -> Decision {
+        match self.place {
+            Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers) => self.answer(speech),
+            _ => self.aside(speech),
+        }
+    }
+
+    /// Says it in a room of the programme, and where it was asked if that is elsewhere.
+    #[must_use]
+    pub fn tell_room(&self, room: RoomName, speech: impl Into<Speech>) -> Decision {
+        let speech = speech.into();
+        if *self.place == Place::Named(room) {
+            return self.answer(speech);
+        }
+        let here = self.confide(speech.clone());
+        here.and(Decision::nothing().post(room, speech))
+    }
+
+    /// The message that asked, to be replied to.
+    #[must_use]
+    pub fn reply(&self) -> Option<Reply> {
+        Some(Reply { event: self.event.clone(), thread: self.thread.cloned() })
+    }
+
+    /// Whether it was asked in a direct room.
+    #[must_use]
+    pub fn is_direct(&self) -> bool {
+        matches!(self.place, Place::Direct(_))
+    }
+
+    /// The name for the `n`th text that this matter brings.
+    #[must_use]
+    pub fn text(&self, n: usize) -> TextId {
+        self.cause.text(n)
+    }
+
+    /// The moment this much later than now.
+    #[must_use]
+    pub fn after(&self, span: Span) -> Timestamp {
+        later(self.now, span)
+    }
+
+    /// The beginning of the day in the programme's time zone.
+    #[must_use]
+    pub fn start_of(&self, day: Date) -> Option<Timestamp> {
+        day.to_zoned(self.programme.time_zone.clone()).ok().map(|moment| moment.timestamp())
+    }
+}
+
+/// The moment this much later; the end of time where it would lie beyond.
+#[must_use]
+pub fn later(from: Timestamp, span: Span) -> Timestamp {
+    from.checked_add(span.0).unwrap_or(Timestamp::MAX)
+}

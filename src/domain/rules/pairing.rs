@@ -1,0 +1,286 @@
+//! Pairing: who is asked to mentor a candidate, in which order and why, and how offers are answered (PRODUCT, section
+//! 3; seed: Fedora, "Candidate Contacts a Mentor"). "Declining is fine, silence isn't."
+
+use jiff::Timestamp;
+use ruma::{OwnedUserId, UserId};
+
+use super::interview::counted;
+use super::matter::{Matter, later};
+use super::status::stage;
+use crate::domain::command::{Choice, Verb};
+use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::event::RoomName;
+use crate::domain::fact::Fact;
+use crate::domain::message::{Button, Speech};
+use crate::domain::phrase::Phrase;
+use crate::domain::programme::Programme;
+use crate::domain::record::application::Answer;
+use crate::domain::record::mentor::MentorFact;
+use crate::domain::record::ticket::{Change, Offer, Stage, Ticket, TicketFact};
+use crate::domain::state::State;
+
+/// What a mentor's hands are full of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Load {
+    /// The candidates they guide or were asked to guide.
+    pub candidates: u32,
+    /// How many they take.
+    pub capacity: u32,
+}
+
+/// How much the mentor has to do.
+#[must_use]
+pub fn load(state: &State, programme: &Programme, mentor: &UserId) -> Load {
+    let said = state.mentors.of(mentor).and_then(|mentor| mentor.capacity);
+    Load {
+        candidates: counted(state.tickets.of_mentor(mentor).count()),
+        capacity: said.unwrap_or(programme.mentoring.capacity),
+    }
+}
+
+/// Whether the mentor takes candidates now: no leave, and a hand free.
+#[must_use]
+pub fn is_free(state: &State, programme: &Programme, mentor: &UserId) -> bool {
+    let load = load(state, programme, mentor);
+    load.candidates < load.capacity && state.mentors.of(mentor).is_none_or(|mentor| mentor.leave.is_none())
+}
+
+/// Whether the mentor can be asked to take this ticket.
+fn can_be_asked(state: &State, programme: &Programme, ticket: &Ticket, mentor: &UserId) -> bool {
+    let said_since = |expired: &Timestamp| {
+        let free = state.mentors.of(mentor).and_then(|mentor| mentor.last_free);
+        free.is_some_and(|free| free > *expired)
+    };
+    mentor != ticket.candidate
+        && !ticket.declined.contains(mentor)
+        && ticket.expired.get(mentor).is_none_or(said_since)
+        && is_free(state, programme, mentor)
+}
+
+/// The mentor to be asked next: the candidate's wish, then the same region, the fewest candidates, the longest time
+/// without an offer, and at last the Matrix ID, so that the order is the same every time.
+#[must_use]
+pub fn next_mentor<'a>(state: &'a State, programme: &Programme, ticket: &Ticket) -> Option<&'a OwnedUserId> {
+    state
+        .rooms
+        .members(RoomName::Mentors)
+        .filter(|mentor| can_be_asked(state, programme, ticket, mentor))
+        .min_by_key(|mentor| {
+            let wished = ticket.wish.as_ref() == Some(*mentor);
+            let last_asked = state.mentors.of(mentor).and_then(|mentor| mentor.last_asked);
+            let load = load(state, programme, mentor);
+            (!wished, !same_region(state, ticket, mentor), load.candidates, last_asked, *mentor)
+        })
+}
+
+fn same_region(state: &State, ticket: &Ticket, mentor: &UserId) -> bool {
+    let region = state.roster.of(mentor).and_then(|entry| entry.region.as_ref());
+    region.is_some() && region == ticket.region()
+}
+
+/// Asks the next mentor, or says that nobody is free.
+#[must_use]
+pub fn pair(state: &State, programme: &Programme, now: Timestamp, ticket: &Ticket) -> Decision {
+    match next_mentor(state, programme, ticket) {
+        Some(mentor) => offer(state, programme, now, ticket, mentor),
+        None => wait(ticket),
+    }
+}
+
+fn offer(
+    state: &State,
+    programme: &Programme,
+    now: Timestamp,
+    ticket: &Ticket,
+    mentor: &OwnedUserId,
+) -> Decision {
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    let until = later(now, programme.mentoring.offer_expires);
+    let mut letter = Speech::from(Phrase::OfferHead { no, who: who.clone(), until });
+    if let Some(region) = ticket.region() {
+        letter = letter.line(Phrase::OfferRegion { region: region.clone() });
+    }
+    if let Some((question, text)) = ticket.answers.iter().find_map(|given| match &given.answer {
+        Answer::Words(text) => Some((given.question.id.clone(), text.clone())),
+        _ => None,
+    }) {
+        letter = letter.line(Phrase::OfferQuote { question }).excerpt(text);
+    }
+    let letter = letter
+        .items(reasons(state, programme, ticket, mentor))
+        .line(Phrase::OfferFoot { no })
+        .asking([mentor])
+        .buttons(offer_buttons(ticket));
+    Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Offered { mentor: mentor.clone(), until } }))
+        .fact(Fact::Mentor(MentorFact::Asked { who: mentor.clone() }))
+        .tell(mentor, letter)
+        .post(RoomName::Mentors, Phrase::OfferRoom { no, mentor: mentor.clone(), until })
+        .tell(&who, Phrase::OfferCandidate { no, mentor: mentor.clone(), until })
+}
+
+fn offer_buttons(ticket: &Ticket) -> Vec<Button> {
+    [("✅", Verb::Accept), ("❌", Verb::Decline), ("⏳", Verb::Extend)]
+        .map(|(key, verb)| Button { key: key.to_owned(), choice: Choice { verb, ticket: Some(ticket.no) } })
+        .to_vec()
+}
+
+/// Why this mentor is asked, in the order in which the reasons count.
+fn reasons(state: &State, programme: &Programme, ticket: &Ticket, mentor: &UserId) -> Vec<Phrase> {
+    let load = load(state, programme, mentor);
+    let wished = ticket.wish.as_deref() == Some(mentor);
+    let region = same_region(state, ticket, mentor).then(|| ticket.region().cloned()).flatten();
+    let last_asked = match state.mentors.of(mentor).and_then(|mentor| mentor.last_asked) {
+        Some(at) => Phrase::ReasonLastAsked { at },
+        None => Phrase::ReasonNeverAsked,
+    };
+    wished
+        .then_some(Phrase::ReasonChosen)
+        .into_iter()
+        .chain(region.map(|region| Phrase::ReasonRegion { region }))
+        .chain([
+            Phrase::ReasonCandidates { candidates: load.candidates, capacity: load.capacity },
+            last_asked,
+        ])
+        .collect()
+}
+
+fn wait(ticket: &Ticket) -> Decision {
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Waiting }))
+        .tell(&who, Phrase::WaitingCandidate { no })
+        .post(RoomName::Organisers, Speech::from(Phrase::WaitingOrganisers { no, who }).asking([]))
+}
+
+/// Nobody has been free for long: the organisers hear of it again.
+#[must_use]
+pub fn waiting_long(ticket: &Ticket) -> Decision {
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    let since = match ticket.stage {
+        Stage::Pairing { waiting: Some(first) } => first,
+        _ => ticket.since,
+    };
+    Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Waiting }))
+        .post(RoomName::Organisers, Speech::from(Phrase::WaitingLong { no, who, since }).asking([]))
+}
+
+/// Half of an offer's time is over.
+#[must_use]
+pub fn remind(ticket: &Ticket, offer: &Offer) -> Decision {
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    let letter = Speech::from(Phrase::OfferReminder { no, who, until: offer.until })
+        .line(Phrase::OfferFoot { no })
+        .asking([&offer.mentor])
+        .buttons(offer_buttons(ticket));
+    Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Reminded }))
+        .tell(&offer.mentor, letter)
+}
+
+/// An offer was not answered in time; the ticket goes on to the next mentor.
+#[must_use]
+pub fn expire(ticket: &Ticket, offer: &Offer) -> Decision {
+    let no = ticket.no;
+    Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Expired { mentor: offer.mentor.clone() } }))
+        .tell(&offer.mentor, Phrase::OfferExpired { no })
+        .tell(&ticket.candidate, Phrase::OnToNext { no })
+}
+
+/// The offer is taken back; the ticket goes on to another mentor.
+#[must_use]
+pub fn retract(ticket: &Ticket, offer: &Offer) -> Decision {
+    let no = ticket.no;
+    Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Retracted { mentor: offer.mentor.clone() } }))
+}
+
+/// `!accept #N`: the mentor takes the candidate on, and the two are introduced to each other.
+///
+/// # Errors
+/// Never refuses: that the offer is the mentor's own was seen before.
+pub fn accept(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    let (no, who, mentor) = (ticket.no, ticket.candidate.clone(), matter.who.clone());
+    let introduction = Phrase::Introduction { no, who: who.clone(), mentor: mentor.clone() };
+    let to_mentor = Speech::from(introduction.clone()).line(Phrase::IntroductionMentor { no });
+    let room = Phrase::AcceptedRoom { no, who: who.clone(), mentor: mentor.clone() };
+    Ok(Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Accepted { mentor: mentor.clone() } }))
+        .tell(&mentor, to_mentor.asking([&mentor]))
+        .tell(&who, Speech::from(introduction).asking([&who]))
+        .post(RoomName::Mentors, room))
+}
+
+/// `!decline #N [REASON]`: the ticket goes on to the next mentor; the candidate hears so without blame.
+///
+/// # Errors
+/// Never refuses: that the offer is the mentor's own was seen before.
+pub fn decline(matter: &Matter<'_>, ticket: &Ticket, reason: Option<&str>) -> Ruling {
+    let no = ticket.no;
+    let text = reason.map(|_| matter.text(0));
+    let change = Change::Declined { mentor: matter.who.clone(), reason: text.clone() };
+    let mut decision = Decision::nothing().fact(Fact::Ticket(TicketFact { no, change }));
+    if let (Some(text), Some(reason)) = (text, reason) {
+        decision = decision.text(text, reason);
+    }
+    Ok(decision
+        .and(matter.confide(Phrase::OfferDeclined { no }))
+        .tell(&ticket.candidate, Phrase::OnToNext { no }))
+}
+
+/// `!extend #N`: more time to answer, once.
+///
+/// # Errors
+/// Refuses a second time.
+pub fn extend(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    let no = ticket.no;
+    let offer = ticket.offer().ok_or(Phrase::NoOffer)?;
+    if offer.extended {
+        return Err(Phrase::OfferExtendedBefore { no, until: offer.until }.into());
+    }
+    let until = later(offer.until, matter.programme.mentoring.extension);
+    Ok(Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Extended { until } }))
+        .and(matter.confide(Phrase::OfferExtended { no, until }))
+        .tell(&ticket.candidate, Phrase::OfferCandidate { no, mentor: offer.mentor.clone(), until }))
+}
+
+/// `!choose @mentor`: the candidate would like this mentor, who is asked first.
+///
+/// # Errors
+/// Refuses who is no mentor, has no hand free or has declined, and oneself.
+pub fn choose(matter: &Matter<'_>, mentor: &OwnedUserId) -> Ruling {
+    let ticket = matter.state.tickets.open_of(matter.who).ok_or(Phrase::NoTicketOfYours)?;
+    let no = ticket.no;
+    if mentor == matter.who {
+        return Err(Phrase::NotForYourself { command: Verb::Choose }.into());
+    }
+    if !matter.state.rooms.is_in(RoomName::Mentors, mentor) {
+        return Err(Phrase::NotAMentor { who: mentor.clone() }.into());
+    }
+    let asked_before = match &ticket.stage {
+        Stage::Review { .. } | Stage::Pairing { .. } => None,
+        Stage::Offered(offer) if offer.mentor == *mentor => {
+            return Err(Phrase::MentorAskedAlready { mentor: mentor.clone(), until: offer.until }.into());
+        }
+        Stage::Offered(offer) => Some(offer),
+        _ => {
+            return Err(Phrase::WrongStage { command: Verb::Choose, no, stage: stage(ticket) }.into());
+        }
+    };
+    let free = is_free(matter.state, matter.programme, mentor) && !ticket.declined.contains(mentor);
+    if !free {
+        return Err(Refusal(Phrase::MentorNotFree { mentor: mentor.clone() }));
+    }
+    let chosen = Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Chosen { mentor: mentor.clone() } }))
+        .and(matter.aside(Phrase::Chosen { no, mentor: mentor.clone() }));
+    Ok(match asked_before {
+        Some(offer) => {
+            chosen.and(retract(ticket, offer)).tell(&offer.mentor, Phrase::OfferRetracted { no })
+        }
+        None => chosen,
+    })
+}

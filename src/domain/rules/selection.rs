@@ -1,0 +1,100 @@
+//! Selection by the organisers, where the programme has it (PRODUCT, section 2; seed: OpenStack, "Selection process").
+
+use jiff::Timestamp;
+
+use super::interview::counted;
+use super::matter::{Matter, later};
+use super::status::stage;
+use crate::domain::command::{Choice, Verb};
+use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::event::RoomName;
+use crate::domain::fact::Fact;
+use crate::domain::ids::TicketNo;
+use crate::domain::message::{Button, Speech};
+use crate::domain::phrase::Phrase;
+use crate::domain::record::application::Answer;
+use crate::domain::record::ticket::{Change, Given, Stage, Ticket, TicketFact};
+
+/// The post in the organisers room: the answers, and how many ambassadors the region has.
+#[must_use]
+pub fn present(matter: &Matter<'_>, no: TicketNo, answers: &[Given], by: Timestamp) -> Decision {
+    let mut speech = Speech::from(Phrase::ReviewHead { no, who: matter.who.clone(), by })
+        .items(given(answers))
+        .asking([]);
+    if let Some(region) = answers.iter().find_map(|given| match &given.answer {
+        Answer::Region(region) => Some(region.clone()),
+        _ => None,
+    }) {
+        let here = matter.state.roster.iter().filter(|(_, entry)| entry.region.as_ref() == Some(&region));
+        speech = speech.line(Phrase::ReviewRegion { ambassadors: counted(here.count()), region });
+    }
+    let select = Button { key: "✅".to_owned(), choice: Choice { verb: Verb::Select, ticket: Some(no) } };
+    let speech = speech.line(Phrase::ReviewFoot { no }).buttons(vec![select]);
+    Decision::nothing().post(RoomName::Organisers, speech)
+}
+
+/// The answers of a ticket, as entries of a list.
+pub fn given(answers: &[Given]) -> impl Iterator<Item = Phrase> {
+    answers.iter().enumerate().map(|(index, given)| Phrase::SummaryItem {
+        number: counted(index + 1),
+        question: given.question.id.clone(),
+        answer: given.answer.clone(),
+    })
+}
+
+/// `!select #N`: the applicant becomes a candidate, and a mentor is sought.
+///
+/// # Errors
+/// Refuses a ticket that is not being reviewed.
+pub fn select(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    in_review(ticket, Verb::Select)?;
+    let no = ticket.no;
+    let change = Change::Selected { by: matter.who.clone() };
+    let told = Phrase::Selected { no, who: ticket.candidate.clone(), by: matter.who.clone() };
+    Ok(Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change }))
+        .and(matter.tell_room(RoomName::Organisers, told))
+        .tell(&ticket.candidate, Phrase::SelectedCandidate { no }))
+}
+
+/// `!reject #N REASON`: the applicant gets the reason, and the date from which to apply again.
+///
+/// # Errors
+/// Refuses a ticket that is not being reviewed.
+pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &str) -> Ruling {
+    in_review(ticket, Verb::Reject)?;
+    let no = ticket.no;
+    let again = later(matter.now, matter.programme.application.cool_down);
+    let text = matter.text(0);
+    let change = Change::Rejected { by: matter.who.clone(), reason: text.clone(), again };
+    let told = Speech::from(Phrase::Rejected { no, who: ticket.candidate.clone(), by: matter.who.clone() })
+        .quote(text.clone());
+    let letter = Speech::from(Phrase::RejectedCandidate { no })
+        .quote(text.clone())
+        .line(Phrase::RejectedAgain { again });
+    Ok(Decision::nothing()
+        .text(text, reason)
+        .fact(Fact::Ticket(TicketFact { no, change }))
+        .and(matter.tell_room(RoomName::Organisers, told))
+        .tell(&ticket.candidate, letter))
+}
+
+/// The date by which the applicant should have heard has passed.
+#[must_use]
+pub fn overdue(ticket: &Ticket) -> Decision {
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::ReviewOverdue }))
+        .post(
+            RoomName::Organisers,
+            Speech::from(Phrase::ReviewOverdue { no, who: who.clone(), since: ticket.opened }).asking([]),
+        )
+        .tell(&who, Phrase::ReviewOverdueCandidate { no })
+}
+
+fn in_review(ticket: &Ticket, command: Verb) -> Result<(), Refusal> {
+    match ticket.stage {
+        Stage::Review { .. } => Ok(()),
+        _ => Err(Phrase::WrongStage { command, no: ticket.no, stage: stage(ticket) }.into()),
+    }
+}

@@ -1,0 +1,93 @@
+//! Talk about the bot itself: help from the table that parses, languages, and what to say to what is no command
+//! (PRODUCT, section 8).
+
+use super::matter::Matter;
+use crate::domain::command::{Row, TABLE, Topic, Verb};
+use crate::domain::decision::{Decision, Ruling};
+use crate::domain::fact::Fact;
+use crate::domain::ids::Language;
+use crate::domain::message::Speech;
+use crate::domain::phrase::{Example, Given, Phrase, Purpose, Usage};
+use crate::domain::programme::Who;
+use crate::domain::reading::{Misread, Words};
+use crate::domain::record::person::PersonFact;
+
+/// `!help [WORD]`: what this person may do now, or one command explained.
+///
+/// # Errors
+/// Refuses a word that is no command.
+pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
+    if let Some(word) = word {
+        let unknown = || Phrase::UnknownCommand { word: Given(word.to_owned()) };
+        let verb = Words::of(matter.programme).verb(word).ok_or_else(unknown)?;
+        let who = matter.programme.may(verb).to_vec();
+        let explained = Phrase::HelpCommand { usage: Usage(verb), what: Purpose(verb), who };
+        return Ok(matter.answer(Speech::from(explained).line(Phrase::HelpExample { example: Example(verb) })));
+    }
+    let mut speech = Speech::from(Phrase::HelpHead);
+    let topics =
+        [Topic::Application, Topic::Selection, Topic::Mentoring, Topic::Ticket, Topic::General];
+    for topic in topics {
+        let rows: Vec<_> = TABLE.iter().filter(|row| row.topic == topic && can_use(matter, row)).collect();
+        if !rows.is_empty() {
+            speech = speech.line(Phrase::HelpTopic { topic }).items(
+                rows.iter().map(|row| Phrase::HelpLine { usage: Usage(row.verb), what: Purpose(row.verb) }),
+            );
+        }
+    }
+    Ok(matter.aside(speech.line(Phrase::HelpFoot)))
+}
+
+/// Whether there is now anything this person could use the command for.
+fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
+    let (state, who) = (matter.state, matter.who);
+    let writing = state.applications.of(who).is_some();
+    let open = state.tickets.open_of(who);
+    match row.verb {
+        Verb::Apply => state.roster.of(who).is_none() && open.is_none(),
+        Verb::Back | Verb::Skip | Verb::Show | Verb::Edit | Verb::Submit => writing,
+        Verb::Withdraw => writing || open.is_some(),
+        Verb::Choose => open.is_some_and(|ticket| ticket.mentor().is_none()),
+        _ => matter.programme.may(row.verb).iter().any(|role| match role {
+            Who::Candidate => open.is_some(),
+            Who::OfferedMentor => state.tickets.of_mentor(who).any(|ticket| ticket.offer().is_some()),
+            Who::TicketMentor => state.tickets.of_mentor(who).any(|ticket| ticket.mentor().is_some()),
+            Who::OtherMentor => state.is(who, Who::Mentor, None),
+            role => state.is(who, *role, None),
+        }),
+    }
+}
+
+/// `!language [TAG]`: speaks another language with this person from now on.
+///
+/// # Errors
+/// Refuses a language that is not spoken here.
+pub fn language(matter: &Matter<'_>, tag: Option<&str>) -> Ruling {
+    let languages = matter.programme.languages.clone();
+    let Some(tag) = tag else {
+        let language = matter.state.language(matter.who, matter.programme);
+        return Ok(matter.aside(Phrase::LanguageChoices { language, languages }));
+    };
+    let language = Language(tag.trim().to_lowercase());
+    if !languages.contains(&language) {
+        return Err(Phrase::LanguageUnknown { languages }.into());
+    }
+    let fact = PersonFact::Speaks { who: matter.who.clone(), language: language.clone() };
+    let changed = Decision::nothing().tell(matter.who, Phrase::LanguageChanged { language });
+    let changed = if matter.is_direct() { changed } else { changed.and(matter.answer(Phrase::AnsweredDirectly)) };
+    Ok(changed.fact(Fact::Person(fact)))
+}
+
+/// What is said to a line that looks like a command and cannot be done. In shared rooms other bots live too: words
+/// that are not ours are left alone there.
+#[must_use]
+pub fn misread(matter: &Matter<'_>, misread: Misread) -> Decision {
+    let phrase = match misread {
+        Misread::Unknown { .. } if !matter.is_direct() => return Decision::nothing(),
+        Misread::Unknown { word, near: Some(meant) } => Phrase::DidYouMean { word: Given(word), meant },
+        Misread::Unknown { word, near: None } => Phrase::UnknownCommand { word: Given(word) },
+        Misread::Missing { verb, what } => Phrase::ArgumentMissing { usage: Usage(verb), what },
+        Misread::Unclear { verb, what } => Phrase::ArgumentUnclear { usage: Usage(verb), what },
+    };
+    matter.answer(phrase)
+}

@@ -1,0 +1,89 @@
+//! The ticket as people see it: its card, the list of all open ones, and notes (PRODUCT, section 3; seed: Fedora,
+//! "Create a Ticket to Track Progress").
+
+use super::interview::counted;
+use super::matter::Matter;
+use super::selection::given;
+use super::status::stage;
+use crate::domain::decision::{Decision, Ruling};
+use crate::domain::fact::Fact;
+use crate::domain::ids::TextId;
+use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
+use crate::domain::programme::Kind;
+use crate::domain::record::application::Answer;
+use crate::domain::record::ticket::{Change, Ticket, TicketFact};
+
+/// `!ticket [#N]`: everything about a ticket, for those who may see it.
+///
+/// # Errors
+/// Never refuses: that the person may see it was seen before.
+pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    let mut speech = Speech::from(title(ticket))
+        .line(Phrase::TicketStage { stage: stage(ticket), since: ticket.since })
+        .line(Phrase::TicketOpened { at: ticket.opened })
+        .line(Phrase::TicketFollower { who: ticket.candidate.clone() });
+    if let Some(mentor) = ticket.mentor() {
+        speech = speech.line(Phrase::TicketMentor { mentor: mentor.to_owned() });
+    }
+    speech = speech.items(given(&ticket.answers));
+    if !ticket.notes.is_empty() {
+        speech = speech.line(Phrase::TicketNotes { notes: counted(ticket.notes.len()) });
+    }
+    for (at, by, text) in &ticket.notes {
+        speech = speech.line(Phrase::TicketNote { by: by.clone(), at: *at }).quote(text.clone());
+    }
+    Ok(matter.confide(speech))
+}
+
+/// The ticket's title. "The Summary *must* include both the FAS account name and the email address of the candidate."
+fn title(ticket: &Ticket) -> Phrase {
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    let account = words(ticket, |kind| matches!(kind, Kind::Account(_)));
+    let email = words(ticket, |kind| matches!(kind, Kind::Email));
+    match (account, email) {
+        (Some(account), Some(email)) => Phrase::TicketHeadFull { no, who, account, email },
+        _ => Phrase::TicketHead { no, who },
+    }
+}
+
+fn words(ticket: &Ticket, asked: impl Fn(&Kind) -> bool) -> Option<TextId> {
+    ticket.answers.iter().find_map(|given| match &given.answer {
+        Answer::Words(text) if asked(&given.question.kind) => Some(text.clone()),
+        _ => None,
+    })
+}
+
+/// `!tickets`: all open ones, oldest first.
+///
+/// # Errors
+/// Never refuses.
+pub fn list(matter: &Matter<'_>) -> Ruling {
+    let entries: Vec<_> = matter.state.tickets.open().map(entry).collect();
+    if entries.is_empty() {
+        return Ok(matter.confide(Phrase::TicketsNone));
+    }
+    let head = Phrase::TicketsHead { tickets: counted(entries.len()) };
+    Ok(matter.confide(Speech::from(head).items(entries)))
+}
+
+fn entry(ticket: &Ticket) -> Phrase {
+    let (no, who, stage, since) = (ticket.no, ticket.candidate.clone(), stage(ticket), ticket.since);
+    match ticket.concerns() {
+        Some(mentor) => Phrase::TicketsLineMentor { no, who, stage, mentor: mentor.to_owned(), since },
+        None => Phrase::TicketsLine { no, who, stage, since },
+    }
+}
+
+/// `!note #N …`: keeps a note on the ticket.
+///
+/// # Errors
+/// Never refuses.
+pub fn note(matter: &Matter<'_>, ticket: &Ticket, words: &str) -> Ruling {
+    let (no, text) = (ticket.no, matter.text(0));
+    let change = Change::Noted { by: matter.who.clone(), text: text.clone() };
+    Ok(Decision::nothing()
+        .text(text, words)
+        .fact(Fact::Ticket(TicketFact { no, change }))
+        .and(matter.confide(Phrase::NoteTaken { no })))
+}
