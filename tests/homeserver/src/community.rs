@@ -91,7 +91,8 @@ impl Community {
         };
         let person = async |localpart: &str| {
             let localpart = name(localpart);
-            let person = Person::register(synapse, &localpart, &password(&localpart)).await?;
+            // Boxed, for the SDK's futures are large, and five of them side by side would be enormous.
+            let person = Box::pin(Person::register(synapse, &localpart, &password(&localpart))).await?;
             if let Some(transcript) = &charter.transcript {
                 person.inbox().follow(transcript.clone());
             }

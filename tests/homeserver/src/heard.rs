@@ -78,8 +78,8 @@ impl Heard {
         // Before room version 11 a redaction named its target beside the content.
         let redacts = id(&content["redacts"]).or_else(|| id(&json["redacts"]));
         let relates = &content["m.relates_to"];
-        let related = |kind: &str| (relates["rel_type"] == kind).then(|| id(&relates["event_id"])).flatten();
-        let edit_of = related("m.replace");
+        let target = |kind: &str| (relates["rel_type"] == kind).then(|| id(&relates["event_id"])).flatten();
+        let edit_of = target("m.replace");
         let said = if edit_of.is_some() { &content["m.new_content"] } else { content };
         let kind = kind(&json, encrypted)?;
         let body = match &kind {
@@ -100,9 +100,9 @@ impl Heard {
             // In a thread the reply is a fallback for clients that know no threads, unless it says otherwise.
             in_reply_to: id(&relates["m.in_reply_to"]["event_id"])
                 .filter(|_| relates["is_falling_back"] != true),
-            thread: related("m.thread"),
+            thread: target("m.thread"),
             edit_of,
-            about: related("m.annotation").or(redacts),
+            about: target("m.annotation").or(redacts),
             encrypted,
             kind,
             json,
@@ -207,8 +207,8 @@ mod tests {
     #[test]
     fn reactions_redactions_and_members_are_heard() {
         let relates = json!({ "rel_type": "m.annotation", "event_id": "$m", "key": "✅" });
-        let reaction = read("m.reaction", &json!({ "m.relates_to": relates }));
-        assert_eq!((reaction.body.as_str(), reaction.about.unwrap().as_str()), ("✅", "$m"));
+        let pressed = read("m.reaction", &json!({ "m.relates_to": relates }));
+        assert_eq!((pressed.body.as_str(), pressed.about.unwrap().as_str()), ("✅", "$m"));
         let redaction = read("m.room.redaction", &json!({ "redacts": "$m" }));
         assert_eq!(redaction.about.unwrap().as_str(), "$m");
         let member = read("m.room.member", &json!({ "membership": "join" }));

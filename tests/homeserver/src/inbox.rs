@@ -16,7 +16,7 @@ use crate::process::lock;
 use crate::transcript::{Place, Transcript};
 
 /// Long enough for two busy cores; a message takes a fifth of a second otherwise.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// An invitation to a room.
 #[derive(Debug, Clone)]
@@ -269,7 +269,7 @@ impl Inbox {
         }
     }
 
-    fn unheard(&self, wanted: &str, waited: Duration) -> Unheard {
+    fn unheard(&self, wanted: &str, patience: Duration) -> Unheard {
         let contents = lock(&self.shared.contents);
         let mark = |read: bool| if read { '✓' } else { ' ' };
         let mut all: Vec<String> =
@@ -280,7 +280,7 @@ impl Inbox {
         }
         all.extend(contents.unreadable.iter().map(|(event, why)| format!("    unreadable {event}: {why}")));
         let heard = if all.is_empty() { "  nothing at all".to_owned() } else { all.join("\n") };
-        Unheard { who: self.shared.owner.clone(), wanted: wanted.to_owned(), waited, heard }
+        Unheard { who: self.shared.owner.clone(), wanted: wanted.to_owned(), waited: patience, heard }
     }
 }
 

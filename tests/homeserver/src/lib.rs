@@ -12,6 +12,14 @@
     clippy::disallowed_methods,
     reason = "what is banned in the bot (clocks, spawned tasks, environment) is how a world around it is made"
 )]
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "every error is an enum, and its variants say when and what then"
+)]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what it is for")
+)]
 
 #[cfg(feature = "person")]
 pub mod bot;

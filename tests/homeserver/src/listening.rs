@@ -118,7 +118,7 @@ impl Ear {
         let raw = event.raw();
         if let TimelineEventKind::UnableToDecrypt { utd_info, .. } = &event.kind {
             if let Some(id) = event.event_id() {
-                self.inbox.could_not_read(id.to_owned(), format!("{:?}", utd_info.reason));
+                self.inbox.could_not_read(id.clone(), format!("{:?}", utd_info.reason));
             }
             self.waiting.push((room.to_owned(), raw.clone()));
             return;
@@ -143,7 +143,9 @@ async fn name(room: &Room) -> String {
     if let Some(name) = room.name().filter(|name| !name.is_empty()) {
         return name;
     }
-    let members = room.members(RoomMemberships::ACTIVE).await.unwrap_or_default();
+    // What has been synced, and no more: to ask the server while a room is being made would have the SDK remember a
+    // list without those still to be invited, and encrypt past them.
+    let members = room.members_no_sync(RoomMemberships::ACTIVE).await.unwrap_or_default();
     // Whoever prints first, the name is the same.
     let names: BTreeSet<String> = members.iter().map(|it| it.user_id().localpart().to_owned()).collect();
     Vec::from_iter(names).join(" ⇄ ")

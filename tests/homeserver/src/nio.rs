@@ -28,7 +28,7 @@ use crate::transcript::Place;
 const SCRIPT: &str = include_str!("nio_person.py");
 
 /// Python's start and a key exchange are the longest of it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Why a person at matrix-nio could not do something.
 #[derive(Debug, thiserror::Error)]

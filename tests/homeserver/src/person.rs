@@ -51,7 +51,7 @@ pub enum PersonError {
     },
     /// The client could not be made.
     #[error("no client could be made: {0}; does the homeserver run?")]
-    Client(#[from] ClientBuildError),
+    Client(Box<ClientBuildError>),
     /// A name that is none.
     #[error("{0} is no valid localpart; use lower-case letters, digits and hyphens")]
     Name(String),
@@ -342,7 +342,7 @@ async fn client(synapse: &Synapse) -> Result<Client, PersonError> {
         .homeserver_url(synapse.url())
         .respect_login_well_known(false)
         .with_encryption_settings(encryption);
-    Ok(client.build().await?)
+    client.build().await.map_err(|error| PersonError::Client(Box::new(error)))
 }
 
 fn registration(localpart: &str, password: &str) -> Registration {

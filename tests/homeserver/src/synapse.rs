@@ -37,6 +37,27 @@ threading.Thread(target=end_with_parent, daemon=True).start()
 runpy.run_module('synapse.app.homeserver', run_name='__main__', alter_sys=True)
 ";
 
+/// Every rate limit that a client can meet, so high that none does.
+const LIFTED: &str = "
+rc_message: &none {per_second: 10000, burst_count: 10000}
+rc_registration: *none
+rc_login: {address: *none, account: *none, failed_attempts: *none}
+rc_joins: {local: *none, remote: *none}
+rc_joins_per_room: *none
+rc_invites: {per_room: *none, per_user: *none, per_issuer: *none}
+rc_room_creation: *none
+rc_key_requests: *none
+rc_third_party_invite: *none
+rc_user_directory: *none
+rc_admin_redaction: *none
+rc_reports: *none
+";
+
+/// Synapse's own, but people can be registered as fast as a test needs them.
+const USUAL: &str = "
+rc_registration: {per_second: 10000, burst_count: 10000}
+";
+
 /// How Synapse slows people down.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum RateLimits {
@@ -130,7 +151,7 @@ impl Synapse {
             synapse.configure(settings.rate_limits)?;
             match synapse.start_again() {
                 Err(SynapseError::Ended { .. }) if attempt < ATTEMPTS && is_taken(synapse.port) => {
-                    attempt += 1
+                    attempt += 1;
                 }
                 result => return result.map(|()| synapse),
             }
@@ -192,8 +213,8 @@ impl Synapse {
         let files = directory.display();
         let (port, url) = (self.port, &self.url);
         let limits = match rate_limits {
-            RateLimits::Lifted => lifted(),
-            RateLimits::Usual => "rc_registration: {per_second: 10000, burst_count: 10000}\n".to_owned(),
+            RateLimits::Lifted => LIFTED,
+            RateLimits::Usual => USUAL,
         };
         let configuration = format!(
             "server_name: {SERVER_NAME}
@@ -231,33 +252,6 @@ disable_existing_loggers: false
     }
 }
 
-/// Every rate limit that a client can meet, so high that none does.
-fn lifted() -> String {
-    let none = "{per_second: 10000, burst_count: 10000}";
-    let plain = [
-        "message",
-        "registration",
-        "joins_per_room",
-        "room_creation",
-        "key_requests",
-        "reports",
-        "third_party_invite",
-        "user_directory",
-        "admin_redaction",
-    ];
-    let nested = [
-        ("login", ["address", "account", "failed_attempts"].as_slice()),
-        ("joins", &["local", "remote"]),
-        ("invites", &["per_room", "per_user", "per_issuer"]),
-    ];
-    let mut limits: String = plain.iter().map(|key| format!("rc_{key}: {none}\n")).collect();
-    for (key, parts) in nested {
-        let parts: Vec<String> = parts.iter().map(|part| format!("{part}: {none}")).collect();
-        limits.push_str(&format!("rc_{key}: {{{}}}\n", parts.join(", ")));
-    }
-    limits
-}
-
 /// A fresh directory, in memory where the machine has one: Synapse syncs several times per event.
 fn data_directory() -> io::Result<(TempDir, File)> {
     let memory = Path::new("/dev/shm");
@@ -276,7 +270,7 @@ fn sweep(parent: &Path) {
         let age =
             entry.metadata().and_then(|it| it.modified()).map(|at| SystemTime::now().duration_since(at));
         // A young one may belong to a run that has not come to lock it yet.
-        let old = matches!(age, Ok(Ok(age)) if age > Duration::from_secs(60));
+        let old = matches!(age, Ok(Ok(age)) if age > Duration::from_mins(1));
         if old && File::open(entry.path().join("alive")).is_ok_and(|alive| alive.try_lock().is_ok()) {
             // Somebody else may sweep at the same time.
             let _ = fs::remove_dir_all(entry.path());
@@ -322,7 +316,7 @@ mod tests {
             let directory = parent.path().join(format!("{PREFIX}{name}"));
             fs::create_dir(&directory).unwrap();
             let alive = File::create(directory.join("alive")).unwrap();
-            let long_ago = SystemTime::now() - Duration::from_secs(3600);
+            let long_ago = SystemTime::now() - Duration::from_hours(1);
             File::open(&directory).unwrap().set_modified(long_ago).unwrap();
             (directory, alive)
         };

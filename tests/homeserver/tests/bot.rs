@@ -1,5 +1,6 @@
 //! The bot's process, with shell scripts standing in for the bot.
 #![cfg(feature = "person")]
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what it is for")]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -1,5 +1,6 @@
 //! A whole community is founded, several fit on one homeserver, and what they say is printed once.
 #![cfg(feature = "person")]
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what it is for")]
 
 use std::fs;
 use std::io::{self, Write};

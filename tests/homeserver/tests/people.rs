@@ -1,5 +1,6 @@
 //! People with matrix-sdk and matrix-nio on a real Synapse: what one says, the other hears, and encrypted.
 #![cfg(feature = "person")]
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what it is for")]
 
 use std::time::Duration;
 
