@@ -1,5 +1,6 @@
 //! The bot as it will run: an executable of its own, started, watched, stopped, killed and started again.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ const READY_WITHIN: Duration = Duration::from_secs(90);
 const STOPPED_WITHIN: Duration = Duration::from_secs(30);
 
 /// What went wrong with the bot.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum BotError {
     /// It could not be started or signalled.
     #[error("{} could not be run: {source}; was it built?", executable.display())]
@@ -46,6 +47,13 @@ pub enum BotError {
         /// The end of its log.
         log: String,
     },
+}
+
+// As it reads: a test that unwraps it shows this, and a log on one line is no help.
+impl fmt::Debug for BotError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }
 
 /// The bot's process; dropping it kills it.
@@ -150,6 +158,15 @@ impl Bot {
 
     fn late(&self, what: &str, within: Duration) -> BotError {
         BotError::Late { what: what.to_owned(), within, log: self.log.tail(60) }
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        // A test that fails for want of an answer knows nothing of why; the bot may.
+        if std::thread::panicking() {
+            eprintln!("The bot's log ends:\n{}\n", self.log.tail(60));
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub struct Invite {
 }
 
 /// What was waited for in vain, and all that was heard instead.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[error("{who} waited {} s for {wanted}, but heard only:\n{heard}", waited.as_secs())]
 pub struct Unheard {
     /// Who waited.
@@ -41,6 +41,13 @@ pub struct Unheard {
     pub waited: Duration,
     /// Everything heard so far, a line each; `✓` marks what was expected.
     pub heard: String,
+}
+
+// As it reads: a test that unwraps it shows this, and a log on one line is no help.
+impl fmt::Debug for Unheard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }
 
 type Condition<'a> = Box<dyn Fn(&Heard) -> bool + Send + Sync + 'a>;
@@ -213,6 +220,15 @@ impl Inbox {
         }
     }
 
+    /// The next message whose key has not come, as soon as it comes itself.
+    pub async fn expect_unreadable(&self) -> Result<OwnedEventId, Unheard> {
+        let found = self.wait(|contents| contents.unreadable.keys().next().cloned());
+        match tokio::time::timeout(PATIENCE, found).await {
+            Ok(event) => Ok(event),
+            Err(_) => Err(self.unheard("a message without its key", PATIENCE)),
+        }
+    }
+
     /// Everything heard so far, in order.
     #[must_use]
     pub fn heard(&self) -> Vec<Heard> {
@@ -256,6 +272,7 @@ impl Inbox {
 
     pub(crate) fn could_not_read(&self, event: OwnedEventId, why: String) {
         lock(&self.shared.contents).unreadable.insert(event, why);
+        self.shared.news.send_modify(|news| *news += 1);
     }
 
     async fn wait<T>(&self, mut find: impl FnMut(&mut Contents) -> Option<T>) -> T {

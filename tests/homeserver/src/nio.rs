@@ -4,6 +4,7 @@
 //! a child that takes commands and tells what it hears, a line of JSON each.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::fs;
 use std::io;
 use std::process::Command;
@@ -31,7 +32,7 @@ const SCRIPT: &str = include_str!("nio_person.py");
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Why a person at matrix-nio could not do something.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum NioError {
     /// The client could not be started or spoken to.
     #[error("the matrix-nio client could not be run: {0}")]
@@ -57,6 +58,13 @@ pub enum NioError {
     /// What was expected was not heard.
     #[error(transparent)]
     Unheard(#[from] Unheard),
+}
+
+// As it reads: a test that unwraps it shows this, and a log on one line is no help.
+impl fmt::Debug for NioError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }
 
 /// Who waits for the answers to which commands.
@@ -136,7 +144,7 @@ impl NioPerson {
         self.expect(Wanted::by(sender).saying(text)).await
     }
 
-    /// Waits for an invitation by `sender`.
+    /// Waits for an invitation by `sender`; it is accepted or not as `accept_invites` says.
     pub async fn expect_invite(&self, sender: &UserId) -> Result<Invite, NioError> {
         Ok(self.inbox.expect_invite(sender).await?)
     }
@@ -179,13 +187,24 @@ impl NioPerson {
         content: &Value,
     ) -> Result<OwnedEventId, NioError> {
         let command = json!({ "do": "send", "room": room, "type": kind, "content": content });
-        let answer = self.ask(command).await?;
-        Ok(serde_json::from_value(answer["event"].clone())?)
+        Ok(serde_json::from_value(self.ask(command).await?["event"].take())?)
+    }
+
+    /// Says something encrypted, but keeps the key back: a message that arrives before its key, or without one.
+    pub async fn say_without_key(&self, room: &RoomId, text: &str) -> Result<OwnedEventId, NioError> {
+        let content = RoomMessageEventContent::text_plain(text);
+        let command =
+            json!({ "do": "send_without_key", "room": room, "type": "m.room.message", "content": content });
+        Ok(serde_json::from_value(self.ask(command).await?["event"].take())?)
+    }
+
+    /// Gives everybody the keys that were kept back.
+    pub async fn hand_over_keys(&self) -> Result<(), NioError> {
+        self.ask(json!({ "do": "hand_over_keys" })).await.map(drop)
     }
 
     async fn room(&self, command: Value) -> Result<OwnedRoomId, NioError> {
-        let answer = self.ask(command).await?;
-        Ok(serde_json::from_value(answer["room"].clone())?)
+        Ok(serde_json::from_value(self.ask(command).await?["room"].take())?)
     }
 
     async fn ask(&self, mut command: Value) -> Result<Value, NioError> {

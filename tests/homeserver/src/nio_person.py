@@ -5,12 +5,13 @@ import asyncio
 import json
 import sys
 import traceback
+import uuid
 
-from nio import AsyncClient, AsyncClientConfig, InviteMemberEvent, JoinedMembersResponse
+from nio import Api, AsyncClient, AsyncClientConfig, InviteMemberEvent
 from nio.crypto import ENCRYPTION_ENABLED
-from nio.events import Event, MegolmEvent, RoomEncryptionEvent, RoomKeyEvent
+from nio.events import Event, MegolmEvent, RoomKeyEvent
 from nio.exceptions import EncryptionError
-from nio.responses import ErrorResponse
+from nio.responses import ErrorResponse, RoomSendResponse, ToDeviceResponse
 
 ENCRYPTED = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
 
@@ -34,6 +35,7 @@ class Person:
         self.client = AsyncClient(homeserver, user, store_path=store, config=config)
         self.accept = None
         self.waiting = []
+        self.withheld = []
         self.synced = asyncio.Condition()
         self.client.add_event_callback(self.hear, Event)
         self.client.add_event_callback(self.be_invited, InviteMemberEvent)
@@ -131,13 +133,33 @@ class Person:
         return {"room": room}
 
     async def do_send(self, room, type, content):
-        await self.until_or_now(room)
+        await self.until(lambda: self.knows(room, False))
         sent = await self.client.room_send(room, type, content, ignore_unverified_devices=True)
         return {"event": done(sent).event_id}
 
-    async def until_or_now(self, room):
-        if room not in self.client.rooms:
-            await self.until(lambda: self.knows(room, False))
+    async def do_send_without_key(self, room, type, content):
+        """Sends under a new key, which is made for everybody now and given to nobody yet."""
+        client, olm = self.client, self.client.olm
+        await self.until(lambda: self.knows(room, True))
+        done(await client.joined_members(room))
+        if client.should_query_keys:
+            done(await client.keys_query())
+        if missing := client.get_missing_sessions(room):
+            done(await client.keys_claim(missing))
+        olm.create_outbound_group_session(room)
+        users = list(client.rooms[room].users)
+        self.withheld += [message for _, message in olm.share_group_session_parallel(room, users, True)]
+        olm.outbound_group_sessions[room].mark_as_shared()
+        type, content = client.encrypt(room, type, content)
+        request = Api.room_send(client.access_token, room, type, content, uuid.uuid4())
+        return {"event": done(await client._send(RoomSendResponse, *request, (room,))).event_id}
+
+    async def do_hand_over_keys(self):
+        while self.withheld:
+            message = self.withheld.pop(0)
+            request = Api.to_device(self.client.access_token, "m.room.encrypted", message, uuid.uuid4())
+            done(await self.client._send(ToDeviceResponse, *request, (None,)))
+        return {}
 
     async def do_leave(self, room):
         done(await self.client.room_leave(room))

@@ -227,6 +227,17 @@ impl Person {
         named.map_err(|source| self.refused("take a name", source))
     }
 
+    /// Whether all devices of `user` are signed by their owner, and there is one; careful clients talk to no others.
+    pub async fn sees_cross_signed(&self, user: &UserId) -> Result<bool, PersonError> {
+        let encryption = self.client.encryption();
+        // Asks the server: nobody may have shared a room with them yet.
+        let identity = encryption.request_user_identity(user).await;
+        identity.map_err(|source| self.refused(&format!("ask for {user}'s keys"), source))?;
+        let devices = encryption.get_user_devices(user).await;
+        let devices = devices.map_err(|error| self.refused("look at devices", error))?;
+        Ok(devices.devices().count() > 0 && devices.devices().all(|it| it.is_cross_signed_by_owner()))
+    }
+
     /// Says something in plain text.
     pub async fn say(&self, room: &RoomId, text: &str) -> Result<OwnedEventId, PersonError> {
         self.send(room, RoomMessageEventContent::text_plain(text)).await

@@ -1,6 +1,7 @@
 //! A real Synapse of our own: on a free port of loopback, on fresh data in memory where there is room, and gone
 //! without a trace when it is dropped or when we are killed.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -27,11 +28,14 @@ const ATTEMPTS: u32 = 3;
 /// In front of the data directories' names, by which those of killed runs are found.
 const PREFIX: &str = "chancery-synapse-";
 
-/// Runs Synapse until its standard input ends, which it does however we end, SIGKILL included.
+/// Runs Synapse in its data directory until its standard input ends, which it does however we end, by SIGKILL or
+/// without dropping anything; nobody else is left then to remove the data.
 const GUARDED: &str = "
-import os, runpy, signal, sys, threading
+import os, runpy, shutil, signal, threading
+data = os.getcwd()
 def end_with_parent():
     while os.read(0, 1): pass
+    shutil.rmtree(data, ignore_errors=True)
     os.kill(os.getpid(), signal.SIGKILL)
 threading.Thread(target=end_with_parent, daemon=True).start()
 runpy.run_module('synapse.app.homeserver', run_name='__main__', alter_sys=True)
@@ -84,7 +88,7 @@ impl Default for Settings {
 }
 
 /// Why there is no homeserver.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum SynapseError {
     /// It could not be installed.
     #[error(transparent)]
@@ -109,6 +113,13 @@ pub enum SynapseError {
         /// The end of its log.
         log: String,
     },
+}
+
+// As it reads: a test that unwraps it shows this, and a log on one line is no help.
+impl fmt::Debug for SynapseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }
 
 /// A running homeserver; dropping it ends it and removes its data.
@@ -168,6 +179,12 @@ impl Synapse {
     #[must_use]
     pub fn python(&self) -> &Path {
         self.venv.python()
+    }
+
+    /// Where its data lie.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        self.data.path()
     }
 
     /// The end of what it logged, for the report of a failure.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::sync::{Arc, Mutex};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use ruma::{OwnedEventId, UserId};
 
@@ -35,6 +36,8 @@ pub struct Transcript {
 struct Shared {
     out: Box<dyn Write + Send>,
     colour: bool,
+    // In milliseconds since 1970: what was said before is not printed.
+    begin: u128,
     printed: HashSet<OwnedEventId>,
     quotes: HashMap<OwnedEventId, String>,
     // Who spoke last and where: several messages in a row share one headline.
@@ -51,9 +54,21 @@ impl Transcript {
     /// A transcript into `out`.
     #[must_use]
     pub fn to(out: Box<dyn Write + Send>, colour: bool) -> Self {
-        let shared =
-            Shared { out, colour, printed: HashSet::new(), quotes: HashMap::new(), headline: String::new() };
+        let shared = Shared {
+            out,
+            colour,
+            begin: 0,
+            printed: HashSet::new(),
+            quotes: HashMap::new(),
+            headline: String::new(),
+        };
         Self { shared: Arc::new(Mutex::new(shared)) }
+    }
+
+    /// From now on prints only what is said from now on, and not how the rooms were made for instance.
+    pub fn begin(&self) {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        lock(&self.shared).begin = now.as_millis();
     }
 
     /// Prints a line of the narrator's between what is said.
@@ -67,7 +82,7 @@ impl Transcript {
     /// Prints what was heard in `place`, unless somebody else heard it before.
     pub fn heard(&self, heard: &Heard, place: &Place) {
         let mut shared = lock(&self.shared);
-        if !shared.printed.insert(heard.event_id.clone()) {
+        if u128::from(heard.at) < shared.begin || !shared.printed.insert(heard.event_id.clone()) {
             return;
         }
         if heard.is_message() {

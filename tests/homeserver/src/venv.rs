@@ -70,6 +70,12 @@ impl Venv {
         &self.python
     }
 
+    /// Whether its interpreter is still there: it is a link to one that may have been upgraded away.
+    fn runs(&self) -> bool {
+        let trial = Command::new(&self.python).args(["-c", ""]).output();
+        trial.is_ok_and(|trial| trial.status.success())
+    }
+
     fn ready_in(home: &Path, progress: fn(&str)) -> Result<Self, VenvError> {
         let directory = home.join("venv");
         let venv = Self { python: directory.join("bin/python") };
@@ -81,7 +87,7 @@ impl Venv {
             progress("Waiting for another process that installs the test homeserver");
             lock.lock().map_err(|source| files(home, source))?;
         }
-        if fs::read_to_string(&marker).is_ok_and(|pins| pins == PINS.join("\n")) {
+        if fs::read_to_string(&marker).is_ok_and(|pins| pins == PINS.join("\n")) && venv.runs() {
             return Ok(venv);
         }
         let python = find_python()?;

@@ -85,6 +85,15 @@ async fn matrix_nio_and_matrix_sdk_understand_each_other() {
     nora.say(&his, "And I read it").await.unwrap();
     assert!(sven.hears(nora.id(), "And I read it").await.unwrap().encrypted);
     assert_eq!((sven.inbox().unreadable(), nora.inbox().unreadable()), (0, 0));
+
+    let late = nora.say_without_key(&hers, "The key comes later").await.unwrap();
+    assert_eq!(sven.inbox().expect_unreadable().await.unwrap(), late);
+    nora.hand_over_keys().await.unwrap();
+    let read = sven.hears(nora.id(), "The key comes later").await.unwrap();
+    assert_eq!((read.event_id, read.encrypted, sven.inbox().unreadable()), (late, true, 0));
+    // matrix-nio cross-signs nothing, matrix-sdk does.
+    assert!(!sven.sees_cross_signed(nora.id()).await.unwrap());
+    assert!(sven.sees_cross_signed(sven.id()).await.unwrap());
 }
 
 #[tokio::test(flavor = "multi_thread")]
