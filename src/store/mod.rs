@@ -1,5 +1,9 @@
 //! What outlives the process: facts, people's words, the outbox, and how far the rooms have been read.
+//!
+//! A store keeps [`Commit`]s, each whole or not at all, and gives back what they add up to. [`memory`] forgets with the
+//! last handle to it and serves tests and the console; [`sled`] survives a power cut.
 
+use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -9,10 +13,21 @@ use crate::domain::fact::Entry;
 use crate::domain::ids::{Cause, MessageId, Seq, TextId};
 use crate::domain::message::Sealed;
 
+mod checkpoint;
+pub mod disk;
+mod frame;
+mod journal;
 pub mod memory;
+mod row;
+pub mod sled;
+mod tally;
 
 /// All that one batch of events leads to. It is kept whole or not at all.
+///
+/// The journal holds commits in this form for ever: a field may be added, never changed in meaning. A field that is not
+/// known here stops the reading, for to pass over it would be to lose what it says.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Commit {
     /// The events that are settled with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -20,7 +35,7 @@ pub struct Commit {
     /// What became true, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Entry>,
-    /// What people wrote; `None` erases.
+    /// What people wrote; `None` erases. The last word on a name holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub texts: Vec<(TextId, Option<String>)>,
     /// Messages to deliver, in order.
@@ -38,8 +53,10 @@ pub struct Commit {
 }
 
 /// What a store gives back when it is opened: enough to go on as if nothing had happened.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Kept {
+    /// The last commit that it takes in.
+    pub seq: Seq,
     /// Every fact, in order.
     pub facts: Vec<Entry>,
     /// Messages not yet settled, in order.
@@ -51,6 +68,8 @@ pub struct Kept {
 }
 
 /// A place that keeps commits. One process writes; whatever it has acknowledged survives a power cut.
+///
+/// Every call blocks until the disk has answered: call from a thread that may wait.
 pub trait Store: Send {
     /// Everything needed to go on.
     ///
@@ -67,7 +86,8 @@ pub trait Store: Send {
     /// Keeps all of the commit, on disk when it returns, or nothing of it.
     ///
     /// # Errors
-    /// After an error nothing of this commit may be believed and the process must end.
+    /// After an error it is not known whether the commit was kept: nothing of it may be acted upon and the process must
+    /// end. The next opening tells.
     fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError>;
 
     /// What a person wrote, unless it was erased.
@@ -81,6 +101,13 @@ pub trait Store: Send {
     /// # Errors
     /// Fails if it cannot be written; what was kept before stays kept.
     fn checkpoint(&mut self) -> Result<(), StoreError>;
+
+    /// Writes all that is kept, as lines of JSON that a person can read and every store can import; returns the last
+    /// commit in it.
+    ///
+    /// # Errors
+    /// Fails if what is kept cannot be read, or `out` cannot be written.
+    fn export(&mut self, out: &mut dyn Write) -> Result<Seq, StoreError>;
 }
 
 /// Why a store cannot go on, and what its operator can do.
@@ -90,7 +117,7 @@ pub enum StoreError {
     #[error("another process is using {0}; stop it first, or give this one a data directory of its own")]
     Locked(PathBuf),
     /// The operating system refused.
-    #[error("{doing} {path}: {error}")]
+    #[error("{doing} {path}: {error}{}", advice(.error))]
     Io {
         /// What was attempted ("writing", "opening"…).
         doing: &'static str,
@@ -98,11 +125,12 @@ pub enum StoreError {
         path: PathBuf,
         /// What the system said.
         #[source]
-        error: std::io::Error,
+        error: io::Error,
     },
     /// What was kept is damaged.
     #[error(
-        "{path} is damaged at byte {offset}: {what}; put a checkpoint or a backup of the data directory in its place"
+        "{path} is damaged at byte {offset}: {what}; nothing was changed. Put back a backup of the whole data directory, or \
+         `chancery import` the last checkpoint into a new one"
     )]
     Damaged {
         /// The file.
@@ -112,15 +140,59 @@ pub enum StoreError {
         /// What is wrong there.
         what: String,
     },
+    /// The end of the journal is missing: sled has taken in commits that it does not hold.
+    #[error(
+        "{journal} ends at commit {ends}, but commit {applied} was acknowledged: its end is lost; nothing was changed. Put \
+         back a backup of the whole data directory, or, to go on from commit {ends} and lose what came later, remove {sled}"
+    )]
+    Shortened {
+        /// The journal's directory.
+        journal: PathBuf,
+        /// The last commit that it holds.
+        ends: Seq,
+        /// The last commit that sled has taken in.
+        applied: Seq,
+        /// sled's directory.
+        sled: PathBuf,
+    },
     /// The data was written by a version that this one does not understand.
     #[error("{path} was written by another version of Chancery ({what}); run that version, or a newer one")]
     Version {
         /// The file.
         path: PathBuf,
-        /// Which version was found.
+        /// What was found.
+        what: String,
+    },
+    /// An import was given a place that is in use.
+    #[error("{0} already holds data; import into a new directory")]
+    Occupied(PathBuf),
+    /// The commit has no written form.
+    #[error(
+        "the commit cannot be written: {0}; nothing of it was kept. This is a fault in Chancery: please report it"
+    )]
+    Unwritable(String),
+    /// sled failed; what it holds can be built anew.
+    #[error("{path}: {what}; start the process anew: sled's data is rebuilt from the journal")]
+    Sled {
+        /// sled's directory.
+        path: PathBuf,
+        /// What went wrong.
         what: String,
     },
     /// An earlier commit failed, so that nothing may be acknowledged any more.
     #[error("an earlier write failed; start the process anew")]
     Poisoned,
+}
+
+/// What an operator can do about an error of the system, where that is known.
+fn advice(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::NotFound => "; make the directory, or mend the path in the configuration",
+        ErrorKind::PermissionDenied => "; give the user that runs Chancery the right to read and write there",
+        ErrorKind::ReadOnlyFilesystem => "; mount the file system writable, or move the data directory",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "; free some space and start again: nothing that was acknowledged is lost"
+        }
+        _ => "",
+    }
 }

@@ -1,0 +1,158 @@
+//! A checkpoint: all that is kept, as lines of JSON that a person can read and every store can import. It is what lets
+//! old journal segments go, the backup, and the form in which data moves from one store to another.
+//!
+//! ```text
+//! {"chancery":"checkpoint","version":1,"seq":12}              the last commit that it takes in
+//! {"fact":{"place":[3,0],"entry":{…}}}                        rows, kind by kind, sorted
+//! {"end":"facts","rows":1,"digest":"1f6e3c…"}                 after each kind: how many, and their digest
+//! ```
+//!
+//! It ends with the end of the last kind: one that breaks off is known as such.
+
+use std::io::{BufRead, Write};
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::StoreError;
+use super::disk::at;
+use super::row::{Key, Kind, Row};
+use super::tally::{Digest, Tally};
+use crate::domain::ids::Seq;
+
+const VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Header<'a> {
+    chancery: &'a str,
+    version: u32,
+    seq: Seq,
+}
+
+#[derive(Serialize, Deserialize)]
+struct End {
+    end: Kind,
+    #[serde(flatten)]
+    digest: Digest,
+}
+
+/// Writes the rows, which must come sorted by their keys, to `out`; returns what they add up to.
+pub(super) fn write<Line: AsRef<[u8]>>(
+    seq: Seq,
+    rows: impl Iterator<Item = Result<(Key, Line), StoreError>>,
+    path: &Path,
+    out: &mut dyn Write,
+) -> Result<Tally, StoreError> {
+    let mut put =
+        |line: &[u8]| out.write_all(line).and_then(|()| out.write_all(b"\n")).map_err(at("writing", path));
+    put(json(&Header { chancery: "checkpoint", version: VERSION, seq })?.as_bytes())?;
+    let mut tally = Tally::default();
+    let mut rows = rows.peekable();
+    for kind in Kind::ALL {
+        while let Some(row) = rows.next_if(|row| row.as_ref().map_or(true, |(key, _)| key.kind() == kind)) {
+            let (key, line) = row?;
+            tally.add(&key, line.as_ref());
+            put(line.as_ref())?;
+        }
+        put(json(&End { end: kind, digest: tally.of(kind) })?.as_bytes())?;
+    }
+    out.flush().map_err(at("writing", path))?;
+    Ok(tally)
+}
+
+/// Hands on the rows one by one; only when it returns is it certain that they are whole. `path` names the input in errors.
+pub(super) fn read(
+    path: &Path,
+    input: &mut dyn BufRead,
+    each: &mut dyn FnMut(Key, String) -> Result<(), StoreError>,
+) -> Result<(Seq, Tally), StoreError> {
+    let mut lines = Lines { path, input, begins: 0, ends: 0 };
+    let seq = header(&mut lines)?;
+    let mut tally = Tally::default();
+    let mut last = None;
+    for kind in Kind::ALL {
+        loop {
+            let line =
+                lines.next()?.ok_or_else(|| lines.damaged(format!("it breaks off among the {kind:?}")))?;
+            if line.starts_with(r#"{"end":"#) {
+                let End { end, digest } = lines.parse(&line)?;
+                if end != kind || digest != tally.of(kind) {
+                    return Err(lines.damaged(format!("the {kind:?} do not match their digest")));
+                }
+                break;
+            }
+            let key = lines.parse::<Row<'_>>(&line)?.key();
+            if key.kind() != kind || last.is_some_and(|last| last >= key) {
+                return Err(lines.damaged("the line does not belong here".into()));
+            }
+            tally.add(&key, line.as_bytes());
+            last = Some(key.clone());
+            each(key, line)?;
+        }
+    }
+    match lines.next()? {
+        None => Ok((seq, tally)),
+        Some(_) => Err(lines.damaged("something follows the end".into())),
+    }
+}
+
+/// The last commit that a checkpoint takes in.
+pub(super) fn seq(path: &Path, input: &mut dyn BufRead) -> Result<Seq, StoreError> {
+    header(&mut Lines { path, input, begins: 0, ends: 0 })
+}
+
+fn header(lines: &mut Lines<'_>) -> Result<Seq, StoreError> {
+    let line = lines.next()?.unwrap_or_default();
+    match serde_json::from_str(&line) {
+        Ok(Header { chancery: "checkpoint", version: VERSION, seq }) => Ok(seq),
+        Ok(Header { chancery: "checkpoint", version, .. }) => Err(StoreError::Version {
+            path: lines.path.to_owned(),
+            what: format!("checkpoint format {version}"),
+        }),
+        _ => Err(lines.damaged("this is not how a checkpoint begins".into())),
+    }
+}
+
+/// The input line by line, and where the last one stands, for errors.
+struct Lines<'a> {
+    path: &'a Path,
+    input: &'a mut dyn BufRead,
+    begins: u64,
+    ends: u64,
+}
+
+impl Lines<'_> {
+    fn next(&mut self) -> Result<Option<String>, StoreError> {
+        let mut line = Vec::new();
+        let len = self.input.read_until(b'\n', &mut line).map_err(at("reading", self.path))?;
+        self.begins = self.ends;
+        self.ends += len as u64;
+        match line.pop() {
+            None => Ok(None),
+            Some(b'\n') => {
+                String::from_utf8(line).map(Some).map_err(|_| self.damaged("the line is not text".into()))
+            }
+            Some(_) => Err(self.damaged("the line breaks off".into())),
+        }
+    }
+
+    /// Reads a line that is known to be whole JSON or damaged; JSON that is not understood is of another version.
+    fn parse<'line, T: Deserialize<'line>>(&self, line: &'line str) -> Result<T, StoreError> {
+        serde_json::from_str(line).map_err(|error| {
+            if error.is_data() {
+                let what = format!("at byte {}: {error}", self.begins);
+                StoreError::Version { path: self.path.to_owned(), what }
+            } else {
+                self.damaged(error.to_string())
+            }
+        })
+    }
+
+    fn damaged(&self, what: String) -> StoreError {
+        StoreError::Damaged { path: self.path.to_owned(), offset: self.begins, what }
+    }
+}
+
+fn json(line: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(line).map_err(|error| StoreError::Unwritable(error.to_string()))
+}

@@ -1,0 +1,255 @@
+//! The journal: every commit, in order, on disk before it is acknowledged. What stands here is true; sled is made from it.
+//!
+//! It lies in segments named after their first commit. A commit is one write and one sync. Only the last frame of the
+//! last segment can be torn, since each frame is on disk before the next is written: a torn one was never acknowledged and is
+//! cut off, damage anywhere else is refused. Opening changes nothing; [`Journal::mend`] does, once the caller has seen
+//! that the journal is not the one that lost something.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::StoreError;
+use super::disk::{Disk, DiskFile, at};
+use super::frame::{self, BadHeader};
+use crate::domain::ids::Seq;
+
+/// What a segment's name ends in.
+const SUFFIX: &str = ".journal";
+
+/// The journal of one data directory.
+pub(super) struct Journal {
+    disk: Disk,
+    dir: PathBuf,
+    /// A segment that is longer takes no more.
+    segment_size: u64,
+    /// The segments that still matter, oldest first.
+    segments: Vec<Segment>,
+    /// The last commit, or the checkpoint's if there is none after it.
+    last: Seq,
+    /// The last segment, while it takes more.
+    tail: Option<DiskFile>,
+    /// What [`Self::mend`] has to see to.
+    mending: Mending,
+}
+
+/// Is shown a commit: which one, what it says, and the file that says it.
+pub(super) type Reader<'a> = dyn FnMut(Seq, &[u8], &Path) -> Result<(), StoreError> + 'a;
+
+/// A file of the journal.
+struct Segment {
+    first: Seq,
+    path: PathBuf,
+    len: u64,
+}
+
+/// What an interrupted process may have left.
+#[derive(Default)]
+struct Mending {
+    /// Files that are not needed.
+    refuse: Vec<PathBuf>,
+    /// Where the last frame of the last segment begins, and its bytes.
+    last_frame: Option<(u64, Vec<u8>)>,
+}
+
+impl Journal {
+    /// Finds the end of the journal, whose beginning up to `base` a checkpoint holds. Reads the last segment only.
+    pub(super) fn open(disk: Disk, dir: PathBuf, base: Seq, segment_size: u64) -> Result<Self, StoreError> {
+        let (mut segments, mut refuse) = list(&dir)?;
+        let mut last = base;
+        let mut last_frame = None;
+        if let Some(newest) = segments.last_mut() {
+            let bytes = newest.read()?;
+            let end = newest.scan(&bytes, true, &mut |_, _, _| Ok(()))?;
+            newest.len = end.at as u64;
+            last = last.max(end.seq);
+            last_frame = Some((end.last_frame as u64, bytes[end.last_frame..end.at].to_vec()));
+            // A segment is spent when the one after it begins no later than the commit after the checkpoint.
+            let live = if end.seq <= base {
+                segments.len()
+            } else {
+                segments.iter().rposition(|segment| segment.first <= base.next()).unwrap_or(0)
+            };
+            refuse.extend(segments.drain(..live).map(|segment| segment.path));
+        }
+        if segments.is_empty() {
+            last_frame = None;
+        }
+        let mending = Mending { refuse, last_frame };
+        Ok(Self { disk, dir, segment_size, segments, last, tail: None, mending })
+    }
+
+    /// Makes durable what [`Self::open`] has found: removes what is not needed, cuts off a torn frame, and writes the last
+    /// frame once more, because a process that died between write and sync, or in a failed sync, may have left it in the
+    /// system's memory alone. What is given out from here on is on disk.
+    pub(super) fn mend(&mut self) -> Result<(), StoreError> {
+        let Mending { refuse, last_frame } = std::mem::take(&mut self.mending);
+        for path in refuse {
+            self.disk.remove(&path)?;
+        }
+        if let (Some(segment), Some((at, bytes))) = (self.segments.last(), last_frame) {
+            let mut file = self.disk.open(&segment.path)?;
+            file.truncate(segment.len)?;
+            file.write_at(at, &bytes)?;
+            file.sync_all()?;
+            self.tail = Some(file);
+        }
+        self.disk.sync_dir(&self.dir)
+    }
+
+    /// The last commit.
+    pub(super) fn last(&self) -> Seq {
+        self.last
+    }
+
+    /// The first commit that can be read here.
+    pub(super) fn first(&self) -> Seq {
+        self.segments.first().map_or(self.last.next(), |segment| segment.first)
+    }
+
+    /// How many bytes it takes.
+    pub(super) fn len(&self) -> u64 {
+        self.segments.iter().map(|segment| segment.len).sum()
+    }
+
+    /// Hands on every commit after this one, in order.
+    pub(super) fn replay(&self, after: Seq, each: &mut Reader<'_>) -> Result<(), StoreError> {
+        let from = self.segments.iter().rposition(|segment| segment.first <= after.next()).unwrap_or(0);
+        let mut expected = None;
+        for (nth, segment) in self.segments.iter().enumerate().skip(from) {
+            if expected.is_some_and(|expected| expected != segment.first) {
+                return Err(segment.damaged(0, "the segment before it is missing or too short".into()));
+            }
+            let newest = nth + 1 == self.segments.len();
+            let end = segment.scan(&segment.read()?, newest, &mut |seq, body, path| {
+                if seq > after { each(seq, body, path) } else { Ok(()) }
+            })?;
+            expected = Some(end.seq.next());
+        }
+        Ok(())
+    }
+
+    /// Appends a commit; it is on disk when this returns. After an error the journal must not be used again: what the
+    /// disk holds is not known.
+    pub(super) fn append(&mut self, body: &[u8]) -> Result<Seq, StoreError> {
+        let seq = self.last.next();
+        let frame = frame::encode(seq, body)
+            .ok_or_else(|| StoreError::Unwritable(format!("it is {} bytes long", body.len())))?;
+        match (&mut self.tail, self.segments.last_mut()) {
+            (Some(file), Some(segment)) if segment.len < self.segment_size => {
+                file.write_at(segment.len, &frame)?;
+                file.sync_data()?;
+                segment.len += frame.len() as u64;
+            }
+            _ => self.begin_segment(seq, &frame)?,
+        }
+        self.last = seq;
+        Ok(seq)
+    }
+
+    /// The first frame comes into being together with its segment: one sync for both, and one for the name.
+    fn begin_segment(&mut self, first: Seq, frame: &[u8]) -> Result<(), StoreError> {
+        use std::io::Write;
+
+        let path = self.dir.join(format!("{:020}{SUFFIX}", first.0));
+        let mut draft = self.disk.draft(&path)?;
+        let bytes = [&frame::header(first), frame].concat();
+        draft.write_all(&bytes).map_err(at("writing", &path))?;
+        self.tail = Some(self.disk.publish(draft, &path)?);
+        self.segments.push(Segment { first, path, len: bytes.len() as u64 });
+        Ok(())
+    }
+
+    /// Lets the next commit begin a segment.
+    pub(super) fn seal(&mut self) {
+        self.tail = None;
+    }
+
+    /// Removes every segment, oldest first, because a checkpoint holds all their commits.
+    pub(super) fn clear(&mut self) -> Result<(), StoreError> {
+        self.seal();
+        while let Some(segment) = self.segments.first() {
+            self.disk.remove(&segment.path)?;
+            self.segments.remove(0);
+        }
+        self.disk.sync_dir(&self.dir)
+    }
+}
+
+/// Where a segment ends.
+struct End {
+    /// Its last whole commit.
+    seq: Seq,
+    /// Where that one's frame begins.
+    last_frame: usize,
+    /// Where it ends.
+    at: usize,
+}
+
+impl Segment {
+    fn read(&self) -> Result<Vec<u8>, StoreError> {
+        fs::read(&self.path).map_err(at("reading", &self.path))
+    }
+
+    /// Hands on every frame and finds the end. Only the newest segment may end in a torn frame.
+    fn scan(&self, bytes: &[u8], newest: bool, each: &mut Reader<'_>) -> Result<End, StoreError> {
+        match frame::read_header(bytes) {
+            Ok(first) if first == self.first => {}
+            Ok(first) => {
+                return Err(self.damaged(0, format!("it begins with commit {first}, unlike its name")));
+            }
+            Err(BadHeader::Damaged) => return Err(self.damaged(0, "its header is damaged".into())),
+            Err(BadHeader::Version(version)) => {
+                let what = format!("journal format {version}");
+                return Err(StoreError::Version { path: self.path.clone(), what });
+            }
+        }
+        let mut end = None;
+        let mut at = frame::HEADER;
+        let mut expected = self.first;
+        while at < bytes.len() {
+            let frame = match frame::decode(bytes, at) {
+                Ok(frame) => frame,
+                Err(what) => match (end, frame::whole_frame_behind(bytes, at, expected)) {
+                    // The first frame was on disk before the segment had its name.
+                    (Some(end), None) if newest => return Ok(end),
+                    (_, Some(next)) => {
+                        return Err(
+                            self.damaged(at, format!("{what}, and whole ones follow from byte {next} on"))
+                        );
+                    }
+                    _ => return Err(self.damaged(at, what.into())),
+                },
+            };
+            if frame.seq != expected {
+                return Err(self.damaged(at, format!("commit {} stands where {expected} should", frame.seq)));
+            }
+            each(frame.seq, frame.body, &self.path)?;
+            end = Some(End { seq: frame.seq, last_frame: at, at: frame.end });
+            at = frame.end;
+            expected = expected.next();
+        }
+        end.ok_or_else(|| self.damaged(at, "it holds no commit".into()))
+    }
+
+    fn damaged(&self, offset: usize, what: String) -> StoreError {
+        StoreError::Damaged { path: self.path.clone(), offset: offset as u64, what }
+    }
+}
+
+/// The segments in the directory, oldest first, and drafts that never became one.
+fn list(dir: &Path) -> Result<(Vec<Segment>, Vec<PathBuf>), StoreError> {
+    let (mut segments, mut drafts) = (Vec::new(), Vec::new());
+    for entry in fs::read_dir(dir).map_err(at("reading", dir))? {
+        let entry = entry.map_err(at("reading", dir))?;
+        let path = entry.path();
+        let len = entry.metadata().map_err(at("reading", &path))?.len();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        match name.strip_suffix(SUFFIX).map(str::parse) {
+            Some(Ok(first)) => segments.push(Segment { first: Seq(first), path, len }),
+            _ if name.ends_with(".journal.draft") => drafts.push(path),
+            _ => {}
+        }
+    }
+    segments.sort_by_key(|segment| segment.first);
+    Ok((segments, drafts))
+}

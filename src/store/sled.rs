@@ -1,0 +1,309 @@
+//! The default store: a journal that is the truth, and sled, which holds what the journal adds up to.
+//!
+//! A commit is in the journal, synced, before sled hears of it. sled is never trusted: when it is opened, all it holds is
+//! compared with the digest it wrote in the same batch, and if it is unreadable, wrong, or too old, it is set aside and
+//! built anew from checkpoint and journal. If it holds *more* than the journal, the journal has lost something, and the
+//! store refuses to open.
+//!
+//! ```text
+//! lock               held while a process uses the directory
+//! checkpoint.jsonl   everything up to some commit, readable
+//! journal/           every commit after that
+//! sled/              everything, quick to look up; may be deleted while nobody uses it
+//! sled.unreadable/   a sled that had to be set aside; goes with the next checkpoint
+//! ```
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use super::checkpoint;
+use super::disk::{Disk, at, draft_of};
+use super::journal::Journal;
+use super::row::{Changes, Gathering, Key};
+use super::{Commit, Kept, Store, StoreError};
+use crate::domain::ids::{Cause, Seq, TextId};
+
+use table::{Fault, Table};
+
+mod table;
+
+/// When files of the store are closed and cleaned up.
+#[derive(Debug, Clone, Copy)]
+pub struct Sizes {
+    /// A journal segment that is longer, in bytes, takes no more commits.
+    pub segment: u64,
+    /// A checkpoint is made when the journal is longer than this, in bytes, and longer than the last checkpoint: what is
+    /// on disk stays within a small multiple of what is kept.
+    pub journal: u64,
+}
+
+impl Default for Sizes {
+    fn default() -> Self {
+        Self { segment: 8 << 20, journal: 32 << 20 }
+    }
+}
+
+/// How many changed rows go to sled at a time while it is brought up to the journal.
+const AT_A_TIME: usize = 4096;
+
+/// A store in a directory of its own, for one process at a time.
+pub struct SledStore {
+    place: Place,
+    journal: Journal,
+    table: Table,
+    /// How long the journal may get before the next checkpoint.
+    due: u64,
+    /// A commit has failed: what the disk holds is not known.
+    poisoned: bool,
+    /// Dropped last, so that nobody opens what is still being closed.
+    _lock: File,
+}
+
+/// Where the store lies and how it is written.
+struct Place {
+    disk: Disk,
+    dir: PathBuf,
+    sizes: Sizes,
+}
+
+impl SledStore {
+    /// Opens the store in this directory, which is made if only its last part is missing.
+    ///
+    /// # Errors
+    /// Fails if another process uses it, if the system refuses, or if what was acknowledged can no longer be had in full.
+    pub fn open(dir: &Path) -> Result<Self, StoreError> {
+        Self::open_on(Disk::default(), dir, Sizes::default())
+    }
+
+    /// Opens the store with its changes watched, or with other sizes.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn open_on(disk: Disk, dir: &Path, sizes: Sizes) -> Result<Self, StoreError> {
+        let place = Place { disk, dir: dir.to_owned(), sizes };
+        let lock = place.take()?;
+        Self::begin(place, lock)
+    }
+
+    /// Makes a store in this directory that holds what another one exported.
+    ///
+    /// # Errors
+    /// Fails if the directory already holds a store, or the input is damaged or of a version that is not known here; there
+    /// is no store then.
+    pub fn import(dir: &Path, input: &mut dyn BufRead) -> Result<Self, StoreError> {
+        let place = Place { disk: Disk::default(), dir: dir.to_owned(), sizes: Sizes::default() };
+        let lock = place.take()?;
+        if ["checkpoint.jsonl", "journal", "sled"].iter().any(|name| dir.join(name).exists()) {
+            return Err(StoreError::Occupied(dir.to_owned()));
+        }
+        let path = place.checkpoint();
+        let mut draft = place.disk.draft(&path)?;
+        let draft_path = draft_of(&path);
+        io::copy(input, &mut draft).map_err(at("copying the import to", &draft_path))?;
+        checkpoint::read(Path::new("the import"), &mut reader(&draft_path)?, &mut |_, _| Ok(()))
+            .inspect_err(|_| drop(place.disk.remove(&draft_path)))?;
+        place.disk.publish(draft, &path)?;
+        Self::begin(place, lock)
+    }
+
+    fn begin(place: Place, lock: File) -> Result<Self, StoreError> {
+        let dir = place.dir.join("journal");
+        place.disk.make_dir(&dir)?;
+        place.clear_draft()?;
+        // From here on the checkpoint that is seen is the one that a power cut would leave.
+        place.disk.sync_dir(&place.dir)?;
+        let base = place.checkpoint_seq()?;
+        let mut journal = Journal::open(place.disk.clone(), dir, base, place.sizes.segment)?;
+        let mut table = place.table(&journal)?;
+        journal.mend()?;
+        catch_up(&mut table, &journal)?;
+        let due = place.due();
+        Ok(Self { place, journal, table, due, poisoned: false, _lock: lock })
+    }
+
+    fn usable(&self) -> Result<(), StoreError> {
+        if self.poisoned { Err(StoreError::Poisoned) } else { Ok(()) }
+    }
+
+    /// Writes all rows, and makes sure that they were all there and whole.
+    fn write_rows(&mut self, path: &Path, out: &mut dyn Write) -> Result<Seq, StoreError> {
+        let seq = self.table.seq();
+        let tally = checkpoint::write(seq, self.table.rows(), path, out)?;
+        if tally == self.table.tally() {
+            return Ok(seq);
+        }
+        self.poisoned = true;
+        Err(self.table.fault("rows are missing or changed"))
+    }
+
+    fn write_checkpoint(&mut self) -> Result<(), StoreError> {
+        let path = self.place.checkpoint();
+        let mut draft = BufWriter::new(self.place.disk.draft(&path)?);
+        self.write_rows(&path, &mut draft)?;
+        let draft = draft.into_inner().map_err(|error| at("writing", &path)(error.into_error()))?;
+        self.place.disk.publish(draft, &path).map(drop)
+    }
+
+    /// Makes a checkpoint because the journal has grown long. The commit before it stands, so failing is no error yet; the
+    /// next attempt is made when the journal has grown by another segment.
+    fn checkpoint_when_due(&mut self) {
+        if self.journal.len() <= self.due {
+            return;
+        }
+        if let Err(error) = self.checkpoint() {
+            tracing::warn!(%error, "no checkpoint could be made; the journal goes on growing");
+            self.due = self.journal.len() + self.place.sizes.segment;
+        }
+    }
+}
+
+impl Store for SledStore {
+    fn load(&mut self) -> Result<Kept, StoreError> {
+        let mut gathering = Gathering::default();
+        for kind in Gathering::KINDS {
+            self.table.each(kind, |row| gathering.take(row))?;
+        }
+        Ok(gathering.kept(self.table.seq()))
+    }
+
+    fn handled(&self, cause: &Cause) -> Result<bool, StoreError> {
+        self.table.has(&Key::handled(cause))
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
+        self.usable()?;
+        // What can fail without a trace comes first.
+        let body = serde_json::to_vec(commit).map_err(|error| StoreError::Unwritable(error.to_string()))?;
+        let mut changes = Changes::default();
+        changes.take(self.journal.last().next(), commit)?;
+        // Poisoned until all is through, by whatever way this is left.
+        self.poisoned = true;
+        let seq = self.journal.append(&body)?;
+        self.table.apply(seq, &changes)?;
+        self.poisoned = false;
+        self.checkpoint_when_due();
+        Ok(seq)
+    }
+
+    fn text(&self, id: &TextId) -> Result<Option<String>, StoreError> {
+        self.table.text(&Key::text(id))
+    }
+
+    fn checkpoint(&mut self) -> Result<(), StoreError> {
+        self.usable()?;
+        self.table.flush()?;
+        // The next commit begins a segment, so that a checkpoint takes in segments whole.
+        self.journal.seal();
+        self.write_checkpoint().inspect_err(|_| {
+            // Space may be what is missing. What cannot be removed now, the next opening removes.
+            drop(self.place.clear_draft());
+        })?;
+        self.journal.clear()?;
+        self.place.disk.remove(&self.place.aside())?;
+        self.due = self.place.due();
+        Ok(())
+    }
+
+    fn export(&mut self, out: &mut dyn Write) -> Result<Seq, StoreError> {
+        self.usable()?;
+        self.write_rows(Path::new("the export"), out)
+    }
+}
+
+impl Place {
+    /// Makes the directory and takes it for this process.
+    fn take(&self) -> Result<File, StoreError> {
+        self.disk.make_dir(&self.dir)?;
+        self.disk.lock(&self.dir)
+    }
+
+    fn checkpoint(&self) -> PathBuf {
+        self.dir.join("checkpoint.jsonl")
+    }
+
+    fn aside(&self) -> PathBuf {
+        self.dir.join("sled.unreadable")
+    }
+
+    fn clear_draft(&self) -> Result<(), StoreError> {
+        self.disk.remove(&draft_of(&self.checkpoint()))
+    }
+
+    fn due(&self) -> u64 {
+        let written = fs::metadata(self.checkpoint()).map_or(0, |metadata| metadata.len());
+        self.sizes.journal.max(written)
+    }
+
+    /// The last commit that the checkpoint takes in; the first ones need none.
+    fn checkpoint_seq(&self) -> Result<Seq, StoreError> {
+        let path = self.checkpoint();
+        match reader(&path) {
+            Ok(mut file) => checkpoint::seq(&path, &mut file),
+            Err(StoreError::Io { error, .. }) if error.kind() == ErrorKind::NotFound => Ok(Seq(0)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// sled, if what it holds can be brought up to the journal; else a new one, filled from the checkpoint.
+    fn table(&self, journal: &Journal) -> Result<Table, StoreError> {
+        let path = self.dir.join("sled");
+        if path.exists() {
+            let why = match Table::open(&path, journal.last()) {
+                Ok(table) if table.seq().next() >= journal.first() => return Ok(table),
+                Ok(table) => format!("it ends at commit {}, before the journal begins", table.seq()),
+                Err(Fault::Unreadable(why)) => why,
+                Err(Fault::Refused(error)) => return Err(at("opening", &path)(error)),
+                Err(Fault::Ahead(applied)) => {
+                    let (journal, ends) = (self.dir.join("journal"), journal.last());
+                    return Err(StoreError::Shortened { journal, ends, applied, sled: path });
+                }
+            };
+            tracing::warn!(why, "sled's data is set aside and built anew from checkpoint and journal");
+            self.disk.remove(&self.aside())?;
+            self.disk.rename(&path, &self.aside())?;
+        }
+        self.disk.make_dir(&path)?;
+        let mut table = Table::open(&path, Seq(0)).map_err(|fault| fault.into_error(&path))?;
+        self.fill(&mut table, journal.first())?;
+        Ok(table)
+    }
+
+    /// Fills an empty sled from the checkpoint, if there is one.
+    fn fill(&self, table: &mut Table, journal_begins: Seq) -> Result<(), StoreError> {
+        let path = self.checkpoint();
+        if path.exists() {
+            let (seq, tally) = checkpoint::read(&path, &mut reader(&path)?, &mut |key, line| {
+                table.pile(&key, &line, AT_A_TIME)
+            })?;
+            table.finish(seq, tally)?;
+        }
+        if table.seq().next() >= journal_begins {
+            return Ok(());
+        }
+        let ends =
+            if path.exists() { format!("it ends at commit {}", table.seq()) } else { "it is missing".into() };
+        let what = format!("{ends}, but the journal begins with commit {journal_begins}");
+        Err(StoreError::Damaged { path, offset: 0, what })
+    }
+}
+
+/// Brings sled up to the journal.
+fn catch_up(table: &mut Table, journal: &Journal) -> Result<(), StoreError> {
+    let mut changes = Changes::default();
+    let mut reached = table.seq();
+    journal.replay(reached, &mut |seq, body, path| {
+        let commit: Commit = serde_json::from_slice(body).map_err(|error| StoreError::Version {
+            path: path.to_owned(),
+            what: format!("commit {seq}: {error}"),
+        })?;
+        changes.take(seq, &commit)?;
+        reached = seq;
+        if changes.0.len() < AT_A_TIME { Ok(()) } else { table.apply(seq, &std::mem::take(&mut changes)) }
+    })?;
+    if reached > table.seq() { table.apply(reached, &changes) } else { Ok(()) }
+}
+
+fn reader(path: &Path) -> Result<BufReader<File>, StoreError> {
+    File::open(path).map(BufReader::new).map_err(at("opening", path))
+}

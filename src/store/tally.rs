@@ -1,0 +1,72 @@
+//! Digests of what is kept, carried along with every change, so that two places can be known to hold the same without
+//! comparing them row by row.
+//!
+//! The digest of a set of rows is the sum of its rows' hashes: it does not depend on their order, and a row can be taken
+//! out of it again. It tells damage, not malice.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+use super::row::{Key, Kind};
+
+/// How many rows of a kind there are, and the sum of their hashes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Digest {
+    /// How many.
+    pub(super) rows: u64,
+    digest: Sum,
+}
+
+/// A sum of hashes, written in hexadecimal.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Sum(u64);
+
+/// A digest for each kind of row.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Tally([Digest; Kind::ALL.len()]);
+
+impl Tally {
+    /// The digest of one kind.
+    pub(super) fn of(&self, kind: Kind) -> Digest {
+        self.0[kind as usize]
+    }
+
+    /// Takes a row in.
+    pub(super) fn add(&mut self, key: &Key, line: &[u8]) {
+        let digest = &mut self.0[key.kind() as usize];
+        digest.rows = digest.rows.wrapping_add(1);
+        digest.digest.0 = digest.digest.0.wrapping_add(hash(key, line));
+    }
+
+    /// Takes a row out that was taken in.
+    pub(super) fn subtract(&mut self, key: &Key, line: &[u8]) {
+        let digest = &mut self.0[key.kind() as usize];
+        digest.rows = digest.rows.wrapping_sub(1);
+        digest.digest.0 = digest.digest.0.wrapping_sub(hash(key, line));
+    }
+}
+
+/// FNV-1a over the key and the line, stirred at the end so that sums of alike lines differ in all their bits. Written
+/// out because it is a stored format: the standard library's hash may change with the compiler.
+fn hash(key: &Key, line: &[u8]) -> u64 {
+    let bytes = key.to_bytes().into_iter().chain([0]).chain(line.iter().copied());
+    let mut hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    for factor in [0xff51_afd7_ed55_8ccd, 0xc4ce_b9fe_1a85_ec53] {
+        hash = (hash ^ (hash >> 33)).wrapping_mul(factor);
+    }
+    hash ^ (hash >> 33)
+}
+
+impl Serialize for Sum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:016x}", self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Sum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        u64::from_str_radix(&text, 16).map(Self).map_err(D::Error::custom)
+    }
+}
