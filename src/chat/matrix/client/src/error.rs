@@ -1,6 +1,6 @@
 //! What to do when the homeserver says no: every failure of the SDK, sorted by the answer it calls for.
 
-use std::time::Duration;
+use std::{error::Error as StdError, time::Duration};
 
 use matrix_sdk::{
     Error, HttpError, RumaApiError,
@@ -43,12 +43,10 @@ impl From<Error> for RequestError {
     fn from(error: Error) -> Self {
         match &error {
             Error::Http(http) => sort(http),
-            Error::WrongRoomState(_) => Self::Barred { why: error.to_string() },
-            Error::SerdeJson(_) | Error::Identifier(_) | Error::Url(_) => {
-                Self::Never { why: error.to_string() }
-            }
+            Error::WrongRoomState(_) => Self::Barred { why: told(&error) },
+            Error::SerdeJson(_) | Error::Identifier(_) | Error::Url(_) => Self::Never { why: told(&error) },
             // What is left is local: stores and encryption. A message must not be given up for the disk's sake.
-            _ => Self::Later { after: None, why: error.to_string() },
+            _ => Self::Later { after: None, why: told(&error) },
         }
     }
 }
@@ -59,17 +57,30 @@ impl From<HttpError> for RequestError {
     }
 }
 
+/// The error with its causes: the outermost of them alone says only that "sending the request" failed.
+fn told(error: &(dyn StdError + 'static)) -> String {
+    let mut told = vec![error.to_string()];
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        told.push(error.to_string());
+        cause = error.source();
+    }
+    // Errors that merely wrap another repeat its words.
+    told.dedup();
+    told.join(": ")
+}
+
 fn sort(error: &HttpError) -> RequestError {
     match error {
         HttpError::Cached(inner) => sort(inner),
-        HttpError::IntoHttp(_) => RequestError::Never { why: error.to_string() },
+        HttpError::IntoHttp(_) => RequestError::Never { why: told(error) },
         HttpError::Api(api) => match api.as_ref() {
             FromHttpResponseError::Server(RumaApiError::MatrixError(refusal)) => sort_refusal(refusal),
-            FromHttpResponseError::Server(_) => RequestError::Barred { why: error.to_string() },
+            FromHttpResponseError::Server(_) => RequestError::Barred { why: told(error) },
             // A captive portal or a proxy's error page with status 200: not the homeserver's own word.
-            _ => RequestError::Later { after: None, why: error.to_string() },
+            _ => RequestError::Later { after: None, why: told(error) },
         },
-        _ => RequestError::Later { after: None, why: error.to_string() },
+        _ => RequestError::Later { after: None, why: told(error) },
     }
 }
 

@@ -20,20 +20,20 @@ use crate::{
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// How many pages are read back in search of the invitation that we followed.
-const PAGES_TO_INVITATION: usize = 20;
+const PAGES_TO_INVITATION: usize = 5;
 
 /// Reads everything between two sync tokens, oldest first.
 pub(crate) async fn between(
     room: &Room,
     since: &str,
-    until: Option<&str>,
+    until: &str,
     me: &UserId,
 ) -> Result<Vec<Heard>, RequestError> {
     let mut events = Vec::new();
     let mut from = since.to_owned();
     loop {
         let mut options = MessagesOptions::forward().from(from.as_str());
-        options.to = until.map(ToOwned::to_owned);
+        options.to = Some(until.to_owned());
         let page = page(room, options).await?;
         events.extend(page.chunk.iter().filter_map(|event| hear(&event.kind, me)));
         match page.end {
@@ -45,14 +45,14 @@ pub(crate) async fn between(
     Ok(events)
 }
 
-/// Reads back from `edge` to the invitation that we followed, so that what was said to us before we came in is heard.
+/// Reads back from a token to the invitation that we followed, so that what was said to us before we came in is heard.
 pub(crate) async fn since_invitation(
     room: &Room,
-    edge: &str,
+    from: &str,
     me: &UserId,
 ) -> Result<Vec<Heard>, RequestError> {
     let mut events = Vec::new();
-    let mut from = edge.to_owned();
+    let mut from = from.to_owned();
     for _ in 0..PAGES_TO_INVITATION {
         let page = page(room, MessagesOptions::backward().from(from.as_str())).await?;
         for event in &page.chunk {
@@ -131,3 +131,6 @@ async fn page(room: &Room, options: MessagesOptions) -> Result<Messages, Request
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,10 +5,7 @@
 
 use matrix_sdk::{
     deserialized_responses::{TimelineEventKind, UnableToDecryptReason},
-    ruma::{
-        events::room::message::sanitize::remove_plain_reply_fallback, html::remove_html_reply_fallback,
-        serde::Raw,
-    },
+    ruma::{events::room::message::sanitize::remove_plain_reply_fallback, html::remove_html_reply_fallback},
 };
 use ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde_json::Value;
@@ -174,18 +171,6 @@ pub(crate) fn hear(kind: &TimelineEventKind, me: &UserId) -> Option<Heard> {
     }
 }
 
-/// Who asked us into a room, told by the stripped state that comes with an invite.
-pub(crate) fn inviter<T>(invite_state: &[Raw<T>], me: &UserId) -> Option<(OwnedUserId, bool)> {
-    invite_state.iter().find_map(|raw| {
-        let event: Value = serde_json::from_str(raw.json().get()).ok()?;
-        let ours = event["type"] == "m.room.member"
-            && event["state_key"] == me.as_str()
-            && event["content"]["membership"] == "invite";
-        let direct = event["content"]["is_direct"] == true;
-        ours.then(|| Some((user(&event["sender"])?, direct))).flatten()
-    })
-}
-
 fn parse(json: &str, encrypted: bool, me: &UserId) -> Option<Heard> {
     let event: Value = serde_json::from_str(json).ok()?;
     let (Some(id), Some(sender)) = (event_id(&event["event_id"]), user(&event["sender"])) else {
@@ -296,7 +281,7 @@ fn text(value: &Value) -> Option<String> {
     value.as_str().map(ToOwned::to_owned)
 }
 
-fn user(value: &Value) -> Option<OwnedUserId> {
+pub(crate) fn user(value: &Value) -> Option<OwnedUserId> {
     UserId::parse(value.as_str()?).ok()
 }
 
@@ -307,3 +292,6 @@ fn event_id(value: &Value) -> Option<OwnedEventId> {
 fn room(value: &Value) -> Option<OwnedRoomId> {
     RoomId::parse(value.as_str()?).ok()
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,11 @@
 //! The crate knows Matrix and nothing of ambassadors. Its borders are boxed futures and owned values, so that whoever
 //! uses it is compiled without the SDK's state machines.
 //!
-//! - [`session`]: an account becomes a session on disk, once, and a client from then on
+//! - [`login`]: an account becomes a device of ours, once
+//! - [`session`]: the session on disk becomes a client, at every start
 //! - [`client`]: the client, which everything below is a method of
 //! - [`sync`]: what happened since a token that *we* own, with nothing left out
+//! - [`invites`]: who asked us into which room
 //! - [`heard`]: one event, as plain data, believed only as far as it may be
 //! - [`keys`]: messages whose key comes late
 //! - [`send`]: messages, reactions, redactions and invitations, safe to repeat
@@ -20,9 +22,12 @@ pub mod error;
 mod files;
 mod gap;
 pub mod heard;
+pub mod invites;
 pub mod keys;
+pub mod login;
 pub mod look;
 pub mod rooms;
 pub mod send;
 pub mod session;
 pub mod sync;
+mod vault;

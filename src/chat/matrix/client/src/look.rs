@@ -176,3 +176,34 @@ fn power_levels(content: Option<Value>, create: &Value) -> RoomPowerLevels {
         .map_or(RoomPowerLevelsSource::None, RoomPowerLevelsSource::Original);
     RoomPowerLevels::new(source, &rules.authorization, creators)
 }
+
+#[cfg(test)]
+mod tests {
+    use ruma::user_id;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_creator_of_version_12_has_power_without_bounds() {
+        let create = |version: &str| {
+            let content = json!({ "room_version": version, "additional_creators": ["@second:here"] });
+            json!({ "sender": "@first:here", "content": content })
+        };
+        let levels = || Some(json!({ "users": { "@mod:here": 50 }, "users_default": 1 }));
+        let power = power_levels(levels(), &create("12"));
+        assert_eq!(power.for_user(user_id!("@first:here")), UserPowerLevel::Infinite);
+        assert_eq!(power.for_user(user_id!("@second:here")), UserPowerLevel::Infinite);
+        assert_eq!(power.for_user(user_id!("@mod:here")), UserPowerLevel::Int(50.into()));
+        let power = power_levels(levels(), &create("11"));
+        assert_eq!(power.for_user(user_id!("@first:here")), UserPowerLevel::Int(1.into()));
+    }
+
+    #[test]
+    fn a_room_without_power_levels_belongs_to_its_creator() {
+        let power =
+            power_levels(None, &json!({ "sender": "@first:here", "content": { "room_version": "10" } }));
+        assert_eq!(power.for_user(user_id!("@first:here")), UserPowerLevel::Int(100.into()));
+        assert_eq!(power.for_user(user_id!("@else:here")), UserPowerLevel::Int(0.into()));
+    }
+}

@@ -123,7 +123,7 @@ impl Client {
             limit: Some(uint!(100)),
             ..RelationsOptions::default()
         };
-        let reactions = room.relations(target.to_owned(), all).await?;
+        let reactions = room.relations(target.clone(), all).await?;
         let me = self.user_id();
         let ours = reactions.chunk.iter().filter_map(|event| hear(&event.kind, me)).find(|heard| {
             heard.sender == me

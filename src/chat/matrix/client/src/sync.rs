@@ -19,10 +19,10 @@ use matrix_sdk::{
         presence::PresenceState,
         uint,
     },
-    store::StateStoreDataKey,
+    store::{StateStoreDataKey, StateStoreDataValue},
     sync::{RoomUpdates, State, Timeline},
 };
-use ruma::{OwnedRoomId, OwnedUserId, RoomId};
+use ruma::{OwnedRoomId, RoomId};
 use thiserror::Error as ThisError;
 use tracing::{error, warn};
 
@@ -30,7 +30,8 @@ use crate::{
     client::{Boxed, Client},
     error::RequestError,
     gap,
-    heard::{Heard, HeardKind, hear, inviter},
+    heard::{Heard, HeardKind, hear},
+    invites::{Invite, invite},
 };
 
 /// The name under which the homeserver's id of our filter is kept; changes with the filter.
@@ -76,17 +77,6 @@ pub enum Gap {
     },
 }
 
-/// Somebody asked us into a room.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invite {
-    /// The room.
-    pub room: OwnedRoomId,
-    /// Who asked.
-    pub inviter: OwnedUserId,
-    /// True if it is to be a conversation of two.
-    pub is_direct: bool,
-}
-
 /// Why there was no sync, told by what the caller should do next.
 #[derive(Debug, Clone, PartialEq, Eq, ThisError)]
 pub enum SyncError {
@@ -107,6 +97,13 @@ pub enum SyncError {
     /// The SDK has taken in a sync that the caller never committed: end the process, a new one asks again.
     #[error("the SDK has run ahead of our sync token; only a restart heals that")]
     RunAhead,
+}
+
+/// What a sync spans: from the caller's token to the next.
+#[derive(Clone, Copy)]
+struct Span<'a> {
+    since: Option<&'a str>,
+    next: &'a str,
 }
 
 impl From<RequestError> for SyncError {
@@ -130,26 +127,6 @@ impl Client {
         timeout: Duration,
     ) -> Boxed<'a, Result<Synced, SyncError>> {
         Box::pin(self.sync_once(since, timeout))
-    }
-
-    /// The invitations that we have neither followed nor declined; a sync tells each of them only once.
-    pub fn open_invites(&self) -> Boxed<'_, Vec<Invite>> {
-        Box::pin(async move {
-            let mut invites = Vec::new();
-            for room in self.sdk.invited_rooms() {
-                match room.invite_details().await {
-                    Ok(details) => invites.push(Invite {
-                        room: room.room_id().to_owned(),
-                        inviter: details.inviter_id,
-                        is_direct: room.is_direct().await.unwrap_or_default(),
-                    }),
-                    Err(error) => {
-                        warn!(room = %room.room_id(), %error, "an invitation without a host is left out")
-                    }
-                }
-            }
-            invites
-        })
     }
 
     async fn sync_once(&self, since: Option<&str>, timeout: Duration) -> Result<Synced, SyncError> {
@@ -187,21 +164,19 @@ impl Client {
         next: String,
         since: Option<&str>,
     ) -> Result<Synced, SyncError> {
+        let span = Span { since, next: &next };
         let mut rooms = Vec::new();
         for (room, update) in updates.joined {
             let state = tells_state(&update.state);
-            rooms.push(self.room_told(room, update.timeline, state, false, since).await?);
+            rooms.push(self.room_told(room, update.timeline, state, false, span).await?);
         }
         for (room, update) in updates.left {
             let state = tells_state(&update.state);
-            rooms.push(self.room_told(room, update.timeline, state, true, since).await?);
+            rooms.push(self.room_told(room, update.timeline, state, true, span).await?);
         }
         let mut invites = Vec::new();
         for (room, update) in updates.invited {
-            match inviter(&update.invite_state.events, self.user_id()) {
-                Some((inviter, is_direct)) => invites.push(Invite { room, inviter, is_direct }),
-                None => warn!(%room, "an invitation without a host is left out"),
-            }
+            invites.extend(invite(room, &update.invite_state.events, self.user_id()));
         }
         Ok(Synced { next, rooms, invites })
     }
@@ -212,27 +187,28 @@ impl Client {
         timeline: Timeline,
         state: bool,
         left: bool,
-        since: Option<&str>,
+        span: Span<'_>,
     ) -> Result<RoomSync, SyncError> {
-        let Some(since) = since else {
+        let Some(since) = span.since else {
             return Ok(RoomSync { room, left, gap: Gap::None, state_changed: true, events: Vec::new() });
         };
         let me = self.user_id();
         let mut gap = Gap::None;
         let mut events: Vec<_> = timeline.events.iter().filter_map(|event| hear(&event.kind, me)).collect();
-        // Where earlier events would join on. The timeline of a room just joined reaches back behind `since` by itself.
-        let mut edge = since.to_owned();
-        if let (true, Some(start)) = (timeline.limited, timeline.prev_batch) {
-            if gap::tells_arrival(&events, me) {
-                edge = start;
-            } else {
-                let omitted = self.omitted(&room, since, Some(&start)).await?;
-                gap =
-                    omitted.as_ref().map_or_else(|why| Gap::Unreadable { why: why.clone() }, |_| Gap::Filled);
-                events.splice(0..0, omitted.unwrap_or_default());
+        if timeline.limited && gap::tells_arrival(&events, me) {
+            // The timeline of a room just joined reaches back behind `since`, to events that were told long ago if we
+            // had been there before: what is new is asked for instead.
+            events = self.omitted(&room, since, span.next).await?.unwrap_or(events);
+        } else if let (true, Some(start)) = (timeline.limited, timeline.prev_batch) {
+            match self.omitted(&room, since, &start).await? {
+                Ok(omitted) => {
+                    events.splice(0..0, omitted);
+                    gap = Gap::Filled;
+                }
+                Err(why) => gap = Gap::Unreadable { why },
             }
         }
-        let events = self.from_invitation_on(&room, events, &edge).await?;
+        let events = self.since_invitation(&room, events, since).await?;
         let unread = matches!(gap, Gap::Unreadable { .. });
         let state_changed = state || unread || events.iter().any(|event| changes_state(&event.kind));
         Ok(RoomSync { room, left, gap, state_changed, events })
@@ -250,9 +226,9 @@ impl Client {
         for room in rooms {
             let (mut events, mut gap) = (Vec::new(), Gap::None);
             if let Some(since) = since {
-                match self.omitted(&room, since, Some(&next)).await? {
+                match self.omitted(&room, since, &next).await? {
                     Ok(omitted) => {
-                        events = self.from_invitation_on(&room, omitted, since).await?;
+                        events = self.since_invitation(&room, omitted, since).await?;
                         gap = Gap::Filled;
                     }
                     Err(why) => gap = Gap::Unreadable { why },
@@ -264,17 +240,17 @@ impl Client {
         Ok(Synced { next, rooms: told, invites: self.open_invites().await })
     }
 
-    async fn from_invitation_on(
+    async fn since_invitation(
         &self,
         room: &RoomId,
         mut events: Vec<Heard>,
-        edge: &str,
+        since: &str,
     ) -> Result<Vec<Heard>, SyncError> {
         let me = self.user_id();
         if gap::followed_unseen_invitation(&events, me)
             && let Some(sdk_room) = self.sdk.get_room(room)
         {
-            match gap::since_invitation(&sdk_room, edge, me).await {
+            match gap::since_invitation(&sdk_room, since, me).await {
                 Ok(earlier) => drop(events.splice(0..0, earlier)),
                 Err(lost @ RequestError::SessionLost { .. }) => return Err(lost.into()),
                 Err(why) => warn!(%room, %why, "what was said before we came in cannot be read"),
@@ -288,7 +264,7 @@ impl Client {
         &self,
         room: &RoomId,
         since: &str,
-        until: Option<&str>,
+        until: &str,
     ) -> Result<Result<Vec<Heard>, String>, SyncError> {
         let Some(sdk_room) = self.sdk.get_room(room) else { return Ok(Err("room unknown".to_owned())) };
         match gap::between(&sdk_room, since, until, self.user_id()).await {
@@ -323,7 +299,7 @@ impl Client {
 
     async fn sdk_token(&self) -> Result<Option<String>, SyncError> {
         match self.sdk.state_store().get_kv_data(StateStoreDataKey::SyncToken).await {
-            Ok(value) => Ok(value.and_then(|value| value.into_sync_token())),
+            Ok(value) => Ok(value.and_then(StateStoreDataValue::into_sync_token)),
             Err(error) => Err(SyncError::Later { after: None, why: error.to_string() }),
         }
     }
