@@ -1,5 +1,5 @@
 //! The rules as data: what a programme's file says. Numbers, names, rights and command words stand here; the sentences
-//! for them stand in the texts.
+//! for them stand in the texts. How the file is written, the configuration knows.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,22 +7,19 @@ use std::str::FromStr;
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, SpanRelativeTo};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::ids::{Language, QuestionId, Region};
 
 /// A programme: everything that communities decide differently.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Programme {
     /// The programme's name in file names and in the texts.
     pub id: String,
     /// The zone in which dates are said and read.
-    #[serde(deserialize_with = "time_zone")]
     pub time_zone: TimeZone,
     /// The languages the bot speaks here, the default first; the installation says which.
-    #[serde(skip)]
     pub languages: Vec<Language>,
     /// Where people come from, as coarse as the programme wants it.
     pub regions: Vec<Region>,
@@ -35,16 +32,13 @@ pub struct Programme {
     /// How a candidate becomes an ambassador.
     pub approval: ApprovalRules,
     /// Who may use a command, where it differs from the usual.
-    #[serde(default)]
     pub rights: BTreeMap<Verb, Vec<Who>>,
     /// Further words for commands: in another language, or as the community is used to say.
-    #[serde(default)]
     pub words: BTreeMap<Verb, Vec<String>>,
 }
 
 /// How applications go.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationRules {
     /// Who looks at an application before a mentor is sought.
     pub selection: Selection,
@@ -65,8 +59,7 @@ pub enum Selection {
 }
 
 /// How candidates and mentors find each other.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MentoringRules {
     /// The time a mentor has to answer an offer; half of it over, they are reminded.
     pub offer_expires: Span,
@@ -79,8 +72,7 @@ pub struct MentoringRules {
 }
 
 /// How a candidate becomes an ambassador.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApprovalRules {
     /// How many people must sponsor a candidate, 1 or 2.
     pub sponsors: u8,
@@ -95,7 +87,6 @@ pub struct Question {
     /// What kind of answer it takes.
     pub kind: Kind,
     /// Whether it must be answered.
-    #[serde(default = "yes")]
     pub required: bool,
 }
 
@@ -152,34 +143,31 @@ pub enum Who {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span(pub SignedDuration);
 
-impl FromStr for Span {
-    type Err = String;
+/// Why a text is no length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoSpan {
+    /// It says none.
+    Unclear,
+    /// It counts months or years, whose length varies.
+    Varies,
+    /// It is not longer than nothing, or longer than ten years.
+    OutOfRange,
+}
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong =
-            || format!("“{text}” is no length of time; write for example \"14 days\", \"36h\" or \"5s\"");
-        let span: jiff::Span = text.parse().map_err(|_| wrong())?;
-        let length = span.to_duration(SpanRelativeTo::days_are_24_hours()).map_err(|_| {
-            format!("“{text}” counts months or years, whose length varies; write it in weeks, days or hours")
-        })?;
-        if length <= SignedDuration::ZERO || length > SignedDuration::from_hours(24 * 3660) {
-            return Err(format!(
-                "“{text}” is out of range; a length of time is longer than 0 and at most ten years"
-            ));
-        }
-        Ok(Self(length))
+impl FromStr for Span {
+    type Err = NoSpan;
+
+    fn from_str(text: &str) -> Result<Self, NoSpan> {
+        let span: jiff::Span = text.parse().map_err(|_| NoSpan::Unclear)?;
+        let length = span.to_duration(SpanRelativeTo::days_are_24_hours()).map_err(|_| NoSpan::Varies)?;
+        let sensible = length > SignedDuration::ZERO && length <= SignedDuration::from_hours(24 * 3660);
+        if sensible { Ok(Self(length)) } else { Err(NoSpan::OutOfRange) }
     }
 }
 
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:#}", self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Span {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -201,17 +189,4 @@ impl Programme {
     pub fn may(&self, verb: Verb) -> &[Who] {
         self.rights.get(&verb).map_or(verb.row().who, Vec::as_slice)
     }
-}
-
-fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
-    let name = String::deserialize(from)?;
-    TimeZone::get(&name).map_err(|_| {
-        serde::de::Error::custom(format!(
-            "“{name}” is no time zone; write its IANA name, for example \"UTC\" or \"Europe/Oslo\""
-        ))
-    })
-}
-
-fn yes() -> bool {
-    true
 }
