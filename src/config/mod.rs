@@ -1,1 +1,203 @@
-//! config
+//! Reads the configuration, or says file, line and mend. Nothing else reads files or the environment.
+//!
+//! - [`problem`]: a mistake, told so that it can be mended
+//! - `document`, `names`: a TOML file in which everything has its line
+//! - [`programme`], `questions`, `rights`: the programme's file
+//! - [`rooms`], [`secret`]: parts of the installation's file
+//! - [`shipped`]: programmes and texts that are built in
+
+use std::fs;
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use ruma::{OwnedUserId, UserId};
+
+use self::document::{Table, Text, Value};
+use self::problem::Problem;
+use self::rooms::Rooms;
+use self::secret::{Environment, Secret};
+use self::shipped::{File, Locales};
+use crate::domain::ids::Language;
+use crate::domain::programme::Programme;
+
+mod document;
+mod names;
+pub mod problem;
+pub mod programme;
+mod questions;
+mod rights;
+pub mod rooms;
+pub mod secret;
+pub mod shipped;
+
+/// Everything that an operator decides, checked as a whole.
+#[derive(Debug)]
+pub struct Config {
+    /// The bot's account.
+    pub account: Account,
+    /// Where the bot keeps everything; its own alone.
+    pub data: PathBuf,
+    /// The rules.
+    pub programme: Programme,
+    /// The rooms.
+    pub rooms: Rooms,
+}
+
+/// The bot's account.
+#[derive(Debug, Clone)]
+pub struct Account {
+    /// The homeserver's address: `http://…` or `https://…`.
+    pub homeserver: String,
+    /// Who the bot is.
+    pub user: OwnedUserId,
+    /// The password, if it was given; a session that exists needs none.
+    pub password: Option<Secret>,
+}
+
+impl Config {
+    /// Reads the installation's file, and all that it names.
+    ///
+    /// # Errors
+    /// All that is wrong with any of it, so that it can be mended at once.
+    pub fn load(path: &Path, environment: &Environment) -> Result<Self, Vec<Problem>> {
+        let file = path.display().to_string();
+        let text = fs::read_to_string(path).map_err(|error| {
+            let mend =
+                "copy the shipped config/chancery.toml there, or name your file: --config FILE".to_owned();
+            vec![Problem { file: file.clone(), line: None, what: format!("cannot be read ({error})"), mend }]
+        })?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let mut elsewhere = Vec::new();
+        let config = document::read(&file, &text, |table| {
+            let account = table.section("homeserver", |section| account(section, folder, environment));
+            let data = table.section("data", |section| data(section, folder));
+            let programme =
+                table.section("programme", |section| programme_in(section, folder, &mut elsewhere));
+            let rooms = table.section("rooms", rooms::rooms);
+            Some(Self { account: account?, data: data?, programme: programme?, rooms: rooms? })
+        });
+        config.map_err(|mut problems| {
+            problems.append(&mut elsewhere);
+            problems
+        })
+    }
+
+    /// Makes the data directory, or closes it to others if it stood open.
+    ///
+    /// # Errors
+    /// Says what the system refused.
+    pub fn make_data_directory(&self) -> io::Result<()> {
+        let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
+        made.and_then(|()| fs::set_permissions(&self.data, fs::Permissions::from_mode(0o700)))
+    }
+}
+
+fn account(section: &Table<'_>, folder: &Path, environment: &Environment) -> Option<Account> {
+    let homeserver =
+        section.need("url", "\"https://matrix.example.org\"").and_then(|url| url.text()?.read(url_of));
+    let user = section.need("user", "\"@chancery:example.org\"").and_then(|user| user.text()?.read(user_of));
+    let file = section.get("password-file").and_then(|path| path.text());
+    let password = match (&environment.password, file) {
+        (Some(password), _) => Some(password.clone()),
+        (None, Some(path)) => secret::password(&path, folder, environment),
+        (None, None) => None,
+    };
+    Some(Account { homeserver: homeserver?, user: user?, password })
+}
+
+fn url_of(url: &str) -> Result<String, (String, String)> {
+    let address = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
+    let address = address.strip_suffix('/').unwrap_or(address);
+    let (host, port) = match address.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, port),
+        _ => (address, "443"),
+    };
+    let host_is_fine = !host.is_empty()
+        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '[' | ']' | ':'));
+    if host_is_fine && port.parse::<u16>().is_ok() {
+        return Ok(url.to_owned());
+    }
+    let mend = "write its address, for example \"https://matrix.example.org\"";
+    Err((format!("\"{url}\" is not a homeserver's address"), mend.to_owned()))
+}
+
+fn user_of(user: &str) -> Result<OwnedUserId, (String, String)> {
+    UserId::parse(user).map_err(|_| {
+        let mend = "write it in full, for example \"@chancery:example.org\"";
+        (format!("\"{user}\" is not a Matrix ID"), mend.to_owned())
+    })
+}
+
+fn data(section: &Table<'_>, folder: &Path) -> Option<PathBuf> {
+    let text = section.need("directory", "\"data\"")?.text()?;
+    let directory = folder.join(text.as_str());
+    if matches!(text.as_str(), "" | "." | "./") {
+        text.wrong("the data need a directory of their own", "write directory = \"data\"");
+    } else if directory.exists() && !directory.is_dir() {
+        let what = format!("{} is not a directory", directory.display());
+        text.wrong(what, "name one, or one that does not exist yet: it is made");
+    }
+    Some(directory)
+}
+
+/// The programme with its languages; what is wrong in files other than the installation's goes `elsewhere`.
+fn programme_in(section: &Table<'_>, folder: &Path, elsewhere: &mut Vec<Problem>) -> Option<Programme> {
+    let file = section.need("file", "\"openstack\"").and_then(|name| programme_file(&name.text()?, folder));
+    let locales = match section.get("locales") {
+        Some(directory) => directory.text().and_then(|directory| locales_in(&directory, folder)),
+        None => Some(Locales::shipped()),
+    };
+    let languages = section.need("languages", "[\"en\"]");
+    let languages = languages.and_then(|list| languages_of(&list, locales.as_ref()));
+    let programme = programme::read(&file?).map_err(|mut problems| elsewhere.append(&mut problems)).ok();
+    Some(Programme { languages: languages?, ..programme? })
+}
+
+fn programme_file(name: &Text<'_>, folder: &Path) -> Option<File> {
+    let path = folder.join(name.as_str());
+    if path.extension().is_none_or(|extension| extension != "toml") {
+        let shipped = shipped::programme(name.as_str());
+        if shipped.is_none() {
+            name.unknown("shipped programme", &shipped::programmes());
+        }
+        return shipped;
+    }
+    match fs::read_to_string(&path) {
+        Ok(text) => Some(File { name: path.display().to_string(), text }),
+        Err(error) => {
+            let mend = "paths begin at the folder of this file; or name a shipped programme, without .toml";
+            name.wrong(format!("the programme's file {} cannot be read ({error})", path.display()), mend);
+            None
+        }
+    }
+}
+
+fn locales_in(directory: &Text<'_>, folder: &Path) -> Option<Locales> {
+    directory.read(|name| {
+        Locales::shipped().overridden_by(&folder.join(name)).map_err(|(path, error)| {
+            let mend =
+                "name a directory with <language>/*.ftl, or take the line out: the shipped texts do without";
+            (format!("{path} cannot be read ({error})"), mend.to_owned())
+        })
+    })
+}
+
+fn languages_of(list: &Value<'_>, locales: Option<&Locales>) -> Option<Vec<Language>> {
+    let mut languages = Vec::new();
+    for text in list.texts()? {
+        let language = Language(text.as_str().to_lowercase());
+        if languages.contains(&language) {
+            text.wrong(format!("\"{language}\" is there twice"), "keep one of them");
+        } else if let Some(known) =
+            locales.map(Locales::languages).filter(|known| !known.contains(&*language.0))
+        {
+            text.unknown("language", &known.into_iter().collect::<Vec<_>>());
+        }
+        languages.push(language);
+    }
+    if languages.is_empty() {
+        list.wrong("the bot speaks no language", "name one: languages = [\"en\"]");
+    }
+    Some(languages)
+}

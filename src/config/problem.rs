@@ -1,0 +1,55 @@
+//! A mistake in a file, told so that it can be mended: where it stands, what is wrong, what would be right.
+
+use std::fmt;
+
+/// One mistake of an operator, in words that suffice to mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The file, as the operator named it.
+    pub file: String,
+    /// The line, counted from 1; none if it is about the file as a whole.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub what: String,
+    /// What would be right.
+    pub mend: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, what, mend } = self;
+        match line {
+            Some(line) => write!(f, "{file}:{line}: {what}; {mend}"),
+            None => write!(f, "{file}: {what}; {mend}"),
+        }
+    }
+}
+
+/// How to mend a name that does not exist: by the one that was probably meant, or else by all there are.
+pub(super) fn instead_of(name: &str, valid: &[&str]) -> String {
+    match near(name, valid) {
+        Some(meant) => format!("did you mean \"{meant}\"?"),
+        None => one_of(valid),
+    }
+}
+
+/// The valid name that was probably meant.
+pub(super) fn near<'a>(name: &str, valid: &[&'a str]) -> Option<&'a str> {
+    let name = name.to_lowercase().replace('_', "-");
+    valid
+        .iter()
+        .map(|known| (strsim::damerau_levenshtein(known, &name), *known))
+        .filter(|(distance, known)| *distance <= 1 + known.chars().count() / 5)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}
+
+/// Asks for one of these names.
+pub(super) fn one_of(valid: &[&str]) -> String {
+    let quoted: Vec<String> = valid.iter().map(|name| format!("\"{name}\"")).collect();
+    match quoted.as_slice() {
+        [] => "nothing can stand here".to_owned(),
+        [only] => format!("only {only} can stand here"),
+        all => format!("write one of {}", all.join(", ")),
+    }
+}

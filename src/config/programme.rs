@@ -1,0 +1,105 @@
+//! Reads a programme's file. How the file is written stands here alone; what it means, [`Programme`] says.
+
+use jiff::tz::TimeZone;
+
+use super::document::{self, Table, Value};
+use super::problem::Problem;
+use super::shipped::File;
+use super::{questions, rights};
+use crate::domain::command::Verb;
+use crate::domain::programme::{
+    ApplicationRules, ApprovalRules, MentoringRules, NoSpan, Programme, Span, Who,
+};
+
+/// A mentor who takes more candidates than this guides none of them.
+const MOST_CANDIDATES: i64 = 50;
+
+/// Reads a programme's file. Its languages are left open: the installation says which they are.
+///
+/// # Errors
+/// All that is wrong with it.
+pub fn read(file: &File) -> Result<Programme, Vec<Problem>> {
+    document::read(&file.name, &file.text, programme)
+}
+
+fn programme(file: &Table<'_>) -> Option<Programme> {
+    let id = file.need("id", "\"openstack\"").and_then(|id| questions::name(&id.text()?));
+    let time_zone = file.need("time-zone", "\"UTC\"").and_then(|zone| zone.text()?.read(time_zone));
+    let regions = file.need("regions", "[\"north\", \"south\"]").and_then(|list| questions::regions(&list));
+    let questions = file.need("questions", "[{ id = \"why\", kind = \"text\", max = 4000 }]");
+    let questions = questions.and_then(|list| questions::questions(&list, regions.as_deref()));
+    let application = file.section("application", application);
+    let mentoring = file.section("mentoring", mentoring);
+    let rights = file.get("rights").map(|section| rights::rights(&section)).unwrap_or_default();
+    let sponsor = rights.get(&Verb::Sponsor).map_or(Verb::Sponsor.row().who, Vec::as_slice);
+    let approval = file.section("approval", |section| approval(section, sponsor));
+    let words = file.get("words").map(|section| rights::words(&section)).unwrap_or_default();
+
+    Some(Programme {
+        id: id?,
+        time_zone: time_zone?,
+        languages: Vec::new(),
+        regions: regions?,
+        questions: questions?,
+        application: application?,
+        mentoring: mentoring?,
+        approval: approval?,
+        rights,
+        words,
+    })
+}
+
+fn application(section: &Table<'_>) -> Option<ApplicationRules> {
+    let selection = section.need("selection", "\"organisers\"");
+    let selection = selection.and_then(|text| text.text()?.named("kind of selection"));
+    let hear_within = section.need("hear-within", "\"30 days\"").and_then(span);
+    let cool_down = section.need("cool-down", "\"180 days\"").and_then(span);
+    Some(ApplicationRules { selection: selection?, hear_within: hear_within?, cool_down: cool_down? })
+}
+
+fn mentoring(section: &Table<'_>) -> Option<MentoringRules> {
+    let offer_expires = section.need("offer-expires", "\"7 days\"").and_then(span);
+    let extension = section.need("extension", "\"3 days\"").and_then(span);
+    let capacity = section.need("capacity", "3").and_then(|number| number.number(1..=MOST_CANDIDATES));
+    let waiting_long = section.need("waiting-long", "\"7 days\"").and_then(span);
+    Some(MentoringRules {
+        offer_expires: offer_expires?,
+        extension: extension?,
+        capacity: capacity?,
+        waiting_long: waiting_long?,
+    })
+}
+
+fn approval(section: &Table<'_>, who_may_sponsor: &[Who]) -> Option<ApprovalRules> {
+    let value = section.need("sponsors", "1")?;
+    let sponsors = value.number(1..=2)?;
+    if sponsors > 1 && who_may_sponsor == [Who::TicketMentor] {
+        value.wrong(
+            format!("{sponsors} sponsors are needed, but nobody may be one except the ticket's mentor"),
+            "write 1, or let others sponsor too: below [rights], sponsor = [\"ticket-mentor\", \"organiser\"]",
+        );
+    }
+    Some(ApprovalRules { sponsors })
+}
+
+fn span(value: Value<'_>) -> Option<Span> {
+    value.text()?.read(|text| {
+        text.parse().map_err(|error| {
+            let (what, mend) = match error {
+                NoSpan::Unclear => {
+                    ("is no length of time", "write for example \"14 days\", \"36h\" or \"5s\"")
+                }
+                NoSpan::Varies => ("varies in length", "write it in weeks, days or hours"),
+                NoSpan::OutOfRange => ("is out of range", "write more than 0 and at most ten years"),
+            };
+            (format!("\"{text}\" {what}"), mend.to_owned())
+        })
+    })
+}
+
+fn time_zone(name: &str) -> Result<TimeZone, (String, String)> {
+    TimeZone::get(name).map_err(|_| {
+        let mend = "write its IANA name, for example \"UTC\" or \"Europe/Oslo\"";
+        (format!("there is no time zone \"{name}\""), mend.to_owned())
+    })
+}

@@ -1,0 +1,146 @@
+//! Reads what a programme asks its applicants, and the regions they may name.
+
+use std::collections::BTreeSet;
+
+use regex::Regex;
+
+use super::document::{Table, Text, Value};
+use crate::domain::ids::{QuestionId, Region};
+use crate::domain::programme::{Kind, Question};
+
+/// An answer is one Matrix message, and what is longer than this may not fit into one with what stands around it.
+const MOST_CHARACTERS: i64 = 10_000;
+
+/// A name that the texts phrase: `region-NAME`, `question-NAME`, `choice-QUESTION-NAME`.
+pub(super) fn name(text: &Text<'_>) -> Option<String> {
+    text.read(|name| {
+        let begins_well = name.starts_with(|first: char| first.is_ascii_lowercase());
+        let goes_on = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if begins_well && goes_on {
+            return Ok(name.to_owned());
+        }
+        let mend =
+            "write small letters a to z, digits and hyphens, a letter first; the texts say how it is called";
+        Err((format!("\"{name}\" cannot name anything in the texts"), mend.to_owned()))
+    })
+}
+
+/// The regions, each once.
+pub(super) fn regions(list: &Value<'_>) -> Option<Vec<Region>> {
+    names(list, "region").map(|names| names.into_iter().map(Region).collect())
+}
+
+/// The questions, each of its own name.
+pub(super) fn questions(list: &Value<'_>, regions: Option<&[Region]>) -> Option<Vec<Question>> {
+    let mut seen = BTreeSet::new();
+    let mut asks_region = false;
+    let mut questions = Vec::new();
+    let values = list.list()?;
+    if values.is_empty() {
+        list.wrong("a programme that asks nothing has nobody to pair", "add a question under [[questions]]");
+    }
+    for value in &values {
+        let question = value.table("a question", |table| {
+            let question = question(table)?;
+            if question.kind == Kind::Region {
+                if regions.is_some_and(<[Region]>::is_empty) {
+                    table.wrong(
+                        "a region is asked for, but there are none",
+                        "name some: regions = [\"north\", \"south\"]",
+                    );
+                }
+                if asks_region {
+                    table.wrong("the region is asked for twice", "keep one question of kind = \"region\"");
+                }
+                asks_region = true;
+            }
+            if !seen.insert(question.id.clone()) {
+                let QuestionId(id) = &question.id;
+                table.wrong(format!("a second question is named \"{id}\""), "give it a name of its own");
+            }
+            Some(question)
+        });
+        questions.extend(question);
+    }
+    Some(questions)
+}
+
+fn question(table: &Table<'_>) -> Option<Question> {
+    const KINDS: &str = "\"text\"";
+    let id = table.need("id", "\"why\"").and_then(|id| name(&id.text()?));
+    let required = table.get("required").map_or(Some(true), |required| required.truth());
+    let kind = table.need("kind", KINDS).and_then(|kind| kind.text()).and_then(|kind| of_kind(table, &kind));
+    Some(Question { id: QuestionId(id?), kind: kind?, required: required? })
+}
+
+fn of_kind(table: &Table<'_>, kind: &Text<'_>) -> Option<Kind> {
+    match kind.as_str() {
+        "text" => text(table),
+        "choice" => choice(table),
+        "region" => Some(Kind::Region),
+        "email" => Some(Kind::Email),
+        "account" => account(table),
+        "date" => Some(Kind::Date),
+        "consent" => Some(Kind::Consent),
+        _ => {
+            // Whatever kind was meant, these may belong to it.
+            for key in ["min", "max", "options", "pattern"] {
+                table.get(key);
+            }
+            kind.unknown(
+                "kind of question",
+                &["text", "choice", "region", "email", "account", "date", "consent"],
+            );
+            None
+        }
+    }
+}
+
+fn text(table: &Table<'_>) -> Option<Kind> {
+    let min = table.get("min").map_or(Some(1), |min| min.number(1..=MOST_CHARACTERS));
+    let max = table.need("max", "4000");
+    let (min, most) = (min?, max.as_ref()?.number(1..=MOST_CHARACTERS)?);
+    if min > most {
+        let mend = "write the smaller number at min";
+        max?.wrong(format!("no answer has at least {min} and at most {most} characters"), mend);
+        return None;
+    }
+    Some(Kind::Text { min, max: most })
+}
+
+fn choice(table: &Table<'_>) -> Option<Kind> {
+    let list = table.need("options", "[\"yes\", \"perhaps\"]")?;
+    let options = names(&list, "option")?;
+    if options.len() < 2 {
+        list.wrong("there is nothing to choose", "name two options or more");
+    }
+    Some(Kind::Choice(options))
+}
+
+fn account(table: &Table<'_>) -> Option<Kind> {
+    let pattern = table.need("pattern", "'[a-z][a-z0-9-]{2,31}'")?.text()?;
+    pattern.read(|pattern| match Regex::new(&format!("^(?:{pattern})$")) {
+        Ok(_) => Ok(Kind::Account(pattern.to_owned())),
+        Err(error) => {
+            let error = error.to_string();
+            let why = error.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let mend = "https://docs.rs/regex/#syntax shows how it is written".to_owned();
+            Err((format!("the pattern \"{pattern}\" is no regular expression ({why})"), mend))
+        }
+    })
+}
+
+/// Names, each once.
+fn names(list: &Value<'_>, what: &str) -> Option<Vec<String>> {
+    let mut names: Vec<String> = Vec::new();
+    for text in list.texts()? {
+        match name(&text) {
+            Some(name) if names.contains(&name) => {
+                text.wrong(format!("the {what} \"{name}\" is there twice"), "keep one of them");
+            }
+            Some(name) => names.push(name),
+            None => {}
+        }
+    }
+    Some(names)
+}

@@ -1,0 +1,106 @@
+//! Reads who may use which command, and by which further words commands are called.
+
+use std::collections::BTreeMap;
+
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+
+use super::document::{Text, Value};
+use crate::domain::command::{ArgumentKind, Verb};
+use crate::domain::programme::{
+    ApplicationRules, ApprovalRules, MentoringRules, Programme, Selection, Span, Who,
+};
+use crate::domain::reading::Words;
+
+/// Who may use a command, by command.
+pub(super) fn rights(section: &Value<'_>) -> BTreeMap<Verb, Vec<Who>> {
+    let mut rights = BTreeMap::new();
+    for (name, value) in section.entries() {
+        let verb = name.named("command");
+        let Some(list) = value.texts() else { continue };
+        if list.is_empty() {
+            value.wrong(
+                format!("nobody may use !{}", name.as_str()),
+                "name somebody, for example [\"organiser\"], or take the line out for the usual right",
+            );
+        }
+        let mut who = Vec::new();
+        for text in list {
+            let Some(role) = text.named::<Who>("role") else { continue };
+            if let Some(verb) = verb {
+                hold(verb, role, &text);
+            }
+            who.push(role);
+        }
+        if let Some(verb) = verb {
+            rights.insert(verb, who);
+        }
+    }
+    rights
+}
+
+/// Notes a right that would let people judge themselves, or that nobody could ever have.
+fn hold(verb: Verb, role: Who, text: &Text<'_>) {
+    let (word, name) = (verb.word(), text.as_str());
+    let judges = matches!(verb, Verb::Select | Verb::Reject | Verb::Thumbsup | Verb::Sponsor);
+    if judges && matches!(role, Who::Anyone | Who::Candidate) {
+        text.wrong(
+            format!("\"{name}\" may not !{word}: nobody decides on themselves, and not everyone on others"),
+            "name people who are trusted with it, for example \"ticket-mentor\" or \"organiser\"",
+        );
+    }
+    let of_a_ticket = matches!(role, Who::OfferedMentor | Who::TicketMentor | Who::OtherMentor);
+    let takes_a_ticket = |kind| matches!(kind, ArgumentKind::Ticket | ArgumentKind::TicketOrCandidate);
+    if of_a_ticket && !verb.row().arguments.iter().any(|argument| takes_a_ticket(argument.kind)) {
+        text.wrong(
+            format!("!{word} is about no ticket, so nobody could be its \"{name}\""),
+            "name a role that people have at all times, for example \"mentor\"",
+        );
+    }
+}
+
+/// Further words of commands, by command.
+pub(super) fn words(section: &Value<'_>) -> BTreeMap<Verb, Vec<String>> {
+    let mut so_far = only(BTreeMap::new());
+    for (name, value) in section.entries() {
+        let verb = name.named::<Verb>("command");
+        for text in value.texts().unwrap_or_default() {
+            let word = text.as_str();
+            if !word.starts_with(char::is_alphabetic) || word.contains(char::is_whitespace) {
+                let mend = "write one word without spaces and without its mark, for example \"apply\"";
+                text.wrong(format!("\"{word}\" cannot be a command's word"), mend);
+                continue;
+            }
+            let Some(verb) = verb else { continue };
+            // As people's lines are read: capital letters and the like make no difference.
+            match Words::of(&so_far).verb(word) {
+                Some(taken) if taken == verb => {
+                    text.wrong(format!("\"{word}\" already calls !{}", verb.word()), "take this one out");
+                }
+                Some(taken) => text.wrong(
+                    format!("\"{word}\" would call both !{} and !{}", taken.word(), verb.word()),
+                    "choose another word for one of them",
+                ),
+                None => so_far.words.entry(verb).or_default().push(word.to_owned()),
+            }
+        }
+    }
+    so_far.words
+}
+
+/// A programme of which nothing but the words matters.
+fn only(words: BTreeMap<Verb, Vec<String>>) -> Programme {
+    let day = Span(SignedDuration::from_hours(24));
+    Programme {
+        id: String::new(),
+        time_zone: TimeZone::UTC,
+        languages: Vec::new(),
+        regions: Vec::new(),
+        questions: Vec::new(),
+        application: ApplicationRules { selection: Selection::Off, hear_within: day, cool_down: day },
+        mentoring: MentoringRules { offer_expires: day, extension: day, capacity: 1, waiting_long: day },
+        approval: ApprovalRules { sponsors: 1 },
+        rights: BTreeMap::new(),
+        words,
+    }
+}

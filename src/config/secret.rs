@@ -1,0 +1,85 @@
+//! The bot's password: where it may come from, and that it goes nowhere else.
+
+use std::fmt;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use super::document::Text;
+
+/// A text that shows itself only to who asks for it by name.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Keeps the text to itself from now on.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text, for the one place that needs it.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// What the configuration takes from the process's environment.
+#[derive(Debug, Clone, Default)]
+pub struct Environment {
+    /// `CHANCERY_PASSWORD`: the account's password; goes before a file.
+    pub password: Option<Secret>,
+    /// `CREDENTIALS_DIRECTORY`: where the service manager puts secrets for this service alone.
+    pub credentials: Option<PathBuf>,
+}
+
+impl Environment {
+    /// The environment of this process.
+    #[allow(clippy::disallowed_methods, reason = "this is the one home of the process's environment")]
+    #[must_use]
+    pub fn of_process() -> Self {
+        let text = |name| std::env::var(name).ok().filter(|text| !text.is_empty());
+        Self {
+            password: text("CHANCERY_PASSWORD").map(Secret),
+            credentials: std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from),
+        }
+    }
+}
+
+/// The password in a file that nobody else can read.
+pub(super) fn password(path: &Text<'_>, folder: &Path, environment: &Environment) -> Option<Secret> {
+    let file = folder.join(path.as_str());
+    let shown = file.display();
+    let text = match fs::read_to_string(&file) {
+        Ok(text) => text,
+        Err(error) => {
+            path.wrong(
+                format!("the password file {shown} cannot be read ({error})"),
+                "write the password into it, or take the line out: it is needed for the first login only",
+            );
+            return None;
+        }
+    };
+    // What the service manager hands out is closed to others by its directory, whatever the file's mode shows.
+    let handed_out = environment.credentials.as_ref().is_some_and(|directory| file.starts_with(directory));
+    let mode = fs::metadata(&file).map_or(0, |about| about.permissions().mode());
+    if mode & 0o077 != 0 && !handed_out {
+        path.wrong(
+            format!("the password file {shown} can be read by others (its mode is {:03o})", mode & 0o777),
+            format!("close it: chmod 600 {shown}"),
+        );
+    }
+    let password = text.trim_end_matches(['\r', '\n']);
+    if password.is_empty() {
+        path.wrong(format!("the password file {shown} is empty"), "write the password into its first line");
+        return None;
+    }
+    Some(Secret::new(password))
+}

@@ -1,0 +1,112 @@
+//! What is built into the program: programmes and texts that work as they are. A community's own files go before them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+use crate::domain::ids::Language;
+
+static PROGRAMMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/programmes");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/locales");
+
+/// A file with its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name as the operator can find it.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// The names of the shipped programmes.
+#[must_use]
+pub fn programmes() -> Vec<&'static str> {
+    let mut names: Vec<&str> =
+        PROGRAMMES.files().filter_map(|file| file.path().to_str()?.strip_suffix(".toml")).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The file of a shipped programme.
+#[must_use]
+pub fn programme(name: &str) -> Option<File> {
+    let text = PROGRAMMES.get_file(format!("{name}.toml"))?.contents_utf8()?;
+    Some(File { name: format!("config/programmes/{name}.toml"), text: text.to_owned() })
+}
+
+/// The files of texts, by language and then by file name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Locales(BTreeMap<String, BTreeMap<String, File>>);
+
+impl Locales {
+    /// The shipped ones.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut all = Self::default();
+        for file in LOCALES.dirs().flat_map(Dir::files) {
+            if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+                all.put(path, File { name: format!("config/locales/{path}"), text: text.to_owned() });
+            }
+        }
+        all
+    }
+
+    /// Puts the files of a community's own directory before these: a file replaces the one of its language and name.
+    ///
+    /// # Errors
+    /// Says what could not be read.
+    pub fn overridden_by(mut self, directory: &Path) -> Result<Self, (String, io::Error)> {
+        let shown = |path: &Path| path.display().to_string();
+        for language in sorted(directory).map_err(|error| (shown(directory), error))? {
+            let folder = directory.join(&language);
+            if !folder.is_dir() {
+                continue;
+            }
+            let files = sorted(&folder).map_err(|error| (shown(&folder), error))?;
+            for file in files.into_iter().filter(|file| has_texts(file)) {
+                let path = folder.join(&file);
+                let text = fs::read_to_string(&path).map_err(|error| (shown(&path), error))?;
+                self.put(&format!("{language}/{file}"), File { name: shown(&path), text });
+            }
+        }
+        Ok(self)
+    }
+
+    /// The languages that have any texts.
+    #[must_use]
+    pub fn languages(&self) -> BTreeSet<&str> {
+        self.0.keys().map(String::as_str).collect()
+    }
+
+    /// The files of one language for one programme: all but those of other programmes.
+    pub fn files<'a>(&'a self, language: &Language, programme: &'a str) -> impl Iterator<Item = &'a File> {
+        let ours = format!("programme-{programme}.ftl");
+        let wanted = move |name: &str| !name.starts_with("programme-") || *name == ours;
+        self.0
+            .get(&language.0)
+            .into_iter()
+            .flatten()
+            .filter(move |(name, _)| wanted(name))
+            .map(|(_, file)| file)
+    }
+
+    fn put(&mut self, path: &str, file: File) {
+        // Tags are compared in small letters, however a directory is called.
+        if let Some((language, name)) = path.split_once('/').filter(|(_, file)| has_texts(file)) {
+            self.0.entry(language.to_lowercase()).or_default().insert(name.to_owned(), file);
+        }
+    }
+}
+
+/// The names of what a directory holds, in order.
+fn sorted(directory: &Path) -> io::Result<BTreeSet<String>> {
+    let names = fs::read_dir(directory)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    names.collect()
+}
+
+fn has_texts(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == "ftl")
+}
