@@ -132,20 +132,23 @@ impl Ear {
 
     async fn place(&self, room: &RoomId) -> Place {
         match self.client.get_room(room) {
-            Some(room) => Place { name: name(&room).await },
-            None => Place { name: room.to_string() },
+            Some(room) => {
+                Place { name: name(&room).await, encrypted: room.encryption_state().is_encrypted() }
+            }
+            None => Place { name: room.to_string(), encrypted: false },
         }
     }
 }
 
-/// The room's name; without one, who talks in it.
+/// The room's name; without one, who talks in it, or did before they left.
 async fn name(room: &Room) -> String {
     if let Some(name) = room.name().filter(|name| !name.is_empty()) {
         return name;
     }
     // What has been synced, and no more: to ask the server while a room is being made would have the SDK remember a
     // list without those still to be invited, and encrypt past them.
-    let members = room.members_no_sync(RoomMemberships::ACTIVE).await.unwrap_or_default();
+    let whom = RoomMemberships::ACTIVE | RoomMemberships::LEAVE;
+    let members = room.members_no_sync(whom).await.unwrap_or_default();
     // Whoever prints first, the name is the same.
     let names: BTreeSet<String> = members.iter().map(|it| it.user_id().localpart().to_owned()).collect();
     Vec::from_iter(names).join(" ⇄ ")

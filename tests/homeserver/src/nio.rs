@@ -237,7 +237,10 @@ struct Ear {
 impl Ear {
     fn hear(&self, line: &str) {
         let Ok(mut line) = serde_json::from_str::<Value>(line) else { return };
-        let place = Place { name: line["name"].as_str().unwrap_or_default().to_owned() };
+        let place = Place {
+            name: line["name"].as_str().unwrap_or_default().to_owned(),
+            encrypted: line["room_encrypted"] == true,
+        };
         if let Some(answer) = line["number"].as_u64().and_then(|number| lock(&self.answers).remove(&number)) {
             let result = match line["error"].as_str() {
                 Some(error) => Err(error.to_owned()),

@@ -49,7 +49,10 @@ class Person:
             tell(unreadable=event.event_id, room=room.room_id)
             return
         encrypted = bool(getattr(event, "decrypted", False))
-        tell(heard=event.source, room=room.room_id, name=room.display_name, encrypted=encrypted)
+        name = room.name or " ⇄ ".join(sorted(user[1:].split(":")[0] for user in room.users))
+        tell(
+            heard=event.source, encrypted=encrypted, room=room.room_id, name=name, room_encrypted=room.encrypted
+        )
 
     async def get_key(self, _event):
         waiting, self.waiting = self.waiting, []

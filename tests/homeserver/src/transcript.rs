@@ -25,6 +25,8 @@ const QUOTE: usize = 40;
 pub struct Place {
     /// The room's name, or who talks to whom in it.
     pub name: String,
+    /// Whether messages are to be encrypted in it.
+    pub encrypted: bool,
 }
 
 /// A transcript; clones write into the same one.
@@ -90,7 +92,9 @@ impl Transcript {
         }
         let Some(said) = shared.said(heard) else { return };
         let sender = heard.sender.localpart();
-        let lock = if heard.encrypted { " 🔒" } else { "" };
+        // Reactions and memberships are never encrypted; that a message is not, where it should be, must show.
+        let encrypted = if heard.is_message() { heard.encrypted } else { place.encrypted };
+        let lock = if encrypted { " 🔒" } else { "" };
         let headline = format!("{}{lock}  {sender}", place.name);
         if headline != shared.headline {
             let time = shared.painted("2", &clock(heard.at));
@@ -224,7 +228,7 @@ mod tests {
     fn both_sides_are_printed_once() {
         let page = Page::default();
         let transcript = Transcript::to(Box::new(page.clone()), false);
-        let place = Place { name: "alice ⇄ chancery".into() };
+        let place = Place { name: "alice ⇄ chancery".into(), encrypted: true };
         let long = format!("Question 1 of 3\n- {}end", "word ".repeat(22));
         let events = [
             heard("$1", "@alice:x", "m.room.message", &json!({ "msgtype": "m.text", "body": "!apply" })),
