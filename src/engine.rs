@@ -1,1 +1,356 @@
-//! engine
+//! One batch of events in, one transaction out. The engine owns the state; nothing else changes it.
+//!
+//! A commit that fails leaves the state ahead of the store: the engine must then be dropped and opened anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use thiserror::Error;
+use tracing::{info, info_span};
+
+use crate::chat::Batch;
+use crate::domain::decide::decide;
+use crate::domain::decision::Decision;
+use crate::domain::event::{Event, What};
+use crate::domain::fact::{Entry, Fact};
+use crate::domain::ids::{Cause, Language, MessageId, TextId};
+use crate::domain::message::{Act, Address, Block, Message, Post, Sealed, SealedAct, Speech, Tone};
+use crate::domain::phrase::Value;
+use crate::domain::programme::Programme;
+use crate::domain::schedule;
+use crate::domain::state::State;
+use crate::store::{Commit, Store, StoreError};
+use crate::texts::{Reader, Texts};
+
+/// More deadlines than one moment can bring: a rule that leaves its own deadline due would spin for ever.
+const MOST_DEADLINES: usize = 100_000;
+
+/// The state, and the only way to change it.
+pub struct Engine {
+    programme: Arc<Programme>,
+    texts: Arc<Texts>,
+    store: Box<dyn Store>,
+    state: State,
+    /// How many facts there are; it names what no homeserver has named.
+    facts: u64,
+    outbox: BTreeMap<MessageId, (u64, Sealed)>,
+    /// How many messages were ever put into the outbox by this process; keeps them in order.
+    sealed: u64,
+    held: Vec<(Cause, String)>,
+    since: Option<String>,
+    /// Whether deadlines fall due: not before the backlog of the time away has been read.
+    awake: bool,
+    /// What needs no write of its own and rides along with the next: until then the homeserver's own echo stands for
+    /// it.
+    riding: Commit,
+}
+
+/// Why the engine cannot go on; the process must end.
+#[derive(Debug, Error)]
+pub enum EngineError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A rule leaves its own deadline due.
+    #[error("the rules find no end of deadlines at {0}; please report this")]
+    Endless(Timestamp),
+}
+
+/// What one batch is about to become.
+#[derive(Default)]
+struct Draft {
+    commit: Commit,
+    handled: BTreeSet<Cause>,
+    /// Whether anything in it needs a write of its own.
+    decided: bool,
+}
+
+impl Engine {
+    /// Opens the store and goes on where it ends.
+    ///
+    /// # Errors
+    /// Fails if the store cannot be read.
+    pub fn open(
+        programme: Arc<Programme>,
+        texts: Arc<Texts>,
+        mut store: Box<dyn Store>,
+    ) -> Result<Self, EngineError> {
+        let kept = store.load()?;
+        let mut state = State::default();
+        for entry in &kept.facts {
+            state.apply(entry);
+        }
+        let facts = kept.facts.len() as u64;
+        let sealed = kept.outbox.len() as u64;
+        let outbox = kept.outbox.into_iter().zip(0..).map(|(row, n)| (row.id.clone(), (n, row))).collect();
+        info!(facts, outbox = sealed, "the state is as it was left");
+        let (held, since) = (kept.held, kept.since);
+        Ok(Self { programme, texts, store, state, facts, outbox, sealed, held, since, awake: false, riding: Commit::default() })
+    }
+
+    /// How far the rooms have been read.
+    #[must_use]
+    pub fn since(&self) -> Option<&str> {
+        self.since.as_deref()
+    }
+
+    /// Encrypted messages that wait for their keys.
+    #[must_use]
+    pub fn held(&self) -> &[(Cause, String)] {
+        &self.held
+    }
+
+    /// Everything that was said and not heard yet, in order.
+    #[must_use]
+    pub fn outstanding(&self) -> Vec<Sealed> {
+        let mut rows: Vec<_> = self.outbox.values().collect();
+        rows.sort_by_key(|(n, _)| *n);
+        rows.into_iter().map(|(_, row)| row.clone()).collect()
+    }
+
+    /// From now on deadlines fall due: the backlog of the time away has been read.
+    pub fn wake(&mut self) {
+        self.awake = true;
+    }
+
+    /// When the next deadline falls due.
+    #[must_use]
+    pub fn next_deadline(&self) -> Option<Timestamp> {
+        schedule::next(&self.state, &self.programme).map(|(at, _)| at)
+    }
+
+    /// Decides a batch, keeps all that follows in one commit, and gives the messages to deliver.
+    ///
+    /// # Errors
+    /// Fails if it cannot be kept: then nothing was decided, and the engine must be opened anew.
+    pub fn take_in(&mut self, batch: Batch, now: Timestamp) -> Result<Vec<Sealed>, EngineError> {
+        let mut draft = Draft::default();
+        for event in batch.events {
+            self.event(&mut draft, event, now)?;
+        }
+        draft.decided |= !batch.held.is_empty() || !batch.released.is_empty();
+        self.held.retain(|(cause, _)| !batch.released.contains(cause));
+        self.held.extend(batch.held.iter().cloned());
+        let released = batch.released.into_iter().map(|cause| (cause, None));
+        draft.commit.held = batch.held.into_iter().map(|(cause, raw)| (cause, Some(raw))).chain(released).collect();
+        if batch.since.is_some() {
+            self.since = batch.since;
+        }
+        if self.awake {
+            self.deadlines(&mut draft, now)?;
+        }
+        self.close(draft)
+    }
+
+    /// Decides every deadline that has fallen due, one after the other, in one commit.
+    ///
+    /// # Errors
+    /// Fails if it cannot be kept: then nothing was decided, and the engine must be opened anew.
+    pub fn fall_due(&mut self, now: Timestamp) -> Result<Vec<Sealed>, EngineError> {
+        let mut draft = Draft::default();
+        self.deadlines(&mut draft, now)?;
+        self.close(draft)
+    }
+
+    /// Writes what rides along, for an orderly end.
+    ///
+    /// # Errors
+    /// Fails if it cannot be kept.
+    pub fn settle(&mut self) -> Result<(), EngineError> {
+        if self.riding != Commit::default() {
+            self.close(Draft { decided: true, ..Draft::default() })?;
+        }
+        Ok(())
+    }
+
+    fn deadlines(&mut self, draft: &mut Draft, now: Timestamp) -> Result<(), EngineError> {
+        for _ in 0..MOST_DEADLINES {
+            match schedule::next(&self.state, &self.programme) {
+                Some((at, deadline)) if at <= now => {
+                    let event = Event { cause: Cause(String::new()), at, what: What::Due(deadline) };
+                    self.event(draft, event, now)?;
+                }
+                _ => return Ok(()),
+            }
+        }
+        Err(EngineError::Endless(now))
+    }
+
+    fn event(&mut self, draft: &mut Draft, mut event: Event, now: Timestamp) -> Result<(), EngineError> {
+        let once = matches!(event.what, What::Said(_) | What::Reacted(_) | What::Unreadable { .. });
+        if once && (draft.handled.contains(&event.cause) || self.store.handled(&event.cause)?) {
+            return Ok(());
+        }
+        match &mut event.what {
+            What::Heard { message, noted, .. } => match self.outbox.remove(message) {
+                Some((_, row)) => {
+                    draft.commit.settled.push(row.id);
+                    *noted = row.noted;
+                }
+                None => return Ok(()),
+            },
+            What::Delivered { message } => {
+                if self.outbox.get(message).is_some_and(|(_, row)| row.noted.is_empty()) {
+                    self.outbox.remove(message);
+                    draft.commit.settled.push(message.clone());
+                }
+                return Ok(());
+            }
+            What::Undeliverable { message, .. } => {
+                self.outbox.remove(message);
+                draft.commit.settled.push(message.clone());
+                event.cause = Cause(format!("{message}.undeliverable"));
+                draft.decided = true;
+            }
+            _ if !once => event.cause = Cause(format!("fact.{}", self.facts)),
+            _ => {}
+        }
+        let span = info_span!("event", cause = %event.cause);
+        let _inside = span.enter();
+        let decision = decide(&self.state, &self.programme, &event, now);
+        if decision.is_nothing() {
+            return Ok(());
+        }
+        if once {
+            draft.handled.insert(event.cause.clone());
+            draft.commit.handled.push(event.cause.clone());
+        }
+        draft.decided |= !matches!(event.what, What::Heard { .. });
+        self.take(draft, &event.cause, decision, now)
+    }
+
+    /// Takes a decision in: facts first, then words, then what is said with both.
+    fn take(
+        &mut self,
+        draft: &mut Draft,
+        cause: &Cause,
+        decision: Decision,
+        now: Timestamp,
+    ) -> Result<(), EngineError> {
+        for fact in decision.facts {
+            log(&fact);
+            let entry = Entry { at: now, fact };
+            self.state.apply(&entry);
+            self.facts += 1;
+            draft.commit.facts.push(entry);
+        }
+        draft.commit.texts.extend(decision.texts);
+        for (n, message) in decision.messages.into_iter().enumerate() {
+            let row = self.seal(draft, cause.message(n), message, now)?;
+            self.outbox.insert(row.id.clone(), (self.sealed, row.clone()));
+            self.sealed += 1;
+            draft.commit.outbox.push(row);
+        }
+        Ok(())
+    }
+
+    /// Keeps the draft, unless nothing in it needs a write of its own.
+    fn close(&mut self, draft: Draft) -> Result<Vec<Sealed>, EngineError> {
+        let new = draft.commit.outbox.clone();
+        self.riding.handled.extend(draft.commit.handled);
+        self.riding.facts.extend(draft.commit.facts);
+        self.riding.texts.extend(draft.commit.texts);
+        self.riding.outbox.extend(draft.commit.outbox);
+        self.riding.settled.extend(draft.commit.settled);
+        self.riding.held.extend(draft.commit.held);
+        if draft.decided {
+            self.riding.since.clone_from(&self.since);
+            self.store.commit(&self.riding)?;
+            self.riding = Commit::default();
+        }
+        Ok(new)
+    }
+
+    /// Puts a message into words, in its reader's language.
+    fn seal(
+        &self,
+        draft: &Draft,
+        id: MessageId,
+        message: Message,
+        now: Timestamp,
+    ) -> Result<Sealed, EngineError> {
+        let language = match &message.to {
+            Address::Person(who) => self.state.language(who, &self.programme),
+            Address::Room(_) | Address::Community(_) => self.programme.default_language(),
+        };
+        let mut noted = Vec::new();
+        let act = match message.act {
+            Act::Invite(who) => SealedAct::Invite(who),
+            Act::Say(speech) => {
+                noted.clone_from(&speech.noted);
+                SealedAct::Post(self.post(draft, language, speech, now)?)
+            }
+        };
+        let room = match &message.to {
+            Address::Person(who) => self.state.people.room(who).map(ToOwned::to_owned),
+            Address::Room(_) | Address::Community(_) => None,
+        };
+        Ok(Sealed { id, to: message.to, room, at: now, act, noted })
+    }
+
+    fn post(
+        &self,
+        draft: &Draft,
+        language: Language,
+        speech: Speech,
+        now: Timestamp,
+    ) -> Result<Post, EngineError> {
+        let words = self.words(draft, &speech.body)?;
+        let lookup = |id: &TextId| words.get(id).cloned().flatten();
+        let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
+        let rendered = self.texts.speech(&speech.body, &reader);
+        let (notice, mentions) = match speech.tone {
+            Tone::Inform => (true, Vec::new()),
+            Tone::Ask(who) => (false, who),
+        };
+        Ok(Post {
+            notice,
+            body: rendered.plain,
+            html: rendered.html,
+            mentions,
+            reply: speech.reply,
+            reactions: speech.buttons.into_iter().map(|button| button.key).collect(),
+        })
+    }
+
+    /// What people wrote, for all that a speech quotes: from this draft or from the store.
+    fn words(
+        &self,
+        draft: &Draft,
+        body: &[Block],
+    ) -> Result<BTreeMap<TextId, Option<String>>, EngineError> {
+        let mut words = BTreeMap::new();
+        for id in body.iter().flat_map(quoted) {
+            let fresh = draft.commit.texts.iter().chain(&self.riding.texts).rev().find(|(text, _)| *text == id);
+            let found = match fresh {
+                Some((_, words)) => words.clone(),
+                None => self.store.text(&id)?,
+            };
+            words.insert(id, found);
+        }
+        Ok(words)
+    }
+}
+
+fn quoted(block: &Block) -> Vec<TextId> {
+    match block {
+        Block::Quote(text) | Block::Excerpt(text) => vec![text.clone()],
+        Block::Line(phrase) | Block::Item(phrase) => phrase
+            .arguments()
+            .into_iter()
+            .filter_map(|(_, value)| match value {
+                Value::Words(text) => Some(text),
+                _ => None,
+            })
+            .collect(),
+    }
+}
+
+/// One line a fact, readable by itself; facts hold nothing that people wrote.
+fn log(fact: &Fact) {
+    match serde_json::to_string(fact) {
+        Ok(fact) => info!("{fact}"),
+        Err(error) => info!(%error, "a fact that cannot be shown"),
+    }
+}

@@ -1,1 +1,104 @@
-//! service
+//! The loop: hears the chat, lets deadlines fall due, delivers, and ends in order when asked to.
+//!
+//! Each batch is decided and kept before the next is asked for. Deadlines and deliveries wait until the backlog of the
+//! time away has been read: it may hold the answer that makes them needless, or our own echo.
+
+use std::future::{Future, pending};
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use thiserror::Error;
+use tokio::time::sleep;
+use tracing::info;
+
+use crate::chat::{Batch, Chat, ListenError};
+use crate::clock::Clock;
+use crate::domain::event::{Event, What};
+use crate::domain::ids::Cause;
+use crate::engine::{Engine, EngineError};
+use crate::outbox::Outbox;
+
+/// How long an orderly end waits for messages in flight.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The longest sleep before the clock is looked at again, since it may have been set.
+const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
+
+/// Why the service ended by itself.
+#[derive(Debug, Error)]
+pub enum ServiceError {
+    /// Nothing can be heard any more.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
+    /// Nothing can be decided or kept any more.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+}
+
+/// Serves until `shutdown` is ready, or until it cannot go on.
+///
+/// # Errors
+/// Fails if the chat or the store does; nothing is lost then, a restart goes on where this ended.
+pub async fn serve(
+    mut engine: Engine,
+    chat: Arc<dyn Chat>,
+    clock: &dyn Clock,
+    shutdown: impl Future<Output = ()>,
+) -> Result<(), ServiceError> {
+    let mut shutdown = pin!(shutdown);
+    let mut outbox = Outbox::new(Arc::clone(&chat));
+    let mut backlog = true;
+    loop {
+        let (since, held) = (engine.since().map(str::to_owned), engine.held().to_vec());
+        let mut listening = chat.listen(since.as_deref(), &held);
+        let batch = loop {
+            let deadline = if backlog { None } else { engine.next_deadline() };
+            tokio::select! {
+                biased;
+                () = &mut shutdown => {
+                    drop(listening);
+                    return end(engine, outbox, clock.now()).await;
+                }
+                heard = &mut listening => break heard?,
+                what = outbox.next() => outbox.put(engine.take_in(report(what, clock.now()), clock.now())?),
+                () = until(deadline, clock.now()) => outbox.put(engine.fall_due(clock.now())?),
+            }
+        };
+        drop(listening);
+        let new = engine.take_in(batch, clock.now())?;
+        if backlog {
+            backlog = false;
+            engine.wake();
+            outbox.put(engine.outstanding());
+            info!("ready");
+        } else {
+            outbox.put(new);
+        }
+    }
+}
+
+async fn end(mut engine: Engine, mut outbox: Outbox, now: Timestamp) -> Result<(), ServiceError> {
+    info!("stopping");
+    for what in outbox.finish(PATIENCE).await {
+        engine.take_in(report(what, now), now)?;
+    }
+    engine.settle()?;
+    info!("stopped; everything is kept");
+    Ok(())
+}
+
+fn report(what: What, now: Timestamp) -> Batch {
+    Batch { events: vec![Event { cause: Cause(String::new()), at: now, what }], ..Batch::default() }
+}
+
+async fn until(deadline: Option<Timestamp>, now: Timestamp) {
+    match deadline {
+        Some(at) => {
+            let wait = Duration::try_from(at.duration_since(now)).unwrap_or_default();
+            sleep(wait.min(LONGEST_SLEEP)).await;
+        }
+        None => pending().await,
+    }
+}

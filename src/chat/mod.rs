@@ -4,7 +4,6 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use ruma::OwnedEventId;
 use thiserror::Error;
 
 use crate::domain::event::Event;
@@ -41,17 +40,8 @@ pub trait Chat: Send + Sync {
         held: &'a [(Cause, String)],
     ) -> Pending<'a, Result<Batch, ListenError>>;
 
-    /// Delivers one message; the same one delivered twice is heard once.
-    fn send<'a>(&'a self, message: &'a Sealed) -> Pending<'a, Result<Delivery, SendError>>;
-}
-
-/// What became of a message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Delivery {
-    /// The room it went to.
-    pub room: ruma::OwnedRoomId,
-    /// The event it became; none for an invitation.
-    pub event: Option<OwnedEventId>,
+    /// Delivers one message; the same one delivered twice is heard once. What it became is heard with everything else.
+    fn send<'a>(&'a self, message: &'a Sealed) -> Pending<'a, Result<(), SendError>>;
 }
 
 /// Why nothing can be heard any more; the process must end.
@@ -60,6 +50,9 @@ pub enum ListenError {
     /// The homeserver no longer knows the session.
     #[error("the homeserver has ended the session ({0}); log in again with `chancery login`")]
     SessionLost(String),
+    /// A room of the configuration cannot be used.
+    #[error("the room {0} cannot be used: {1}; correct it in the configuration, or invite the bot there")]
+    Room(String, String),
     /// The library is ahead of what was committed; a restart heals it.
     #[error("{0}; start the process again, nothing is lost")]
     Restart(String),

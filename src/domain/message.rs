@@ -117,6 +117,9 @@ pub struct Sealed {
     pub id: MessageId,
     /// Where it goes.
     pub to: Address,
+    /// The direct room in which the person was last met, where it goes to a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<OwnedRoomId>,
     /// When it was decided.
     pub at: Timestamp,
     /// What is done there.

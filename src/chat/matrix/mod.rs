@@ -1,1 +1,127 @@
-//! The Matrix adapter.
+//! Matrix: the programme's rooms on a homeserver, as a chat. The only place that knows the door to matrix-sdk.
+
+pub mod delivery;
+pub mod held;
+pub mod intake;
+pub mod places;
+pub mod spoken;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use chancery_matrix_client::client::Client;
+use chancery_matrix_client::sync::{SyncError, Synced};
+use jiff::Timestamp;
+use tokio::time::sleep;
+use tracing::warn;
+
+use super::{Batch, Chat, ListenError, Pending, SendError};
+use crate::clock::Clock;
+use crate::domain::ids::Cause;
+use crate::domain::message::Sealed;
+use places::{Places, RoomPlan};
+
+/// How long one sync waits for something to happen.
+const SYNC_WAIT: Duration = Duration::from_secs(30);
+
+/// The first wait after a failed request; it doubles with each.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+
+/// The longest wait between two attempts.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+/// The homeserver, as the service talks with it.
+pub struct MatrixChat {
+    client: Client,
+    plan: RoomPlan,
+    places: tokio::sync::OnceCell<Places>,
+    /// Whether this process has synced: the first sync takes in the backlog and does not wait.
+    synced: AtomicBool,
+    clock: Box<dyn Clock>,
+}
+
+impl MatrixChat {
+    /// The chat over this session, in these rooms.
+    #[must_use]
+    pub fn new(client: Client, plan: RoomPlan, clock: Box<dyn Clock>) -> Self {
+        let places = tokio::sync::OnceCell::new();
+        Self { client, plan, places, synced: AtomicBool::new(false), clock }
+    }
+
+    async fn hear(&self, since: Option<&str>, held: &[(Cause, String)]) -> Result<Batch, ListenError> {
+        let places = self.places().await?;
+        let mut wait = FIRST_WAIT;
+        loop {
+            let patience = if self.synced.load(Ordering::Relaxed) { SYNC_WAIT } else { Duration::ZERO };
+            match self.client.sync(since, patience).await {
+                Ok(synced) => {
+                    let first = !self.synced.swap(true, Ordering::Relaxed);
+                    return self.batch(places, synced, held, first).await;
+                }
+                Err(SyncError::Later { after, why }) => {
+                    let this_time = after.unwrap_or_default().max(wait);
+                    warn!(%why, seconds = this_time.as_secs(), "the homeserver cannot be heard");
+                    sleep(this_time).await;
+                    wait = (wait * 2).min(LONGEST_WAIT);
+                }
+                Err(lost @ SyncError::SessionLost { .. }) => {
+                    return Err(ListenError::SessionLost(lost.to_string()));
+                }
+                Err(SyncError::RunAhead) => {
+                    return Err(ListenError::Restart(SyncError::RunAhead.to_string()));
+                }
+            }
+        }
+    }
+
+    /// Everything a sync tells, as events: who holds which role first, so that it is seen by what follows.
+    async fn batch(
+        &self,
+        places: &Places,
+        synced: Synced,
+        held: &[(Cause, String)],
+        first: bool,
+    ) -> Result<Batch, ListenError> {
+        let now = self.clock.now();
+        let mut batch = Batch { since: Some(synced.next.clone()), ..Batch::default() };
+        batch.events.extend(places.entered(&self.client, now).await);
+        batch.events.extend(places.roles(&self.client, &synced, first, now).await?);
+        held::retry(&self.client, places, held, now, &mut batch).await;
+        for room in &synced.rooms {
+            if let Some(place) = places.place(&self.client, &room.room).await {
+                intake::take_in(&self.client, &place, room, now, &mut batch).await;
+            }
+        }
+        Ok(batch)
+    }
+
+    /// The programme's rooms by id, asked of the homeserver once.
+    async fn places(&self) -> Result<&Places, ListenError> {
+        self.places.get_or_try_init(|| places::find(&self.client, &self.plan)).await
+    }
+}
+
+impl Chat for MatrixChat {
+    fn listen<'a>(
+        &'a self,
+        since: Option<&'a str>,
+        held: &'a [(Cause, String)],
+    ) -> Pending<'a, Result<Batch, ListenError>> {
+        Box::pin(self.hear(since, held))
+    }
+
+    fn send<'a>(&'a self, message: &'a Sealed) -> Pending<'a, Result<(), SendError>> {
+        Box::pin(async move {
+            let places = self.places.get().ok_or_else(|| SendError::Later {
+                after: None,
+                why: "the rooms are not known yet".to_owned(),
+            })?;
+            delivery::deliver(&self.client, places, message).await
+        })
+    }
+}
+
+/// The moment of so many milliseconds after 1970; now, where a homeserver says nonsense.
+fn moment(milliseconds: i64, now: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap_or(now)
+}

@@ -1,0 +1,84 @@
+//! A sealed message becomes Matrix events: the message itself, then its buttons, each under a transaction id of its
+//! own, so that all of it can be repeated.
+
+use chancery_matrix_client::client::Client;
+use chancery_matrix_client::error::RequestError;
+use ruma::{OwnedRoomId, RoomId};
+use serde_json::{Value, json};
+
+use super::super::SendError;
+use super::places::Places;
+use crate::domain::message::{Address, Post, Sealed, SealedAct};
+
+/// Delivers a message; delivered twice, it is heard once.
+///
+/// # Errors
+/// Says whether it may be delivered later, or never.
+pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Result<(), SendError> {
+    let room = room(client, places, message).await?;
+    match &message.act {
+        SealedAct::Invite(who) => client.invite(&room, who).await.map_err(failed),
+        SealedAct::Post(post) => {
+            let txn = message.id.to_string();
+            let event = client.send(&room, "m.room.message", content(post), &txn).await.map_err(failed)?;
+            for (n, key) in post.reactions.iter().enumerate() {
+                let reaction = json!({
+                    "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }
+                });
+                client.send(&room, "m.reaction", reaction, &format!("{txn}.button{n}")).await.map_err(failed)?;
+            }
+            Ok(())
+        }
+    }
+}
+
+async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<OwnedRoomId, SendError> {
+    match &message.to {
+        Address::Community(room) => Ok(room.clone()),
+        Address::Room(name) => places
+            .id(*name)
+            .map(RoomId::to_owned)
+            .ok_or_else(|| SendError::Never { why: format!("the configuration has no room {name:?}") }),
+        Address::Person(who) => {
+            if let Some(room) = &message.room
+                && client.is_direct_with(room).await.as_ref() == Some(who)
+            {
+                return Ok(room.clone());
+            }
+            client.direct_room(who).await.map_err(failed)
+        }
+    }
+}
+
+fn content(post: &Post) -> Value {
+    let mut content = json!({
+        "msgtype": if post.notice { "m.notice" } else { "m.text" },
+        "body": post.body,
+        "m.mentions": if post.mentions.is_empty() { json!({}) } else { json!({ "user_ids": post.mentions }) },
+    });
+    if !post.html.is_empty() {
+        content["format"] = "org.matrix.custom.html".into();
+        content["formatted_body"] = post.html.as_str().into();
+    }
+    if let Some(reply) = &post.reply {
+        let to = json!({ "event_id": reply.event });
+        content["m.relates_to"] = match &reply.thread {
+            Some(root) => json!({
+                "rel_type": "m.thread", "event_id": root, "is_falling_back": false, "m.in_reply_to": to
+            }),
+            None => json!({ "m.in_reply_to": to }),
+        };
+    }
+    content
+}
+
+fn failed(error: RequestError) -> SendError {
+    match error {
+        RequestError::Later { after, why } => SendError::Later { after, why },
+        // The session is gone, which the loop notices; or somebody has to let us in first: the operator can mend both.
+        RequestError::SessionLost { .. } | RequestError::Barred { .. } => {
+            SendError::Later { after: None, why: error.to_string() }
+        }
+        RequestError::Never { why } => SendError::Never { why },
+    }
+}

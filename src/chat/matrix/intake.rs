@@ -1,0 +1,109 @@
+//! What is heard in a room becomes events. Notices are never answered, nor is the bot itself; state was believed before
+//! only as far as it may be.
+
+use chancery_matrix_client::client::Client;
+use chancery_matrix_client::heard::{Heard, HeardKind, Locked, Manner, Words};
+use chancery_matrix_client::sync::{Gap, RoomSync};
+use jiff::Timestamp;
+use ruma::OwnedEventId;
+use tracing::{error, info};
+
+use super::super::Batch;
+use super::held::{self, Held};
+use super::places::event;
+use super::{moment, spoken};
+use crate::domain::event::{Event, Place, Reacted, RoomName, Said, What};
+use crate::domain::ids::{Cause, MessageId};
+
+/// Takes in everything heard in one room, in order.
+pub async fn take_in(client: &Client, place: &Place, room: &RoomSync, now: Timestamp, batch: &mut Batch) {
+    match &room.gap {
+        Gap::None => {}
+        Gap::Filled => info!(room = %room.room, events = room.events.len(), "read a gap back"),
+        Gap::Unreadable { why } => error!(room = %room.room, %why, "the homeserver does not show a gap"),
+    }
+    for heard in &room.events {
+        if heard.sender == client.user_id() {
+            if let (Place::Direct(room), Some(who)) = (place, client.is_direct_with(&room.room).await)
+                && heard.our_txn.is_some()
+            {
+                batch.events.push(event(now, What::Direct { who, room: room.clone() }));
+            }
+            batch.events.extend(echo(heard, now));
+        } else if let HeardKind::Undecryptable { raw, why, .. } = &heard.kind {
+            undecryptable(client, place, room, heard, (raw, *why), now, batch).await;
+        } else {
+            batch.events.extend(said(place, heard, now));
+        }
+    }
+}
+
+/// Our own message, as the room has it.
+fn echo(heard: &Heard, now: Timestamp) -> Option<Event> {
+    let message = MessageId(heard.our_txn.clone()?);
+    let what = What::Heard { message, event: heard.event.clone(), noted: Vec::new() };
+    Some(event(moment(heard.at, now), what))
+}
+
+/// What a person said or did.
+pub(super) fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
+    let what = match &heard.kind {
+        HeardKind::Message { words, thread, .. } => message(place, heard, words, thread.clone(), None)?,
+        HeardKind::Edit { target, words } => message(place, heard, words, None, Some(target.clone()))?,
+        HeardKind::Reaction { target, key } => What::Reacted(Reacted {
+            who: heard.sender.clone(),
+            place: place.clone(),
+            to: target.clone(),
+            key: key.clone(),
+        }),
+        _ => return None,
+    };
+    Some(Event { cause: Cause(heard.event.to_string()), at: moment(heard.at, now), what })
+}
+
+fn message(
+    place: &Place,
+    heard: &Heard,
+    words: &Words,
+    thread: Option<OwnedEventId>,
+    replaces: Option<OwnedEventId>,
+) -> Option<What> {
+    if !matches!(words.manner, Manner::Text | Manner::Emote) {
+        return None;
+    }
+    Some(What::Said(Said {
+        who: heard.sender.clone(),
+        place: place.clone(),
+        event: heard.event.clone(),
+        thread,
+        replaces,
+        words: words.body.clone(),
+        spoken: spoken::spoken(&words.body, words.formatted.as_deref()),
+    }))
+}
+
+/// An encrypted message: held until its key comes, or given up at once where none will. In the open rooms, where most
+/// is not for the bot, it is let go.
+async fn undecryptable(
+    client: &Client,
+    place: &Place,
+    room: &RoomSync,
+    heard: &Heard,
+    (raw, why): (&str, Locked),
+    now: Timestamp,
+    batch: &mut Batch,
+) {
+    if !matches!(place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers)) {
+        return;
+    }
+    let held = Held { room: room.room.clone(), sender: heard.sender.clone(), since: now, raw: raw.to_owned() };
+    match why {
+        Locked::Broken => {}
+        Locked::KeyWithheld => batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now)),
+        // The key may have come with this very sync, after the message was tried.
+        Locked::KeyMissing => match client.decrypt(&room.room, raw).await {
+            Some(heard) => batch.events.extend(said(place, &heard, now)),
+            None => batch.held.extend(held.kept(&heard.event)),
+        },
+    }
+}

@@ -1,0 +1,170 @@
+//! Which room is which: the programme's rooms by id, direct rooms, who holds a role through them, and which
+//! invitations the bot follows.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use chancery_matrix_client::client::Client;
+use chancery_matrix_client::error::RequestError;
+use chancery_matrix_client::sync::Synced;
+use jiff::Timestamp;
+use ruma::{OwnedRoomId, OwnedRoomOrAliasId, OwnedUserId, RoomId, RoomOrAliasId};
+use tokio::time::sleep;
+use tracing::{info, warn};
+
+use super::super::ListenError;
+use crate::domain::event::{Event, Place, RoomName, What};
+use crate::domain::ids::Cause;
+
+/// The programme's rooms, as the configuration names them.
+#[derive(Debug, Clone)]
+pub struct RoomPlan {
+    /// The community's open rooms.
+    pub community: Vec<OwnedRoomOrAliasId>,
+    /// The programme's own rooms.
+    pub named: BTreeMap<RoomName, OwnedRoomOrAliasId>,
+    /// The power from which on somebody moderates a community room.
+    pub moderator_power: i64,
+}
+
+/// The programme's rooms by id.
+#[derive(Debug)]
+pub struct Places {
+    named: BTreeMap<OwnedRoomId, RoomName>,
+    community: BTreeSet<OwnedRoomId>,
+    moderator_power: i64,
+}
+
+/// Finds out the rooms' ids, asking for as long as it takes.
+///
+/// # Errors
+/// Fails if a room does not exist, or the session was lost.
+pub async fn find(client: &Client, plan: &RoomPlan) -> Result<Places, ListenError> {
+    let mut named = BTreeMap::new();
+    for (name, room) in &plan.named {
+        named.insert(resolve(client, room).await?, *name);
+    }
+    let mut community = BTreeSet::new();
+    for room in &plan.community {
+        community.insert(resolve(client, room).await?);
+    }
+    Ok(Places { named, community, moderator_power: plan.moderator_power })
+}
+
+async fn resolve(client: &Client, room: &OwnedRoomOrAliasId) -> Result<OwnedRoomId, ListenError> {
+    let alias = match (<&RoomId>::try_from(&**room), <&ruma::RoomAliasId>::try_from(&**room)) {
+        (Ok(id), _) => return Ok(id.to_owned()),
+        (_, Ok(alias)) => alias,
+        _ => return Err(ListenError::Room(room.to_string(), "this is neither a room id nor an alias".to_owned())),
+    };
+    patiently("a room's alias cannot be looked up", || client.resolve_alias(alias))
+        .await
+        .map_err(|error| refused(error, room.as_str()))
+}
+
+fn refused(error: RequestError, room: &str) -> ListenError {
+    match error {
+        RequestError::SessionLost { .. } => ListenError::SessionLost(error.to_string()),
+        other => ListenError::Room(room.to_owned(), other.to_string()),
+    }
+}
+
+/// Asks again until there is an answer that waiting cannot change.
+async fn patiently<'a, T>(
+    trouble: &str,
+    mut ask: impl FnMut() -> chancery_matrix_client::client::Boxed<'a, Result<T, RequestError>>,
+) -> Result<T, RequestError> {
+    let mut wait = super::FIRST_WAIT;
+    loop {
+        match ask().await {
+            Err(RequestError::Later { after, why }) => {
+                let this_time = after.unwrap_or_default().max(wait);
+                warn!(%why, seconds = this_time.as_secs(), "{trouble}");
+                sleep(this_time).await;
+                wait = (wait * 2).min(Duration::from_secs(60));
+            }
+            answer => return answer,
+        }
+    }
+}
+
+impl Places {
+    /// What the room is to the programme; nothing if it is none of its business.
+    pub async fn place(&self, client: &Client, room: &RoomId) -> Option<Place> {
+        if let Some(name) = self.named.get(room) {
+            return Some(Place::Named(*name));
+        }
+        if self.community.contains(room) {
+            return Some(Place::Community(room.to_owned()));
+        }
+        client.is_direct_with(room).await.map(|_| Place::Direct(room.to_owned()))
+    }
+
+    /// The id of one of the programme's own rooms.
+    #[must_use]
+    pub fn id(&self, name: RoomName) -> Option<&RoomId> {
+        self.named.iter().find(|(_, known)| **known == name).map(|(id, _)| id.as_ref())
+    }
+
+    /// Follows the invitations to the programme's rooms and to talks of two, and declines all others.
+    pub async fn entered(&self, client: &Client, now: Timestamp) -> Vec<Event> {
+        let mut events = Vec::new();
+        for invite in client.open_invites().await {
+            let room = &invite.room;
+            let ours = self.named.contains_key(room) || self.community.contains(room);
+            if !ours && !invite.is_direct {
+                warn!(%room, inviter = %invite.inviter, "declined an invitation to a room that is not the programme's");
+                if let Err(error) = client.leave(room).await {
+                    warn!(%room, %error, "an invitation cannot be declined");
+                }
+                continue;
+            }
+            let via = [invite.inviter.server_name().to_owned()];
+            match client.join(<&RoomOrAliasId>::from(&**room), &via).await {
+                Ok(_) if ours => info!(%room, "joined one of the programme's rooms"),
+                Ok(_) => events.push(event(now, What::Direct { who: invite.inviter, room: invite.room })),
+                Err(error) => warn!(%room, %error, "cannot join yet; tried again with the next sync"),
+            }
+        }
+        events
+    }
+
+    /// Who holds a role through a room, for every room in which that may have changed.
+    ///
+    /// # Errors
+    /// Fails if it cannot be found out: nobody may be taken for what they are no longer.
+    pub async fn roles(
+        &self,
+        client: &Client,
+        synced: &Synced,
+        first: bool,
+        now: Timestamp,
+    ) -> Result<Vec<Event>, ListenError> {
+        let joined = client.joined_rooms();
+        let changed: BTreeSet<&RoomId> =
+            synced.rooms.iter().filter(|room| room.state_changed).map(|room| room.room.as_ref()).collect();
+        let asked = |room: &RoomId| joined.contains(room) && (first || changed.contains(room));
+        let mut events = Vec::new();
+        for (room, name) in self.named.iter().filter(|(room, _)| asked(room)) {
+            let members = patiently("a room's members cannot be read", || client.joined_members(room)).await;
+            let members = without(client, members.map_err(|error| refused(error, room.as_str()))?);
+            events.push(event(now, What::Roll { room: *name, members }));
+        }
+        for room in self.community.iter().filter(|room| asked(room)) {
+            let power = self.moderator_power;
+            let who = patiently("a room's power levels cannot be read", || client.moderators(room, power)).await;
+            let who = without(client, who.map_err(|error| refused(error, room.as_str()))?);
+            events.push(event(now, What::Moderators { room: room.clone(), who }));
+        }
+        Ok(events)
+    }
+}
+
+fn without(client: &Client, members: Vec<OwnedUserId>) -> BTreeSet<OwnedUserId> {
+    members.into_iter().filter(|who| who != client.user_id()).collect()
+}
+
+/// An event that no homeserver has named; the engine names it.
+pub(super) fn event(at: Timestamp, what: What) -> Event {
+    Event { cause: Cause(String::new()), at, what }
+}
