@@ -73,7 +73,8 @@ impl Bot {
     pub fn start(executable: &Path, config: &Path, password: &str) -> Result<Self, BotError> {
         let config = config.display().to_string();
         let log = Path::new(&config).with_extension("log");
-        let environment = [("CHANCERY_PASSWORD", password), ("RUST_LOG", "info,matrix_sdk=warn")];
+        let filter = std::env::var("RUST_LOG").unwrap_or_else(|_| "info,matrix_sdk=warn".to_owned());
+        let environment = [("CHANCERY_PASSWORD", password), ("RUST_LOG", &filter)];
         Self::start_with(executable, &["run", "--config", &config], &environment, &log)
     }
 

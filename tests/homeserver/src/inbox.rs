@@ -73,6 +73,12 @@ impl<'a> Wanted<'a> {
         wanted.that(move |heard| heard.sender == sender)
     }
 
+    /// Any event of `sender`, be it a message or not.
+    #[must_use]
+    pub fn any_by(sender: &'a UserId) -> Self {
+        Self { of_any_kind: true, ..Self::by(sender) }
+    }
+
     /// Only in this room.
     #[must_use]
     pub fn in_room(self, room: &'a RoomId) -> Self {

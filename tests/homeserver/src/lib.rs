@@ -1,8 +1,9 @@
 //! A real Synapse on loopback, the people who talk on it, and the bot as the process it will be: for the tests
 //! and the demo alone.
 //!
-//! - `synapse` installs, starts, stops and removes the homeserver; `venv` is where Python's packages live
-//! - `person` is a user with matrix-sdk, `nio` one with matrix-nio; both hear into an `inbox` of `heard` messages
+//! - `synapse` starts, stops and removes the homeserver; `venv` is where Python's packages live, `data` where its own do
+//! - `person` is a user with matrix-sdk, `listening` and `talking`; `nio` is one with matrix-nio; both hear into an `inbox`
+//!   of `heard` messages
 //! - `room` says what a room is to be; `community` founds all that Chancery serves, and writes its configuration
 //! - `bot` runs an executable as the bot; `process` owns every process that is started here
 //! - `transcript` prints what everybody hears, once and readably
@@ -26,6 +27,8 @@ pub mod bot;
 #[cfg(feature = "person")]
 pub mod community;
 #[cfg(feature = "person")]
+mod data;
+#[cfg(feature = "person")]
 pub mod heard;
 #[cfg(feature = "person")]
 pub mod inbox;
@@ -41,6 +44,8 @@ mod process;
 pub mod room;
 #[cfg(feature = "person")]
 pub mod synapse;
+#[cfg(feature = "person")]
+mod talking;
 #[cfg(feature = "person")]
 pub mod transcript;
 #[cfg(feature = "person")]

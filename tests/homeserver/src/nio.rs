@@ -198,6 +198,12 @@ impl NioPerson {
         Ok(serde_json::from_value(self.ask(command).await?["event"].take())?)
     }
 
+    /// Encrypts exactly this payload, which need not be an event at all: what a hostile member can send.
+    pub async fn send_payload(&self, room: &RoomId, payload: &Value) -> Result<OwnedEventId, NioError> {
+        let command = json!({ "do": "send_payload", "room": room, "payload": payload });
+        Ok(serde_json::from_value(self.ask(command).await?["event"].take())?)
+    }
+
     /// Gives everybody the keys that were kept back.
     pub async fn hand_over_keys(&self) -> Result<(), NioError> {
         self.ask(json!({ "do": "hand_over_keys" })).await.map(drop)

@@ -75,7 +75,9 @@ class Person:
                 done(await self.client.sync(timeout=30000))
                 # sync_forever would do this side by side with the next sync; in turn it is in order.
                 await self.keep_keys()
-            except (OSError, RuntimeError, asyncio.TimeoutError):
+            except Exception:
+                # The server may be away for a while; whatever it is, a person does not stop listening.
+                traceback.print_exc()
                 await asyncio.sleep(0.2)
             async with self.synced:
                 self.synced.notify_all()
@@ -153,9 +155,22 @@ class Person:
         users = list(client.rooms[room].users)
         self.withheld += [message for _, message in olm.share_group_session_parallel(room, users, True)]
         olm.outbound_group_sessions[room].mark_as_shared()
-        type, content = client.encrypt(room, type, content)
-        request = Api.room_send(client.access_token, room, type, content, uuid.uuid4())
-        return {"event": done(await client._send(RoomSendResponse, *request, (room,))).event_id}
+        return await self.send_encrypted(room, {"type": type, "content": content})
+
+    async def do_send_payload(self, room, payload):
+        """Encrypts exactly this, which need not be an event at all."""
+        await self.until(lambda: self.knows(room, True))
+        done(await self.client.joined_members(room))
+        if self.client.should_query_keys:
+            done(await self.client.keys_query())
+        if self.client.olm.should_share_group_session(room):
+            done(await self.client.share_group_session(room, ignore_unverified_devices=True))
+        return await self.send_encrypted(room, payload)
+
+    async def send_encrypted(self, room, payload):
+        content = self.client.olm.group_encrypt(room, payload)
+        request = Api.room_send(self.client.access_token, room, "m.room.encrypted", content, uuid.uuid4())
+        return {"event": done(await self.client._send(RoomSendResponse, *request, (room,))).event_id}
 
     async def do_hand_over_keys(self):
         while self.withheld:

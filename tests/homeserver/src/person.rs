@@ -5,16 +5,7 @@ use matrix_sdk::encryption::EncryptionSettings;
 use matrix_sdk::ruma::api::client::account::register::v3::Request as Registration;
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, Dummy};
 use matrix_sdk::{Client, ClientBuildError, Room, RoomState};
-use ruma::events::Mentions;
-use ruma::events::reaction::ReactionEventContent;
-use ruma::events::relation::Annotation;
-use ruma::events::room::message::{
-    AddMentions, ForwardThread, ReplacementMetadata, ReplyMetadata, RoomMessageEventContent,
-};
-use ruma::{
-    EventId, Int, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, RoomOrAliasId, TransactionId, UserId,
-};
-use serde_json::Value;
+use ruma::{Int, OwnedRoomId, OwnedUserId, RoomId, RoomOrAliasId, UserId};
 use tokio::sync::{Mutex, watch};
 use tokio::task::JoinHandle;
 
@@ -94,7 +85,7 @@ pub struct Person {
     inbox: Inbox,
     accepts: watch::Sender<Accept>,
     // Two sends at once in one encrypted room can panic in the SDK while the room's key changes.
-    sending: Mutex<()>,
+    pub(crate) sending: Mutex<()>,
     listening: JoinHandle<()>,
 }
 
@@ -238,97 +229,13 @@ impl Person {
         Ok(devices.devices().count() > 0 && devices.devices().all(|it| it.is_cross_signed_by_owner()))
     }
 
-    /// Says something in plain text.
-    pub async fn say(&self, room: &RoomId, text: &str) -> Result<OwnedEventId, PersonError> {
-        self.send(room, RoomMessageEventContent::text_plain(text)).await
-    }
-
-    /// Says something in HTML, with the plain text that clients without HTML show.
-    pub async fn say_html(&self, room: &RoomId, text: &str, html: &str) -> Result<OwnedEventId, PersonError> {
-        self.send(room, RoomMessageEventContent::text_html(text, html)).await
-    }
-
-    /// Says something with `@` in it as clients do: each `@@` becomes the next person's pill, and they are mentioned.
-    pub async fn say_to(
-        &self,
-        room: &RoomId,
-        text: &str,
-        people: &[&UserId],
-    ) -> Result<OwnedEventId, PersonError> {
-        let (mut plain, mut html) = (text.to_owned(), text.to_owned());
-        for user in people {
-            let name = user.localpart();
-            plain = plain.replacen("@@", name, 1);
-            html = html.replacen("@@", &format!("<a href=\"{}\">{name}</a>", user.matrix_to_uri()), 1);
-        }
-        let mentions = Mentions::with_user_ids(people.iter().map(|user| (*user).to_owned()));
-        self.send(room, RoomMessageEventContent::text_html(plain, html).add_mentions(mentions)).await
-    }
-
-    /// Says something as a reply.
-    pub async fn reply(&self, to: &Heard, text: &str) -> Result<OwnedEventId, PersonError> {
-        let to_event = ReplyMetadata::new(&to.event_id, &to.sender, None);
-        let content = RoomMessageEventContent::text_plain(text);
-        self.send(&to.room, content.make_reply_to(to_event, ForwardThread::Yes, AddMentions::Yes)).await
-    }
-
-    /// Changes what was said before.
-    pub async fn edit(
-        &self,
-        room: &RoomId,
-        event: &EventId,
-        text: &str,
-    ) -> Result<OwnedEventId, PersonError> {
-        let edited = ReplacementMetadata::new(event.to_owned(), None);
-        self.send(room, RoomMessageEventContent::text_plain(text).make_replacement(edited)).await
-    }
-
-    /// Reacts to a message, which is how its buttons are pressed.
-    pub async fn react(
-        &self,
-        room: &RoomId,
-        event: &EventId,
-        key: &str,
-    ) -> Result<OwnedEventId, PersonError> {
-        let annotation = Annotation::new(event.to_owned(), key.to_owned());
-        let content = serde_json::to_value(ReactionEventContent::new(annotation))?;
-        self.send_raw(room, "m.reaction", content).await
-    }
-
-    /// Takes back a message or a reaction.
-    pub async fn redact(&self, room: &RoomId, event: &EventId) -> Result<OwnedEventId, PersonError> {
-        let redacted = self.room(room)?.redact(event, None, Some(TransactionId::new())).await;
-        Ok(redacted.map_err(|error| self.refused("redact", error.into()))?.event_id)
-    }
-
-    /// Sends any event at all, encrypted where the room is.
-    pub async fn send_raw(
-        &self,
-        room: &RoomId,
-        kind: &str,
-        content: Value,
-    ) -> Result<OwnedEventId, PersonError> {
-        let room = self.room(room)?;
-        let _one_at_a_time = self.sending.lock().await;
-        let sent = room.send_raw(kind, content).await;
-        Ok(sent.map_err(|source| self.refused(&format!("send {kind}"), source))?.response.event_id)
-    }
-
-    async fn send(
-        &self,
-        room: &RoomId,
-        content: RoomMessageEventContent,
-    ) -> Result<OwnedEventId, PersonError> {
-        self.send_raw(room, "m.room.message", serde_json::to_value(content)?).await
-    }
-
     /// Waits until the sync knows the room, for before that neither power levels nor members are known.
     async fn arrived(&self, room: Room) -> Result<OwnedRoomId, PersonError> {
         room.sync_up().await;
         Ok(room.room_id().to_owned())
     }
 
-    fn room(&self, room: &RoomId) -> Result<Room, PersonError> {
+    pub(crate) fn room(&self, room: &RoomId) -> Result<Room, PersonError> {
         let known = self
             .client
             .get_room(room)
@@ -336,7 +243,7 @@ impl Person {
         known.ok_or_else(|| PersonError::NotThere { who: self.user.clone(), room: room.to_owned() })
     }
 
-    fn refused(&self, what: &str, source: matrix_sdk::Error) -> PersonError {
+    pub(crate) fn refused(&self, what: &str, source: matrix_sdk::Error) -> PersonError {
         refused(&self.user, what, source)
     }
 }

@@ -9,10 +9,11 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+use crate::data::data_directory;
 use crate::process::{Log, Process, lock};
 use crate::venv::{Venv, VenvError};
 
@@ -24,9 +25,6 @@ const READY_WITHIN: Duration = Duration::from_secs(90);
 
 /// Somebody else may take the free port between our finding and Synapse's binding it.
 const ATTEMPTS: u32 = 3;
-
-/// In front of the data directories' names, by which those of killed runs are found.
-const PREFIX: &str = "chancery-synapse-";
 
 /// Runs Synapse in its data directory until its standard input ends, which it does however we end, by SIGKILL or
 /// without dropping anything; nobody else is left then to remove the data.
@@ -269,32 +267,6 @@ disable_existing_loggers: false
     }
 }
 
-/// A fresh directory, in memory where the machine has one: Synapse syncs several times per event.
-fn data_directory() -> io::Result<(TempDir, File)> {
-    let memory = Path::new("/dev/shm");
-    sweep(memory);
-    let named = |parent: &Path| tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent);
-    let data = named(memory).or_else(|_| named(&std::env::temp_dir()))?;
-    let alive = File::create(data.path().join("alive"))?;
-    alive.try_lock().map_err(io::Error::from)?;
-    Ok((data, alive))
-}
-
-/// Removes what runs that were killed left in memory: nobody holds its lock any more.
-fn sweep(parent: &Path) {
-    let Ok(entries) = fs::read_dir(parent) else { return };
-    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
-        let age =
-            entry.metadata().and_then(|it| it.modified()).map(|at| SystemTime::now().duration_since(at));
-        // A young one may belong to a run that has not come to lock it yet.
-        let old = matches!(age, Ok(Ok(age)) if age > Duration::from_mins(1));
-        if old && File::open(entry.path().join("alive")).is_ok_and(|alive| alive.try_lock().is_ok()) {
-            // Somebody else may sweep at the same time.
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
-}
-
 fn free_port() -> io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
@@ -324,28 +296,5 @@ mod tests {
     #[test]
     fn nobody_answers_on_a_free_port() {
         assert!(!answers(free_port().unwrap()));
-    }
-
-    #[test]
-    fn only_what_nobody_holds_is_swept() {
-        let parent = tempfile::tempdir().unwrap();
-        let make = |name: &str| {
-            let directory = parent.path().join(format!("{PREFIX}{name}"));
-            fs::create_dir(&directory).unwrap();
-            let alive = File::create(directory.join("alive")).unwrap();
-            let long_ago = SystemTime::now() - Duration::from_hours(1);
-            File::open(&directory).unwrap().set_modified(long_ago).unwrap();
-            (directory, alive)
-        };
-        let (used, alive) = make("used");
-        alive.lock().unwrap();
-        let (left, _) = make("left");
-        let young = parent.path().join(format!("{PREFIX}young"));
-        fs::create_dir(&young).unwrap();
-        File::create(young.join("alive")).unwrap();
-        sweep(parent.path());
-        assert!(used.exists());
-        assert!(!left.exists());
-        assert!(young.exists());
     }
 }

@@ -4,13 +4,14 @@
 
 use std::time::Duration;
 
-use homeserver::heard::Kind;
+use homeserver::heard::{Heard, Kind};
 use homeserver::inbox::Wanted;
 use homeserver::nio::NioPerson;
 use homeserver::person::{Accept, Person};
 use homeserver::room::RoomPlan;
 use homeserver::synapse::Synapse;
 use ruma::user_id;
+use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_people_talk_in_a_direct_chat() {
@@ -91,6 +92,11 @@ async fn matrix_nio_and_matrix_sdk_understand_each_other() {
     nora.hand_over_keys().await.unwrap();
     let read = sven.hears(nora.id(), "The key comes later").await.unwrap();
     assert_eq!((read.event_id, read.encrypted, sven.inbox().unreadable()), (late, true, 0));
+    let forged =
+        json!({ "type": "m.room.member", "state_key": nora.id(), "content": { "membership": "ban" } });
+    nora.send_payload(&hers, &forged).await.unwrap();
+    let is_forged = |heard: &Heard| heard.encrypted && heard.json["content"]["membership"] == "ban";
+    sven.expect(Wanted::any_by(nora.id()).that(is_forged)).await.unwrap();
     // matrix-nio cross-signs nothing, matrix-sdk does.
     assert!(!sven.sees_cross_signed(nora.id()).await.unwrap());
     assert!(sven.sees_cross_signed(sven.id()).await.unwrap());
@@ -102,14 +108,17 @@ async fn an_outage_loses_nothing() {
     let (alice, bob) =
         tokio::try_join!(Person::register(&synapse, "alice", "a"), Person::register(&synapse, "bob", "b"))
             .unwrap();
+    let nora = NioPerson::register(&synapse, "nora", "n").await.unwrap();
     let room = alice.create_room(RoomPlan::public("Square", "square").power(bob.id(), 50)).await.unwrap();
     bob.join("#square:localhost".try_into().unwrap()).await.unwrap();
+    nora.join("#square:localhost".try_into().unwrap()).await.unwrap();
     alice.say(&room, "before").await.unwrap();
     synapse.stop();
     synapse.start_again().unwrap();
     bob.say(&room, "after").await.unwrap();
     bob.hears(alice.id(), "before").await.unwrap();
     alice.hears(bob.id(), "after").await.unwrap();
+    nora.hears(bob.id(), "after").await.unwrap();
     alice.set_power(&room, bob.id(), 0).await.unwrap();
     alice.remove(&room, bob.id(), "Enough").await.unwrap();
     let gone = bob.expect(Wanted::by(alice.id()).member(bob.id(), "leave")).await.unwrap();
