@@ -34,15 +34,21 @@ type Unread = (OwnedRoomId, Raw<AnySyncTimelineEvent>);
 
 /// Listens until it is dropped.
 pub(crate) async fn listen(client: Client, inbox: Inbox, accepts: watch::Receiver<Accept>) {
+    let mut updates = client.subscribe_to_all_room_updates();
     let mut ear = Ear { client, inbox, waiting: Vec::new() };
     let mut filter = FilterDefinition::default();
     filter.room.timeline.limit = Some(UInt::from(TIMELINE));
     loop {
         let settings = SyncSettings::new().timeout(Duration::from_secs(30)).filter(filter.clone().into());
+        while updates.try_recv().is_ok() {}
         // Never cancelled: the SDK may have taken in what it has not returned yet, and it would be heard by nobody.
         match ear.client.sync_once(settings).await {
             Ok(response) => ear.hear(response.rooms).await,
-            Err(_) => tokio::time::sleep(PAUSE).await,
+            // After a poisonous message the SDK fails though it has taken the sync in; others spoke in it too.
+            Err(_) => match updates.try_recv() {
+                Ok(rooms) => ear.hear(rooms).await,
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            },
         }
         let accept = accepts.borrow().clone();
         accept_waiting(&ear.client, &accept).await;

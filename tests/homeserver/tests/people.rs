@@ -97,6 +97,9 @@ async fn matrix_nio_and_matrix_sdk_understand_each_other() {
     nora.send_payload(&hers, &forged).await.unwrap();
     let is_forged = |heard: &Heard| heard.encrypted && heard.json["content"]["membership"] == "ban";
     sven.expect(Wanted::any_by(nora.id()).that(is_forged)).await.unwrap();
+    nora.send_payload(&hers, &json!({ "type": 5, "content": {} })).await.unwrap();
+    nora.say(&hers, "Still there?").await.unwrap();
+    sven.hears(nora.id(), "Still there?").await.unwrap();
     // matrix-nio cross-signs nothing, matrix-sdk does.
     assert!(!sven.sees_cross_signed(nora.id()).await.unwrap());
     assert!(sven.sees_cross_signed(sven.id()).await.unwrap());
