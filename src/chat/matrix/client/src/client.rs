@@ -1,7 +1,7 @@
 //! The client: one logged-in device, shared by everything that listens and speaks.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     fmt,
     future::Future,
     pin::Pin,
@@ -10,7 +10,7 @@ use std::{
 
 use futures_util::{Stream, StreamExt};
 use matrix_sdk::{Client as Sdk, Room, sync::RoomUpdates};
-use ruma::{DeviceId, OwnedRoomId, RoomId, UserId};
+use ruma::{DeviceId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use tokio::sync::{Mutex, broadcast};
 
 use crate::{error::RequestError, keys::Keys};
@@ -28,8 +28,9 @@ pub struct Client {
     pub(crate) keys: Mutex<KeyStream>,
     /// One lane a room: two encrypted messages at once in one room panic when the SDK's session rotates.
     lanes: PlainMutex<HashMap<OwnedRoomId, Arc<Mutex<()>>>>,
-    /// Held while a direct room is looked up and made, so that nobody gets two; knows those made since the start.
-    pub(crate) direct: Mutex<BTreeSet<OwnedRoomId>>,
+    /// Held while a direct room is looked up and made, so that nobody gets two; knows those made since the start,
+    /// and for whom.
+    pub(crate) direct: Mutex<BTreeMap<OwnedRoomId, OwnedUserId>>,
 }
 
 impl Client {

@@ -1,17 +1,16 @@
 //! The room in which one person is spoken to alone: found again, or made.
+//!
+//! Making one takes three requests (make, note, invite), and any of them may fail. The room is noted before the guest
+//! is asked in, so that it is found again by the next try: at worst, an empty room is left over.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
     ruma::{
-        api::client::room::create_room::{
-            RoomPowerLevelsContentOverride,
-            v3::{Request as CreateRoom, RoomPreset},
-        },
+        api::client::room::create_room::v3::{Request as CreateRoom, RoomPreset},
         events::{
             InitialStateEvent, direct::DirectEventContent, room::encryption::RoomEncryptionEventContent,
-            room::member::MembershipState,
         },
         serde::Raw,
     },
@@ -25,6 +24,17 @@ use crate::{
     error::RequestError,
 };
 
+/// How good a room is for speaking to one person alone; the best is the greatest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fitness {
+    /// We are alone in a room of our own that was meant for them.
+    Deserted,
+    /// They have not come yet.
+    Invited,
+    /// They are there.
+    Shared,
+}
+
 impl Client {
     /// The encrypted room with this person alone: found again if there is one, made if there is none.
     ///
@@ -32,12 +42,22 @@ impl Client {
     pub fn direct_room<'a>(&'a self, who: &'a UserId) -> Boxed<'a, Result<OwnedRoomId, RequestError>> {
         Box::pin(async move {
             let mut made = self.direct.lock().await;
-            if let Some(room) = self.known_direct_room(who, &made).await? {
-                return Ok(room);
+            let noted = self.noted_direct(who).await?;
+            let ours = made.iter().filter(|(_, guest)| *guest == who).map(|(room, _)| room);
+            let candidates: BTreeSet<_> = noted.iter().chain(ours).cloned().collect();
+            let (room, fitness) = match self.fittest(&candidates, who, &made).await {
+                Some(found) => found,
+                None => (self.make_room_of_our_own().await?, Fitness::Deserted),
+            };
+            let id = room.room_id().to_owned();
+            if !noted.contains(&id) {
+                made.insert(id.clone(), who.to_owned());
+                self.sdk.account().mark_as_dm(&id, &[who.to_owned()]).await?;
             }
-            let room = self.make_direct_room(who).await?;
-            made.insert(room.clone());
-            Ok(room)
+            if fitness == Fitness::Deserted {
+                invite_directly(&room, who).await?;
+            }
+            Ok(id)
         })
     }
 
@@ -45,72 +65,77 @@ impl Client {
     pub fn is_direct_with<'a>(&'a self, room: &'a RoomId) -> Boxed<'a, Option<OwnedUserId>> {
         Box::pin(async move {
             let room = self.sdk.get_room(room).filter(|room| room.state() == RoomState::Joined)?;
-            let other = self.only_other(&room).await?;
+            let members = self.members(room.room_id(), RoomMemberships::ACTIVE).await.ok()?;
+            let mut others = members.into_iter().filter(|member| member != self.user_id());
+            let (Some(other), None) = (others.next(), others.next()) else { return None };
             let marked = room.direct_targets().iter().any(|target| *target == &*other);
             (marked || is_unnamed(&room)).then_some(other)
         })
     }
 
-    async fn known_direct_room(
+    async fn fittest(
         &self,
+        rooms: &BTreeSet<OwnedRoomId>,
         who: &UserId,
-        made: &BTreeSet<OwnedRoomId>,
-    ) -> Result<Option<OwnedRoomId>, RequestError> {
-        // A room that was made while the homeserver's answer got lost is not in the list: look at our own as well.
-        let mut candidates: BTreeSet<OwnedRoomId> = self.marked_direct(who).await?.into_iter().collect();
-        candidates.extend(
-            self.sdk
-                .joined_rooms()
-                .iter()
-                .filter(|room| room.active_members_count() <= 2 && is_unnamed(room))
-                .map(|room| room.room_id().to_owned()),
-        );
-        let mut best: Option<(bool, OwnedRoomId)> = None;
-        for room in candidates.iter().filter_map(|id| self.sdk.get_room(id)) {
-            if !self.is_for_us_two(&room, who, made).await {
-                continue;
-            }
-            let encrypted = room.latest_encryption_state().await.is_ok_and(|state| state.is_encrypted());
-            let there = matches!(
-                room.get_member_no_sync(who).await,
-                Ok(Some(member)) if *member.membership() == MembershipState::Join
-            );
-            if encrypted && best.as_ref().is_none_or(|(best_there, _)| there && !best_there) {
-                best = Some((there, room.room_id().to_owned()));
+        made: &BTreeMap<OwnedRoomId, OwnedUserId>,
+    ) -> Option<(Room, Fitness)> {
+        let mut best: Option<(Room, Fitness)> = None;
+        for room in rooms.iter().filter_map(|room| self.sdk.get_room(room)) {
+            let Some(fitness) = self.fitness(&room, who, made).await else { continue };
+            if best.as_ref().is_none_or(|(_, so_far)| fitness > *so_far) {
+                best = Some((room, fitness));
             }
         }
-        Ok(best.map(|(_, room)| room))
+        best
     }
 
-    async fn is_for_us_two(&self, room: &Room, who: &UserId, made: &BTreeSet<OwnedRoomId>) -> bool {
-        let ours = room.state() == RoomState::Joined && !room.is_tombstoned();
-        let made_by_us_two = match room.creators() {
-            Some(makers) => makers.iter().all(|maker| maker == who || maker == self.user_id()),
-            // A room that no sync has told of yet.
-            None => made.contains(room.room_id()),
+    /// How good the room is for speaking to this person alone; nothing if it is not good for that at all.
+    async fn fitness(
+        &self,
+        room: &Room,
+        who: &UserId,
+        made: &BTreeMap<OwnedRoomId, OwnedUserId>,
+    ) -> Option<Fitness> {
+        if room.state() != RoomState::Joined || room.is_tombstoned() {
+            return None;
+        }
+        let me = self.user_id();
+        let makers = match room.creators() {
+            Some(makers) => makers,
+            // No sync has told of it yet: it is ours if we made it just now.
+            None if made.contains_key(room.room_id()) => vec![me.to_owned()],
+            None => return None,
         };
-        ours && made_by_us_two && self.only_other(room).await.is_some_and(|other| other == who)
-    }
-
-    /// The other person in the room or invited to it, if it is exactly one.
-    async fn only_other(&self, room: &Room) -> Option<OwnedUserId> {
-        let mut members = self.members(room.room_id(), RoomMemberships::ACTIVE).await.ok()?;
-        members.retain(|member| member != self.user_id());
-        match <[OwnedUserId; 1]>::try_from(members) {
-            Ok([other]) => Some(other),
-            Err(_) => None,
+        if makers.iter().any(|maker| maker != me && maker != who) {
+            return None;
+        }
+        if !room.latest_encryption_state().await.is_ok_and(|state| state.is_encrypted()) {
+            return None;
+        }
+        let joined = self.members(room.room_id(), RoomMemberships::JOIN).await.ok()?;
+        let active = self.members(room.room_id(), RoomMemberships::ACTIVE).await.ok()?;
+        if active.iter().any(|member| member != me && member != who) {
+            return None;
+        }
+        if joined.iter().any(|member| member == who) {
+            Some(Fitness::Shared)
+        } else if active.iter().any(|member| member == who) {
+            Some(Fitness::Invited)
+        } else {
+            makers.iter().all(|maker| maker == me).then_some(Fitness::Deserted)
         }
     }
 
-    async fn marked_direct(&self, who: &UserId) -> Result<Vec<OwnedRoomId>, RequestError> {
-        let marked = self.sdk.account().fetch_account_data_static::<DirectEventContent>().await?;
-        let Some(marked) = marked.map(|raw| raw.deserialize()) else { return Ok(Vec::new()) };
-        match marked {
-            Ok(marked) => Ok(marked
-                .iter()
-                .filter(|(person, _)| person.as_str() == who.as_str())
-                .flat_map(|(_, rooms)| rooms.clone())
-                .collect()),
+    /// The rooms that the account notes as direct with this person; asked of the homeserver, because a sync tells of
+    /// a note only after a while.
+    async fn noted_direct(&self, who: &UserId) -> Result<Vec<OwnedRoomId>, RequestError> {
+        let noted = self.sdk.account().fetch_account_data_static::<DirectEventContent>().await?;
+        match noted.map(|raw| raw.deserialize()).transpose() {
+            Ok(noted) => {
+                let theirs =
+                    noted.iter().flat_map(|noted| noted.iter()).filter(|(person, _)| **person == who);
+                Ok(theirs.flat_map(|(_, rooms)| rooms.clone()).collect())
+            }
             Err(error) => {
                 warn!(%error, "the account's list of direct rooms makes no sense");
                 Ok(Vec::new())
@@ -118,30 +143,35 @@ impl Client {
         }
     }
 
-    async fn make_direct_room(&self, who: &UserId) -> Result<OwnedRoomId, RequestError> {
+    /// Makes an encrypted room in which the guest will speak, and nothing else.
+    async fn make_room_of_our_own(&self) -> Result<Room, RequestError> {
         let encryption =
             InitialStateEvent::with_empty_state_key(RoomEncryptionEventContent::with_recommended_defaults());
+        // Names no user: in rooms of version 12 their creator must not be named.
+        let levels = json!({
+            "events_default": 0, "state_default": 50, "invite": 50, "kick": 50, "ban": 50, "redact": 50,
+        });
+        let levels = to_raw_value(&levels).map_err(|error| RequestError::Never { why: error.to_string() })?;
         let mut request = CreateRoom::new();
         // Not the "trusted" preset: in rooms of version 12 it would give the guest power over us for ever.
         request.preset = Some(RoomPreset::PrivateChat);
-        request.power_level_content_override = Some(our_room()?);
-        request.is_direct = true;
-        request.invite = vec![who.to_owned()];
+        request.power_level_content_override = Some(Raw::from_json(levels));
         request.initial_state = vec![encryption.to_raw_any()];
-        let room = self.sdk.create_room(request).await?.room_id().to_owned();
-        info!(%room, "made a direct room");
+        let room = self.sdk.create_room(request).await?;
+        info!(room = %room.room_id(), "made a direct room");
         Ok(room)
     }
 }
 
-/// The power levels of a room that stays ours: the guest speaks, and nothing else. Names no user, because in rooms of
-/// version 12 its creator must not be named.
-fn our_room() -> Result<Raw<RoomPowerLevelsContentOverride>, RequestError> {
-    let levels = json!({ "events_default": 0, "state_default": 50, "invite": 50, "kick": 50, "ban": 50, "redact": 50 });
-    let raw = to_raw_value(&levels).map_err(|error| RequestError::Never { why: error.to_string() })?;
-    Ok(Raw::from_json(raw))
+/// Asks a person into a conversation of two; other than by a plain invitation, their client is told that it is one.
+async fn invite_directly(room: &Room, who: &UserId) -> Result<(), RequestError> {
+    let content = json!({ "membership": "invite", "is_direct": true });
+    room.send_state_event_raw("m.room.member", who.as_str(), content).await?;
+    // What is said before the next sync has to be readable for them too.
+    room.mark_members_missing();
+    Ok(())
 }
 
 fn is_unnamed(room: &Room) -> bool {
-    room.name().is_none() && room.canonical_alias().is_none()
+    room.name().is_none_or(|name| name.is_empty()) && room.canonical_alias().is_none()
 }

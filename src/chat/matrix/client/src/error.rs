@@ -87,6 +87,8 @@ fn sort(error: &HttpError) -> RequestError {
 fn sort_refusal(refusal: &ServerError) -> RequestError {
     let why = refusal.to_string();
     match refusal.error_kind() {
+        // Only the homeserver's own word is final: this is a proxy's, or that of a homeserver half started.
+        None | Some(ErrorKind::Unrecognized) => return RequestError::Later { after: None, why },
         Some(ErrorKind::UnknownToken(token)) => return RequestError::SessionLost { soft: token.soft_logout },
         Some(ErrorKind::MissingToken | ErrorKind::UserDeactivated) => {
             return RequestError::SessionLost { soft: false };
@@ -98,12 +100,63 @@ fn sort_refusal(refusal: &ServerError) -> RequestError {
             };
             return RequestError::Later { after, why };
         }
-        _ => {}
+        Some(_) => {}
     }
     match refusal.status_code.as_u16() {
         // 401 without a word about the token is what a locked account gets: it may be unlocked again.
         401 | 408 | 429 | 500.. => RequestError::Later { after: None, why },
         403 => RequestError::Barred { why },
         _ => RequestError::Never { why },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::{reqwest::StatusCode, ruma::api::error::ErrorBody};
+    use serde_json::json;
+
+    use super::*;
+
+    fn sorted(status: u16, body: serde_json::Value) -> RequestError {
+        let status = StatusCode::from_u16(status).expect("a status");
+        let body = serde_json::from_value(body.clone()).map_or(ErrorBody::Json(body), ErrorBody::Standard);
+        sort_refusal(&ServerError::new(status, body))
+    }
+
+    fn refused(status: u16, code: &str) -> RequestError {
+        sorted(status, json!({ "errcode": code, "error": "no" }))
+    }
+
+    #[test]
+    fn the_homeservers_own_word_is_final() {
+        assert!(matches!(refused(413, "M_TOO_LARGE"), RequestError::Never { .. }));
+        assert!(matches!(refused(400, "M_BAD_JSON"), RequestError::Never { .. }));
+        assert!(matches!(refused(404, "M_NOT_FOUND"), RequestError::Never { .. }));
+        assert!(matches!(refused(403, "M_FORBIDDEN"), RequestError::Barred { .. }));
+    }
+
+    #[test]
+    fn nobody_elses_word_is() {
+        for status in [200, 401, 403, 404, 413, 502] {
+            assert!(matches!(sorted(status, json!("<html>")), RequestError::Later { .. }), "{status}");
+        }
+        assert!(matches!(refused(404, "M_UNRECOGNIZED"), RequestError::Later { .. }));
+    }
+
+    #[test]
+    fn troubles_that_pass_are_asked_again() {
+        let slow = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "slow", "retry_after_ms": 1500 });
+        let RequestError::Later { after, .. } = sorted(429, slow) else { panic!("a limit passes") };
+        assert_eq!(after, Some(Duration::from_millis(1500)));
+        assert!(matches!(refused(500, "M_UNKNOWN"), RequestError::Later { .. }));
+        assert!(matches!(refused(401, "M_USER_LOCKED"), RequestError::Later { .. }));
+    }
+
+    #[test]
+    fn a_lost_session_tells_whether_the_device_lives() {
+        let token =
+            |soft: bool| json!({ "errcode": "M_UNKNOWN_TOKEN", "error": "gone", "soft_logout": soft });
+        assert_eq!(sorted(401, token(true)), RequestError::SessionLost { soft: true });
+        assert_eq!(sorted(401, token(false)), RequestError::SessionLost { soft: false });
     }
 }
