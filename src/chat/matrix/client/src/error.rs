@@ -4,7 +4,9 @@ use std::{error::Error as StdError, time::Duration};
 
 use matrix_sdk::{
     Error, HttpError, RumaApiError,
-    ruma::api::error::{Error as ServerError, ErrorKind, FromHttpResponseError, RetryAfter},
+    ruma::api::error::{
+        DeserializationError, Error as ServerError, ErrorKind, FromHttpResponseError, RetryAfter,
+    },
 };
 use thiserror::Error as ThisError;
 
@@ -44,7 +46,9 @@ impl From<Error> for RequestError {
         match &error {
             Error::Http(http) => sort(http),
             Error::WrongRoomState(_) => Self::Barred { why: told(&error) },
-            Error::SerdeJson(_) | Error::Identifier(_) | Error::Url(_) => Self::Never { why: told(&error) },
+            // Not in the error's own words: they quote what they could not read, and somebody wrote that.
+            Error::SerdeJson(json) => Self::Never { why: illegible(json) },
+            Error::Identifier(_) | Error::Url(_) => Self::Never { why: told(&error) },
             // What is left is local: stores and encryption. A message must not be given up for the disk's sake.
             _ => Self::Later { after: None, why: told(&error) },
         }
@@ -55,6 +59,10 @@ impl From<HttpError> for RequestError {
     fn from(error: HttpError) -> Self {
         sort(&error)
     }
+}
+
+fn illegible(json: &serde_json::Error) -> String {
+    format!("what came makes no sense at line {}, column {}", json.line(), json.column())
 }
 
 /// The error with its causes: the outermost of them alone says only that "sending the request" failed.
@@ -78,6 +86,9 @@ fn sort(error: &HttpError) -> RequestError {
             FromHttpResponseError::Server(RumaApiError::MatrixError(refusal)) => sort_refusal(refusal),
             FromHttpResponseError::Server(_) => RequestError::Barred { why: told(error) },
             // A captive portal or a proxy's error page with status 200: not the homeserver's own word.
+            FromHttpResponseError::Deserialization(DeserializationError::Json(json)) => {
+                RequestError::Later { after: None, why: illegible(json) }
+            }
             _ => RequestError::Later { after: None, why: told(error) },
         },
         _ => RequestError::Later { after: None, why: told(error) },

@@ -162,9 +162,9 @@ pub(crate) fn hear(kind: &TimelineEventKind, me: &UserId) -> Option<Heard> {
             };
             let session = utd_info.session_id.clone().unwrap_or_default();
             let mut heard = parse(event.json().get(), false, me)?;
-            heard.encrypted = true;
-            if heard.kind != HeardKind::Other {
-                heard.kind = HeardKind::Undecryptable { raw: event.json().get().to_owned(), session, why };
+            // A redacted one is `Other` by now, and stays it.
+            if let HeardKind::Undecryptable { raw, .. } = heard.kind {
+                heard.kind = HeardKind::Undecryptable { raw, session, why };
             }
             Some(heard)
         }
@@ -193,6 +193,7 @@ fn parse(json: &str, encrypted: bool, me: &UserId) -> Option<Heard> {
     } else {
         spoken(&event, encrypted, json).unwrap_or(HeardKind::Other)
     };
+    let encrypted = encrypted || matches!(kind, HeardKind::Undecryptable { .. });
     Some(Heard { event: id, sender, at, encrypted, our_txn, kind })
 }
 

@@ -9,7 +9,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use matrix_sdk::{
-    Error, RoomState,
+    RoomState,
     config::{SyncSettings, SyncToken},
     ruma::{
         api::client::{
@@ -141,6 +141,7 @@ impl Client {
         match self.sdk.sync_once(settings).await {
             Ok(response) => self.told(response.rooms, response.next_batch, since).await,
             Err(failure) => {
+                let failure = RequestError::from(failure);
                 let next = self.sdk_token().await?.filter(|token| Some(token.as_str()) != since);
                 match (next, updates.try_recv()) {
                     (Some(next), Ok(rooms)) => {
@@ -287,8 +288,7 @@ impl Client {
             .token(token))
     }
 
-    async fn not_done(&self, failure: Error) -> SyncError {
-        let failure = RequestError::from(failure);
+    async fn not_done(&self, failure: RequestError) -> SyncError {
         if let RequestError::Barred { .. } | RequestError::Never { .. } = failure {
             // A homeserver put back to an earlier day may not know our filter any more: bring it a new one.
             let forgotten = self.sdk.state_store().remove_kv_data(StateStoreDataKey::Filter(FILTER)).await;
