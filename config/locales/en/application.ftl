@@ -1,0 +1,103 @@
+### Applying: the interview, kind corrections, the summary, and the receipt.
+
+## The interview
+
+apply-welcome =
+    Good to have you here! I have { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    } for you, one at a time; one message is one answer. Take all the time you like, I keep your answers. Nobody else
+    sees them before you have seen the summary and said `!submit`. `!back` goes back, `!show` shows your answers,
+    `!withdraw` ends it.
+apply-resumed =
+    Welcome back! You have answered { $answered } of { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    }; let us go on where you left off.
+question-asked = **Question { $number } of { $questions }:** { $question }
+hint-text = In one message, between { $min } and { $max } characters.
+hint-choice = Answer with the number of your choice:
+choice-option = { $number }: { $option }
+hint-email = Just the address, for example `alice@example.org`.
+hint-account = Just the name, for example `alice`.
+hint-date = Year, month and day, for example `2026-03-02`.
+hint-consent = Yes or no?
+hint-optional = You may leave this one out: `!skip`.
+answer-so-far = Your answer so far, until you send another: { $answer }
+
+## Corrections
+
+too-short =
+    That is { $has ->
+        [one] one character
+       *[other] { $has } characters
+    }, and the question is worth at least { $min }. Tell me a little more, please, in one message.
+too-long = That is { $has } characters, and only { $max } will be read. Please send it once more, a little shorter.
+not-a-choice = I could not find that among the options. Please answer with a number from the list.
+not-an-email = That does not look like an e-mail address. Just the address, please, for example `alice@example.org`.
+not-an-account = That cannot be an account name here. Just the name, please, without spaces or a link.
+not-a-date = I could not read that as a day. Year, month and day, please, for example `2026-03-02`.
+not-a-consent = Please answer yes or no. Both are fine.
+too-early =
+    Our messages crossed: yours was sent before question { $number } reached you, so I did not take it for the answer.
+    Please answer it now.
+question-required =
+    The programme needs an answer to this question, so it cannot be left out. If you would rather not give one,
+    `!withdraw` ends the application, and nothing was sent to anyone.
+nothing-before = This is the first question; there is none before it. Just answer it.
+no-such-question =
+    There is no question of that number; there { $questions ->
+        [one] is only one
+       *[other] are { $questions }
+    }. `!show` lists them.
+not-complete = Question { $open } is still open. `!edit { $open }` asks it again; after that, `!submit`.
+answer-corrected = I have corrected your answer to question { $number }.
+
+## The summary
+
+summary-head = These are your answers:
+summary-item = **{ $number }. { $question }**
+
+    { $answer }
+summary-open = **{ $number }. { $question }**
+
+    (still open)
+summary-foot =
+    Nothing was sent to anyone yet. ✅ `!submit` sends it, `!edit` with a question's number changes an answer,
+    `!withdraw` throws it all away.
+summary-waits =
+    All questions are answered, and nothing was sent to anyone yet. `!submit` sends it, `!edit` with a question's
+    number changes an answer, `!withdraw` throws it all away.
+answer-yes = Yes
+answer-no = No
+answer-skipped = (left out)
+
+## May I apply?
+
+no-application =
+    { $command } needs an application, and you are not writing one now. `!apply` begins one, `!status` tells you where
+    you stand.
+already-ambassador =
+    You have been { -a-title } since { $since }. There is nothing to apply for: it is a job for life.
+already-open =
+    You have an application already: ticket { $no }. `!status` tells you where it stands, and `!withdraw` takes it
+    back should you want to begin anew.
+cool-down =
+    After a rejection some time has to pass, so that what was missing can grow. From { $again } on you are welcome to
+    apply again.
+
+## Submitting and withdrawing
+
+receipt = Thank you! Your application is **ticket { $no }**.
+receipt-review = The organisers read it now, and you will hear by { $by }.
+receipt-pairing = I am looking for a mentor for you now, and you will hear by { $by }.
+receipt-foot =
+    Meanwhile you need not do anything: go on with what you do for { -community }. `!status` tells you where you
+    stand, `!ticket { $no }` shows your ticket, and `!withdraw` takes it back at any time, no reasons asked.
+draft-withdrawn =
+    Your application is withdrawn and your answers are erased; nobody has seen them. Whenever you like, `!apply`
+    begins anew.
+ticket-withdrawn =
+    Ticket { $no } is withdrawn, and all who had to do with it know. Thank you for your interest; you are welcome to
+    `!apply` again at any time.
+ticket-withdrawn-staff = { $who } has withdrawn ticket { $no }. Nothing is left to do.

@@ -1,0 +1,189 @@
+### Names that other sentences hold: commands and what they take, people, stages, dates, lists.
+
+language-en = English
+named-language = { $name } ({ $tag })
+
+## Commands: what each is for, and an example
+
+command-apply = apply, or go on with your application
+example-apply = `!apply`
+command-status = where you stand, who has it, by when
+example-status = `!status`
+command-back = back to the question before
+example-back = `!back`
+command-skip = leave out a question that is not required
+example-skip = `!skip`
+command-show = show your answers so far
+example-show = `!show`
+command-edit = answer a question anew
+example-edit = `!edit 2`
+command-submit = send your application
+example-submit = `!submit`
+command-withdraw = take your application back, at any time
+example-withdraw = `!withdraw`
+command-select = select an application
+example-select = `!select #12`
+command-reject = reject an application, with a reason that the applicant will read
+example-reject = `!reject #12 There is much in it; please take part in a few meetups first and apply again.`
+command-mentors = who the mentors are, and who has time
+example-mentors = `!mentors`
+command-choose = have a certain mentor asked first
+example-choose = `!choose @edda:example.org`
+command-available = get offers of candidates again
+example-available = `!available`
+command-unavailable = get no offers and no reminders for a while
+example-unavailable = `!unavailable until 2026-08-31 because of the summer holidays`
+command-capacity = how many candidates you take at a time
+example-capacity = `!capacity 2`
+command-accept = take a candidate on
+example-accept = `!accept #12`
+command-decline = say no to an offer, which is fine
+example-decline = `!decline #12 I am moving house this month.`
+command-extend = more time to answer an offer, once
+example-extend = `!extend #12`
+command-ticket = show a ticket
+example-ticket = `!ticket #12`
+command-tickets = show the open tickets
+example-tickets = `!tickets`
+command-note = write a note on a ticket, which the candidate can read too
+example-note = `!note #12 Subscribed to the mailing list.`
+command-thumbsup = the candidate is ready
+example-thumbsup = `!thumbsup #12`
+command-sponsor = make the candidate an ambassador
+example-sponsor = `!sponsor #12`
+command-roster = show the ambassadors
+example-roster = `!roster`
+command-language = which languages I speak, or another one with you
+example-language = `!language de`
+command-help = what you can do, or one command explained
+example-help = `!help apply`
+
+topic-application = Applying
+topic-selection = Selecting
+topic-mentoring = Mentoring
+topic-ticket = Tickets
+topic-general = Everything else
+
+## What commands take: named in a sentence, and as help writes it
+
+argument-ticket = the number of a ticket
+    .usage = #N
+argument-ticket-or-candidate = the number of a ticket, or its candidate
+    .usage = #N|@candidate
+argument-person = a person, by a mention or their Matrix ID
+    .usage = @person
+argument-number = a number
+    .usage = N
+argument-until = a day (year-month-day)
+    .usage = until DAY
+argument-reason = the reason
+    .usage = REASON
+argument-text = the text
+    .usage = TEXT
+argument-word = a command's word
+    .usage = COMMAND
+argument-language = the tag of a language
+    .usage = LANGUAGE
+argument-region = a region
+    .usage = REGION
+
+## People by their roles, as those who may do something
+
+who-anyone = everyone
+who-candidate = the ticket's candidate
+who-offered-mentor = the mentor who was asked
+who-ticket-mentor = the ticket's mentor
+who-mentor = mentors
+who-other-mentor = mentors other than the ticket's
+who-ambassador = ambassadors
+who-organiser = organisers
+who-moderator = moderators
+
+## Stages of a ticket
+
+stage-review = Review
+stage-pairing = Looking for a mentor
+stage-waiting = Waiting for a free mentor
+stage-offered = Mentor asked
+stage-mentoring = Mentoring
+stage-thumbs-up = Mentor thumbs up
+stage-sponsored = SPONSORED
+stage-rejected = Rejected
+stage-withdrawn = Withdrawn
+
+## Dates
+
+date = { $day } { $month } { $year }
+moment = { $day }, { $time } { $zone } ({ $relative })
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+relative-soon = in a moment
+relative-just-now = just now
+relative-in-minutes =
+    in { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+relative-minutes-ago =
+    { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    } ago
+relative-in-hours =
+    in { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+relative-hours-ago =
+    { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    } ago
+relative-in-days =
+    in { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+relative-days-ago =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    } ago
+relative-in-months =
+    in { $count ->
+        [one] one month
+       *[other] { $count } months
+    }
+relative-months-ago =
+    { $count ->
+        [one] one month
+       *[other] { $count } months
+    } ago
+relative-in-years =
+    in { $count ->
+        [one] one year
+       *[other] { $count } years
+    }
+relative-years-ago =
+    { $count ->
+        [one] one year
+       *[other] { $count } years
+    } ago
+
+## Lists, and what is not there
+
+list-none = none
+list-more = { $list }, { $item }
+list-or = { $list } or { $item }
+text-erased = [erased]
+text-cut = … and more than fits into one message.

@@ -1,0 +1,27 @@
+### Where do I stand, who has it, by when? What `!status` answers.
+
+status-nothing = I have no application of yours. `!apply` begins one.
+status-ambassador = You have been { -a-title } since { $since }, by ticket { $no }. Thank you!
+status-draft =
+    You are writing an application, begun on { $begun }: { $answered } of { $questions ->
+        [one] one question is
+       *[other] { $questions } questions are
+    } answered. `!apply` goes on, `!show` shows your answers.
+status-review =
+    Ticket { $no } is with the organisers, who promised you an answer by { $by }. There is nothing you need to do.
+status-pairing = I am looking for a mentor for ticket { $no }. There is nothing you need to do.
+status-waiting =
+    Ticket { $no } has been waiting for a mentor to become free since { $since }. You keep your place, and the
+    organisers know. `!mentors` shows who has time.
+status-offered =
+    I have asked { $mentor } to take ticket { $no }; they have until { $until } to answer. If that does not work out,
+    I ask the next mentor, and you keep your place.
+status-mentoring =
+    { $mentor } has been your mentor for ticket { $no } since { $since }. Write to each other whenever you like.
+status-thumbs-up =
+    { $mentor } gave you the thumbs up on ticket { $no } on { $since }. Only the sponsoring is still to come.
+status-sponsored = Ticket { $no } was closed as SPONSORED on { $at }.
+status-rejected =
+    Ticket { $no } was not selected on { $at }; the reason is in the message I sent you then. From { $again } on you
+    are welcome to apply again.
+status-withdrawn = You took ticket { $no } back on { $at }. You are welcome to `!apply` again.

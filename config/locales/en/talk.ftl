@@ -1,0 +1,48 @@
+### Talk about the bot itself: help, languages, what it could not read, and refusals that hold for every command.
+###
+### A refusal names the rule and the way out, and blames nobody. The only marks are **bold** and `code`.
+### Within a sentence a new line is a space; an empty line between is a new line.
+
+unknown-command = I don't know `!{ $word }`. `!help` shows what I understand.
+did-you-mean = I don't know `!{ $word }`. Did you mean { $meant }?
+argument-missing = Something is missing: { $what }. It goes like this: { $usage }.
+argument-unclear = I expected { $what } and could not find it in what you wrote. It goes like this: { $usage }.
+plain-words =
+    I understand commands, and answers to my questions; right now I am not waiting for an answer. `!status` tells you
+    where you stand, `!help` what you can do.
+unreadable =
+    I could not read your message: the key to it never reached me, and I have waited. Please send it once more.
+answered-directly = I have written to you in our direct chat.
+
+## Help
+
+help-head = This is what you can do now:
+help-topic = **{ $topic }**
+help-line = { $usage }: { $what }
+help-command =
+    { $usage }: { $what }
+
+    Who may use it: { $who }.
+help-example = For example: { $example }
+help-foot = `!help` with a command's word explains it and gives an example: `!help apply`.
+
+## Languages
+
+language-changed = From now on I speak { $language } with you.
+language-unknown = I don't speak that language. Choose with `!language` and a tag: { $languages }.
+language-choices = I speak { $language } with you. To change that, write `!language` and a tag: { $languages }.
+
+## Refusals
+
+may-not =
+    { $command } is for { $who }. `!help` shows what you can do; if you should have this right too, the organisers can
+    help.
+not-for-yourself =
+    Nobody acts on their own application, whatever roles they hold, so { $command } has to come from somebody else.
+    Just ask one of those who may.
+no-such-ticket =
+    There is no ticket { $no }. `!status` names your own; mentors and organisers find the open ones with `!tickets`.
+no-ticket-of = { $who } has no open ticket. Mentors and organisers find the open ones with `!tickets`.
+no-ticket-of-yours = You have no ticket yet. `!apply` begins an application, and submitting it opens one.
+wrong-stage =
+    { $command } does not fit ticket { $no } just now: it stands at “{ $stage }”. `!ticket { $no }` shows more.

@@ -1,0 +1,258 @@
+//! Holds a language's files against the sentences that are needed, and says file, line and mend.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Attribute, Entry, Message, Term};
+
+use super::catalogue::{Argument, Catalogue};
+use super::needed::{Form, Need};
+use super::piece::Piece;
+use super::sentence::Sentence;
+use super::{Problem, Source};
+
+/// The numbers with which plural forms are tried out: between them they take every form of every language.
+const TRIED: [u64; 9] = [0, 1, 2, 3, 5, 6, 11, 21, 100];
+
+/// What a programme may keep a text for when nobody is asked for it any more.
+const RETIRABLE: [&str; 3] = ["question-", "region-", "choice-"];
+
+/// A file of sentences, parsed.
+pub(super) struct File {
+    /// Where it was read.
+    pub(super) name: String,
+    /// What stands in it.
+    pub(super) resource: FluentResource,
+}
+
+/// Parses the sources, as far as they can be read.
+pub(super) fn read(sources: Vec<Source>) -> (Vec<File>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut files = Vec::new();
+    for Source { file: name, text, .. } in sources {
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+            problems.extend(errors.into_iter().map(|error| {
+                Problem {
+                    file: name.clone(),
+                    line: line_at(resource.source(), error.pos.start),
+                    what: format!("this cannot be read: {error}"),
+                    mend: "a sentence is written “key = Words”; its further lines are indented, and none begins \
+                           with *, [ or ."
+                        .to_owned(),
+                }
+            }));
+            resource
+        });
+        files.push(File { name, resource });
+    }
+    (files, problems)
+}
+
+impl File {
+    /// The sentences that stand in it, each with file and line.
+    pub(super) fn places(&self) -> Vec<(String, String, usize)> {
+        let named = self.resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name),
+            // What cannot be read is a problem already; its name is not missing on top of that.
+            Entry::Junk { content } => content.split(|c: char| !c.is_alphanumeric() && c != '-').next(),
+            _ => None,
+        });
+        named.map(|name| (name.to_owned(), self.name.clone(), self.line(name))).collect()
+    }
+
+    /// The line of something that stands in the file.
+    pub(super) fn line(&self, part: &str) -> usize {
+        let source = self.resource.source();
+        line_at(source, part.as_ptr().addr().saturating_sub(source.as_ptr().addr()))
+    }
+
+    fn is_programme(&self) -> bool {
+        self.name.rsplit(['/', '\\']).next().is_some_and(|name| name.starts_with("programme-"))
+    }
+
+    /// A problem with something that stands in the file.
+    pub(super) fn problem(&self, part: &str, what: String, mend: impl Into<String>) -> Problem {
+        Problem { file: self.name.clone(), line: self.line(part), what, mend: mend.into() }
+    }
+}
+
+fn line_at(source: &str, offset: usize) -> usize {
+    source.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// Everything that is wrong with a language's files.
+pub(super) fn check(files: &[File], needs: &[Need], plurals: &BTreeSet<String>) -> Vec<Problem> {
+    let present: BTreeMap<String, (String, usize)> =
+        files.iter().flat_map(File::places).map(|(key, file, line)| (key, (file, line))).collect();
+    let mut problems = missing(needs, &present, files);
+    problems.extend(duplicates(files));
+
+    let terms = files.iter().flat_map(|file| file.resource.entries()).filter_map(|entry| match entry {
+        Entry::Term(term) => Some(term.id.name),
+        _ => None,
+    });
+    let terms: BTreeSet<&str> = terms.collect();
+    let mut used = BTreeSet::new();
+    for file in files {
+        let mut sentence =
+            Sentence { file, terms: &terms, plurals, used: &mut used, problems: &mut problems };
+        for entry in file.resource.entries() {
+            match entry {
+                Entry::Message(message) => match needs.iter().find(|need| need.key == message.id.name) {
+                    Some(need) => needed(&mut sentence, message, need),
+                    None => unneeded(&mut sentence, message, needs, &present),
+                },
+                Entry::Term(term) => sentence.term(term),
+                _ => {}
+            }
+        }
+    }
+    problems.extend(files.iter().filter(|file| !file.is_programme()).flat_map(|file| idle(file, &used)));
+    problems
+}
+
+/// The sentences that are missing, each to be added where its neighbours stand.
+fn missing(needs: &[Need], present: &BTreeMap<String, (String, usize)>, files: &[File]) -> Vec<Problem> {
+    let first = |file: Option<&File>| file.map(|file| (file.name.clone(), 1)).unwrap_or_default();
+    let mut common = first(files.iter().find(|file| !file.is_programme()).or(files.first()));
+    let mut programme = first(files.iter().find(|file| file.is_programme()).or(files.first()));
+    let mut problems = Vec::new();
+    for need in needs {
+        let of_programme = need.key == "programme-name" || retirable(&need.key);
+        let neighbour = if of_programme { &mut programme } else { &mut common };
+        if let Some(place) = present.get(&need.key) {
+            *neighbour = place.clone();
+            continue;
+        }
+        let arguments: Vec<String> = need.arguments.keys().map(|name| format!("{{ ${name} }}")).collect();
+        let with = match arguments.as_slice() {
+            [] => String::new(),
+            some => format!(", in which {} can stand", some.join(", ")),
+        };
+        problems.push(Problem {
+            file: neighbour.0.clone(),
+            line: neighbour.1,
+            what: format!("“{}” is missing", need.key),
+            mend: format!("add “{} = …”, perhaps after this line{with}", need.key),
+        });
+    }
+    problems
+}
+
+/// The names that are given a second time. Sentences and terms share theirs, as Fluent has it.
+fn duplicates(files: &[File]) -> Vec<Problem> {
+    let mut firsts: BTreeMap<&str, (&File, &str)> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for file in files {
+        for entry in file.resource.entries() {
+            let name = match entry {
+                Entry::Message(Message { id, .. }) | Entry::Term(Term { id, .. }) => id.name,
+                _ => continue,
+            };
+            if let Some((other, first)) = firsts.get(name) {
+                let place = format!("{}:{}", other.name, other.line(first));
+                problems.push(file.problem(
+                    name,
+                    format!("“{name}” stands here a second time"),
+                    format!("remove it here or at {place}"),
+                ));
+            } else {
+                firsts.insert(name, (file, name));
+            }
+        }
+    }
+    problems
+}
+
+/// Checks a sentence that is needed.
+fn needed<'f>(sentence: &mut Sentence<'_, 'f>, message: &'f Message<&'f str>, need: &Need) {
+    let name = message.id.name;
+    match &message.value {
+        Some(value) => sentence.words(value, Some(&need.arguments)),
+        None => sentence.problem(name, format!("“{name}” has no words"), "write them after the “=”"),
+    }
+    for Attribute { id, value } in &message.attributes {
+        sentence.words(value, Some(&BTreeMap::new()));
+        if !(need.usage && id.name == "usage") {
+            sentence.problem(id.name, format!("“{name}” needs no “.{}”", id.name), "remove it");
+        }
+    }
+    if need.usage && !message.attributes.iter().any(|attribute| attribute.id.name == "usage") {
+        sentence.problem(
+            name,
+            format!("“{name}” does not say how help writes it"),
+            "add below it, indented, “.usage = …”, for example REASON",
+        );
+    }
+}
+
+/// Checks a sentence that nothing asks for.
+fn unneeded<'f>(
+    sentence: &mut Sentence<'_, 'f>,
+    message: &'f Message<&'f str>,
+    needs: &[Need],
+    present: &BTreeMap<String, (String, usize)>,
+) {
+    let name = message.id.name;
+    if sentence.file.is_programme() && retirable(name) {
+        // Drafts and tickets keep the questions they were asked, so their texts may outlive the programme's file.
+        if message.attributes.iter().any(|attribute| attribute.id.name == "retired") {
+            if let Some(value) = &message.value {
+                sentence.words(value, Some(&BTreeMap::new()));
+            }
+            return;
+        }
+        sentence.problem(
+            name,
+            format!("“{name}” is not in the programme"),
+            "remove it; or, where drafts and tickets may still have it, add below it, indented, “.retired = yes”",
+        );
+        return;
+    }
+    let near = needs
+        .iter()
+        .filter(|need| !present.contains_key(&need.key))
+        .map(|need| (strsim::damerau_levenshtein(&need.key, name), need))
+        .filter(|(distance, _)| *distance <= 1 + name.len() / 4)
+        .min_by_key(|(distance, _)| *distance);
+    let mend = near.map_or_else(
+        || "remove it".to_owned(),
+        |(_, need)| format!("did you mean “{}”? Else remove it", need.key),
+    );
+    sentence.problem(name, format!("nothing ever says “{name}”"), mend);
+}
+
+fn retirable(key: &str) -> bool {
+    RETIRABLE.iter().any(|prefix| key.starts_with(prefix))
+}
+
+/// The terms that no sentence uses. Those of a programme are there for all, used or not.
+fn idle(file: &File, used: &BTreeSet<&str>) -> Vec<Problem> {
+    let terms = file.resource.entries().filter_map(|entry| match entry {
+        Entry::Term(term) if !used.contains(term.id.name) => Some(term.id.name),
+        _ => None,
+    });
+    terms
+        .map(|name| file.problem(name, format!("no sentence uses “-{name}”"), "remove it, or use it"))
+        .collect()
+}
+
+/// Says every sentence with numbers that bring out all its forms.
+pub(super) fn rehearse(catalogue: &Catalogue, needs: &[Need]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for need in needs {
+        let failure = TRIED.iter().find_map(|count| {
+            let arguments = need.arguments.iter().map(|(name, form)| {
+                let argument = match form {
+                    Form::Count => Argument::Count(*count),
+                    Form::Piece => Argument::Piece(Piece::text("…")),
+                };
+                (*name, argument)
+            });
+            catalogue.say(&need.key, arguments).err()
+        });
+        let usage = need.usage.then(|| catalogue.attribute(&need.key, "usage").err()).flatten();
+        problems.extend(failure.or(usage).map(|error| catalogue.problem(&need.key, &error)));
+    }
+    problems
+}

@@ -1,0 +1,155 @@
+//! Which sentences there must be: read off the domain's tables and the programme, so that none can be forgotten and none
+//! is left over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::command::TABLE;
+use crate::domain::ids::Language;
+use crate::domain::phrase::{Phrase, StageName, Value};
+use crate::domain::programme::{Kind, Programme, Who};
+
+use super::dates::{MONTHS, RELATIONS};
+
+/// What an argument can do in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A number: it can choose a plural form.
+    Count,
+    /// Anything else: it can only be put in.
+    Piece,
+}
+
+/// A sentence that there must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Need {
+    /// Its name.
+    pub(super) key: String,
+    /// What can stand in it.
+    pub(super) arguments: BTreeMap<&'static str, Form>,
+    /// Whether it has a `.usage`: how help writes an argument of a command.
+    pub(super) usage: bool,
+}
+
+/// The words that the texts themselves put sentences together with.
+const OWN: [(&str, &[(&str, Form)]); 8] = [
+    (
+        "moment",
+        &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece), ("relative", Form::Piece)],
+    ),
+    ("date", &[("day", Form::Piece), ("month", Form::Piece), ("year", Form::Piece)]),
+    ("named-language", &[("name", Form::Piece), ("tag", Form::Piece)]),
+    ("list-none", &[]),
+    ("list-more", &[("list", Form::Piece), ("item", Form::Piece)]),
+    ("list-or", &[("list", Form::Piece), ("item", Form::Piece)]),
+    ("text-erased", &[]),
+    ("text-cut", &[]),
+];
+
+/// The ways to answer without words.
+const ANSWERS: [&str; 3] = ["answer-yes", "answer-no", "answer-skipped"];
+
+/// Everybody who can be named as having a right.
+const EVERYBODY: [Who; 9] = [
+    Who::Anyone,
+    Who::Candidate,
+    Who::OfferedMentor,
+    Who::TicketMentor,
+    Who::Mentor,
+    Who::OtherMentor,
+    Who::Ambassador,
+    Who::Organiser,
+    Who::Moderator,
+];
+
+/// Everywhere a ticket can stand.
+const STAGES: [StageName; 9] = [
+    StageName::Review,
+    StageName::Pairing,
+    StageName::Waiting,
+    StageName::Offered,
+    StageName::Mentoring,
+    StageName::ThumbsUp,
+    StageName::Sponsored,
+    StageName::Rejected,
+    StageName::Withdrawn,
+];
+
+/// The sentences that this language needs for the programme, those of a business side by side.
+pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
+    let phrases = Phrase::samples().into_iter().map(|phrase| {
+        let arguments = phrase.arguments().into_iter().map(|(name, value)| (name, form(&value)));
+        Need { key: phrase.key().to_owned(), arguments: arguments.collect(), usage: false }
+    });
+    let own = OWN.iter().map(|(key, arguments)| Need {
+        key: (*key).to_owned(),
+        arguments: arguments.iter().copied().collect(),
+        usage: false,
+    });
+    let relations = RELATIONS.iter().map(|(key, counts)| Need {
+        key: (*key).to_owned(),
+        arguments: counts.then_some(("count", Form::Count)).into_iter().collect(),
+        usage: false,
+    });
+    let names = command_names().chain(fixed_names()).chain(programme_names(programme));
+    let language = std::iter::once(format!("language-{language}"));
+    let bare = names.chain(language).map(|key| Need { key, arguments: BTreeMap::new(), usage: false });
+
+    let mut seen = BTreeSet::new();
+    phrases
+        .chain(bare)
+        .chain(arguments())
+        .chain(own)
+        .chain(relations)
+        .filter(|need| seen.insert(need.key.clone()))
+        .collect()
+}
+
+fn form(value: &Value) -> Form {
+    if matches!(value, Value::Count(_)) { Form::Count } else { Form::Piece }
+}
+
+fn command_names() -> impl Iterator<Item = String> {
+    TABLE.iter().flat_map(|row| {
+        [format!("command-{}", row.word), format!("example-{}", row.word), row.topic.key().to_owned()]
+    })
+}
+
+fn fixed_names() -> impl Iterator<Item = String> {
+    let who = EVERYBODY.iter().map(|who| who.key());
+    let stages = STAGES.iter().map(|stage| stage.key());
+    who.chain(stages).chain(ANSWERS).chain(MONTHS).map(str::to_owned)
+}
+
+fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
+    let regions = programme.regions.iter().map(|region| format!("region-{}", region.0));
+    let questions = programme.questions.iter().map(|question| format!("question-{}", question.id.0));
+    let options = programme.questions.iter().flat_map(|question| match &question.kind {
+        Kind::Choice(options) => options.iter().map(|option| format!("choice-{option}")).collect(),
+        _ => Vec::new(),
+    });
+    std::iter::once("programme-name".to_owned()).chain(questions).chain(regions).chain(options)
+}
+
+fn arguments() -> impl Iterator<Item = Need> {
+    let kinds: BTreeSet<_> =
+        TABLE.iter().flat_map(|row| row.arguments).map(|argument| argument.kind).collect();
+    kinds.into_iter().map(|kind| Need { key: kind.key().to_owned(), arguments: BTreeMap::new(), usage: true })
+}
+
+/// The arguments of a sample, in which the domain's made-up question, region and languages are replaced by the
+/// programme's own.
+pub(super) fn sample(phrase: &Phrase, programme: &Programme) -> Vec<(&'static str, Value)> {
+    let arguments = phrase.arguments().into_iter();
+    arguments.map(|(name, value)| (name, own(value, programme))).collect()
+}
+
+fn own(value: Value, programme: &Programme) -> Value {
+    let Value::Keys(keys) = value else {
+        return value;
+    };
+    let every = |prefix: &str| -> Option<Vec<String>> {
+        let names: Vec<String> = programme_names(programme).filter(|name| name.starts_with(prefix)).collect();
+        keys.iter().any(|key| key.starts_with(prefix)).then_some(names)
+    };
+    Value::Keys(every("question-").or_else(|| every("region-")).unwrap_or(keys))
+}

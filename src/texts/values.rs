@@ -1,0 +1,130 @@
+//! What stands in sentences, put into the reader's words.
+
+use ruma::UserId;
+
+use crate::domain::command::{TABLE, Verb};
+use crate::domain::ids::{Language, TextId};
+use crate::domain::phrase::Value;
+
+use super::catalogue::{Argument, Catalogue, Unsayable};
+use super::piece::{Piece, escaped};
+use super::{Reader, Texts, dates, words};
+
+/// Arguments of a sentence by name.
+pub(super) type Named = Vec<(&'static str, Value)>;
+
+/// Puts values into words for a reader, and shows no more than so much of what people wrote.
+#[derive(Clone, Copy)]
+pub(super) struct Speaker<'a> {
+    /// Where other languages name themselves.
+    pub(super) texts: &'a Texts,
+    /// The reader.
+    pub(super) reader: &'a Reader<'a>,
+    /// How many letters of each person's words are shown.
+    pub(super) limit: usize,
+}
+
+impl Speaker<'_> {
+    /// The value in the words of this catalogue. What the catalogue lacks is shown as its bare name, and logged.
+    pub(super) fn argument(&self, catalogue: &Catalogue, value: &Value) -> Argument {
+        if let Value::Count(count) = value {
+            return Argument::Count(*count);
+        }
+        Argument::Piece(self.piece(catalogue, value).unwrap_or_else(|(name, error)| {
+            tracing::error!(name, %error, "a part of a sentence could not be said");
+            Piece::text(&name)
+        }))
+    }
+
+    /// The value as a piece, or what it is and why it cannot be said.
+    pub(super) fn piece(&self, catalogue: &Catalogue, value: &Value) -> Result<Piece, (String, Unsayable)> {
+        let named = |name: &str| {
+            let name = name.to_owned();
+            |error| (name, error)
+        };
+        match value {
+            Value::Count(count) => Ok(Piece::text(&count.to_string())),
+            Value::Ticket(no) => Ok(Piece::text(&no.to_string())),
+            Value::Person(who) => Ok(person(who)),
+            Value::Words(text) => Ok(self.written(text, |text| words::inline(text, self.limit))),
+            Value::Given(given) => Ok(words::short(given)),
+            Value::Moment(at) => dates::moment(catalogue, *at, self.reader.now, self.reader.time_zone)
+                .map_err(named(&at.to_string())),
+            Value::Day(day) => dates::day(catalogue, *day).map_err(named(&day.to_string())),
+            Value::Command(verb) => Ok(Piece::code(&format!("!{}", verb.word()))),
+            Value::Usage(verb) => usage(catalogue, *verb).map_err(named(verb.word())),
+            Value::Language(language) => Ok(self.language(catalogue, language)),
+            Value::Keys(keys) => {
+                let items = keys.iter().map(|key| self.key(catalogue, key).map_err(named(key)));
+                alternatives(catalogue, items.collect::<Result<_, _>>()?).map_err(named("list"))
+            }
+        }
+    }
+
+    /// What a person wrote, set apart.
+    pub(super) fn quote(&self, text: &TextId) -> Piece {
+        self.written(text, |text| words::inline(text, self.limit))
+    }
+
+    /// The beginning of what a person wrote, set apart.
+    pub(super) fn excerpt(&self, text: &TextId) -> Piece {
+        self.written(text, |text| words::excerpt(text, self.limit))
+    }
+
+    fn written(&self, text: &TextId, show: impl FnOnce(&str) -> Piece) -> Piece {
+        match (self.reader.words)(text) {
+            Some(written) => show(&written),
+            None => self.texts.sentence(self, "text-erased", Vec::new()),
+        }
+    }
+
+    fn key(&self, catalogue: &Catalogue, key: &str) -> Result<Piece, Unsayable> {
+        match key.strip_prefix("language-") {
+            // In a list of languages to choose from, the tag is what one writes.
+            Some(tag) => {
+                let name = self.language(catalogue, &Language(tag.to_owned()));
+                let tag = Piece::code(tag);
+                catalogue
+                    .say("named-language", [("name", Argument::Piece(name)), ("tag", Argument::Piece(tag))])
+            }
+            None => catalogue.say(key, []),
+        }
+    }
+
+    /// A language as its speakers call it: who does not read the present one must find their own.
+    fn language(&self, catalogue: &Catalogue, language: &Language) -> Piece {
+        let own = self.texts.catalogues.get(language).unwrap_or(catalogue);
+        own.say(&format!("language-{language}"), []).unwrap_or_else(|_| Piece::text(&language.0))
+    }
+}
+
+/// A person by their Matrix ID; in HTML it leads to them.
+fn person(who: &UserId) -> Piece {
+    let shown = words::line(who.as_str());
+    let link = escaped(&who.matrix_to_uri().to_string());
+    Piece { html: format!("<a href=\"{link}\">{}</a>", escaped(&shown)), plain: shown.clone(), bare: shown }
+}
+
+/// The command with what it takes, as help writes it: `!decline [#N] [REASON]`.
+pub(super) fn usage(catalogue: &Catalogue, verb: Verb) -> Result<Piece, Unsayable> {
+    let mut usage = format!("!{}", verb.word());
+    for argument in TABLE.iter().find(|row| row.verb == verb).map_or(&[][..], |row| row.arguments) {
+        let name = catalogue.attribute(argument.kind.key(), "usage")?.bare;
+        usage.push(' ');
+        usage.push_str(&if argument.optional { format!("[{name}]") } else { name });
+    }
+    Ok(Piece::code(&usage))
+}
+
+/// "a", "a or b", "a, b or c", as the language joins alternatives.
+fn alternatives(catalogue: &Catalogue, items: Vec<Piece>) -> Result<Piece, Unsayable> {
+    let mut items = items.into_iter().peekable();
+    let Some(mut list) = items.next() else {
+        return catalogue.say("list-none", []);
+    };
+    while let Some(item) = items.next() {
+        let joint = if items.peek().is_some() { "list-more" } else { "list-or" };
+        list = catalogue.say(joint, [("list", Argument::Piece(list)), ("item", Argument::Piece(item))])?;
+    }
+    Ok(list)
+}
