@@ -7,6 +7,7 @@ use std::path::Path;
 
 use chancery::config::secret::{Environment, Secret};
 use chancery::config::{Config, shipped};
+use chancery::domain::event::RoomName;
 use chancery::domain::programme::Selection;
 use insta::assert_snapshot;
 use tempfile::TempDir;
@@ -25,7 +26,7 @@ impl Folder {
         folder
     }
 
-    /// The same, and the shipped programme of OpenStack with something else in the place of these parts of it.
+    /// The same, and the shipped programme `openstack` with something else in the place of these parts of it.
     fn with_programme(changes: &[(&str, &str)]) -> Self {
         let folder = Self::with(&[("\"openstack\"\n", "\"mine.toml\"\n")]);
         folder.write("mine.toml", &changed(OPENSTACK, changes));
@@ -88,7 +89,7 @@ fn the_shipped_installation_says_what_it_seems_to_say() {
     assert_eq!(config.account.password, None);
     assert_eq!(config.data, Path::new("config/data"));
     assert_eq!(config.rooms.community, ["#community:example.org"]);
-    assert_eq!(config.rooms.mentors, "#mentors:example.org");
+    assert_eq!(config.rooms.named[&RoomName::Mentors], "#mentors:example.org");
     assert_eq!(config.rooms.moderator_power, 50);
     assert_eq!(config.programme.application.selection, Selection::Organisers);
     assert_eq!(config.programme.questions.len(), 7);

@@ -10,6 +10,7 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ruma::{OwnedUserId, UserId};
 
@@ -20,6 +21,7 @@ use self::secret::{Environment, Secret};
 use self::shipped::{File, Locales};
 use crate::domain::ids::Language;
 use crate::domain::programme::Programme;
+use crate::texts::Texts;
 
 mod document;
 mod names;
@@ -39,7 +41,9 @@ pub struct Config {
     /// Where the bot keeps everything; its own alone.
     pub data: PathBuf,
     /// The rules.
-    pub programme: Programme,
+    pub programme: Arc<Programme>,
+    /// All that the bot can say.
+    pub texts: Arc<Texts>,
     /// The rooms.
     pub rooms: Rooms,
 }
@@ -75,7 +79,8 @@ impl Config {
             let programme =
                 table.section("programme", |section| programme_in(section, folder, &mut elsewhere));
             let rooms = table.section("rooms", rooms::rooms);
-            Some(Self { account: account?, data: data?, programme: programme?, rooms: rooms? })
+            let (programme, texts) = programme?;
+            Some(Self { account: account?, data: data?, programme, texts, rooms: rooms? })
         });
         config.map_err(|mut problems| {
             problems.append(&mut elsewhere);
@@ -141,23 +146,29 @@ fn data(section: &Table<'_>, folder: &Path) -> Option<PathBuf> {
     Some(directory)
 }
 
-/// The programme with its languages; what is wrong in files other than the installation's goes `elsewhere`.
-fn programme_in(section: &Table<'_>, folder: &Path, elsewhere: &mut Vec<Problem>) -> Option<Programme> {
+/// The programme and what it says; what is wrong in files other than the installation's goes `elsewhere`.
+fn programme_in(
+    section: &Table<'_>,
+    folder: &Path,
+    elsewhere: &mut Vec<Problem>,
+) -> Option<(Arc<Programme>, Arc<Texts>)> {
     let file = section.need("file", "\"openstack\"").and_then(|name| programme_file(&name.text()?, folder));
+    let languages = section.need("languages", "[\"en\"]");
     let locales = match section.get("locales") {
         Some(directory) => directory.text().and_then(|directory| locales_in(&directory, folder)),
         None => Some(Locales::shipped()),
     };
-    let languages = section.need("languages", "[\"en\"]");
-    let languages = languages.and_then(|list| languages_of(&list, locales.as_ref()));
+    let languages = languages.and_then(|list| languages_of(&list, locales.as_ref()?));
     let programme = programme::read(&file?).map_err(|mut problems| elsewhere.append(&mut problems)).ok();
-    Some(Programme { languages: languages?, ..programme? })
+    let programme = Programme { languages: languages?, ..programme? };
+    let texts = locales?.texts(&programme).map_err(|mut problems| elsewhere.append(&mut problems)).ok()?;
+    Some((Arc::new(programme), Arc::new(texts)))
 }
 
 fn programme_file(name: &Text<'_>, folder: &Path) -> Option<File> {
     let path = folder.join(name.as_str());
     if path.extension().is_none_or(|extension| extension != "toml") {
-        let shipped = shipped::programme(name.as_str());
+        let shipped = shipped::programme_file(name.as_str());
         if shipped.is_none() {
             name.unknown("shipped programme", &shipped::programmes());
         }
@@ -183,21 +194,22 @@ fn locales_in(directory: &Text<'_>, folder: &Path) -> Option<Locales> {
     })
 }
 
-fn languages_of(list: &Value<'_>, locales: Option<&Locales>) -> Option<Vec<Language>> {
+fn languages_of(list: &Value<'_>, locales: &Locales) -> Option<Vec<Language>> {
+    let known = locales.languages();
     let mut languages = Vec::new();
+    let mut are_known = true;
     for text in list.texts()? {
         let language = Language(text.as_str().to_lowercase());
         if languages.contains(&language) {
             text.wrong(format!("\"{language}\" is there twice"), "keep one of them");
-        } else if let Some(known) =
-            locales.map(Locales::languages).filter(|known| !known.contains(&*language.0))
-        {
-            text.unknown("language", &known.into_iter().collect::<Vec<_>>());
+        } else if !known.contains(&*language.0) {
+            text.unknown("language", &known.iter().copied().collect::<Vec<_>>());
+            are_known = false;
         }
         languages.push(language);
     }
     if languages.is_empty() {
         list.wrong("the bot speaks no language", "name one: languages = [\"en\"]");
     }
-    Some(languages)
+    are_known.then_some(languages)
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::texts;
+
 /// One mistake of an operator, in words that suffice to mend it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -22,6 +24,13 @@ impl fmt::Display for Problem {
             Some(line) => write!(f, "{file}:{line}: {what}; {mend}"),
             None => write!(f, "{file}: {what}; {mend}"),
         }
+    }
+}
+
+impl From<texts::Problem> for Problem {
+    fn from(problem: texts::Problem) -> Self {
+        let texts::Problem { file, line, what, mend } = problem;
+        Self { file, line: Some(line), what, mend }
     }
 }
 

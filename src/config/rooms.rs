@@ -1,6 +1,6 @@
 //! Reads which rooms the programme lives in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{OwnedRoomOrAliasId, RoomOrAliasId};
 
@@ -15,28 +15,23 @@ const MODERATOR: i64 = 50;
 pub struct Rooms {
     /// The community's open rooms; at least one.
     pub community: Vec<OwnedRoomOrAliasId>,
-    /// Whoever is joined is a mentor.
-    pub mentors: OwnedRoomOrAliasId,
-    /// Whoever is joined is an organiser.
-    pub organisers: OwnedRoomOrAliasId,
-    /// Where new ambassadors are announced.
-    pub announcements: OwnedRoomOrAliasId,
-    /// Where ambassadors meet.
-    pub ambassadors: OwnedRoomOrAliasId,
+    /// The programme's own rooms, each of which there is.
+    pub named: BTreeMap<RoomName, OwnedRoomOrAliasId>,
     /// The power in a community room from which on somebody is a moderator.
     pub moderator_power: i64,
 }
 
-impl Rooms {
-    /// The programme's own rooms with their names.
-    #[must_use]
-    pub fn named(&self) -> [(RoomName, &RoomOrAliasId); 4] {
-        [
-            (RoomName::Mentors, &self.mentors),
-            (RoomName::Organisers, &self.organisers),
-            (RoomName::Announcements, &self.announcements),
-            (RoomName::Ambassadors, &self.ambassadors),
-        ]
+const NAMES: [RoomName; 4] =
+    [RoomName::Mentors, RoomName::Organisers, RoomName::Announcements, RoomName::Ambassadors];
+
+/// The key under which the file names the room.
+#[must_use]
+pub fn key(name: RoomName) -> &'static str {
+    match name {
+        RoomName::Mentors => "mentors",
+        RoomName::Organisers => "organisers",
+        RoomName::Announcements => "announcements",
+        RoomName::Ambassadors => "ambassadors",
     }
 }
 
@@ -58,21 +53,16 @@ pub(super) fn rooms(section: &Table<'_>) -> Option<Rooms> {
         }
         Some(rooms.into_iter().filter_map(&mut once).collect())
     });
-    let mut room =
-        |key| section.need(key, &format!("\"#{key}:example.org\"")).and_then(|room| once(room.text()?));
-    let (mentors, organisers) = (room("mentors"), room("organisers"));
-    let (announcements, ambassadors) = (room("announcements"), room("ambassadors"));
+    let mut named = BTreeMap::new();
+    for name in NAMES {
+        let key = key(name);
+        let room = section.need(key, &format!("\"#{key}:example.org\""));
+        named.extend(room.and_then(|room| Some((name, once(room.text()?)?))));
+    }
     // At 0, everybody would be a moderator.
     let power = section.get("moderator-power");
     let moderator_power = power.map_or(Some(MODERATOR), |power| power.number(1..=1_000_000));
-    Some(Rooms {
-        community: community?,
-        mentors: mentors?,
-        organisers: organisers?,
-        announcements: announcements?,
-        ambassadors: ambassadors?,
-        moderator_power: moderator_power?,
-    })
+    Some(Rooms { community: community?, named, moderator_power: moderator_power? })
 }
 
 fn room(text: &str) -> Result<OwnedRoomOrAliasId, (String, String)> {

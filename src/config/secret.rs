@@ -36,6 +36,8 @@ impl fmt::Debug for Secret {
 pub struct Environment {
     /// `CHANCERY_PASSWORD`: the account's password; goes before a file.
     pub password: Option<Secret>,
+    /// `CHANCERY_RECOVERY_KEY`: the recovery key of a device that was lost, for a login that takes its place.
+    pub recovery_key: Option<Secret>,
     /// `CREDENTIALS_DIRECTORY`: where the service manager puts secrets for this service alone.
     pub credentials: Option<PathBuf>,
 }
@@ -48,6 +50,7 @@ impl Environment {
         let text = |name| std::env::var(name).ok().filter(|text| !text.is_empty());
         Self {
             password: text("CHANCERY_PASSWORD").map(Secret),
+            recovery_key: text("CHANCERY_RECOVERY_KEY").map(Secret),
             credentials: std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from),
         }
     }

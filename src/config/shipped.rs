@@ -4,10 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use super::problem::{Problem, one_of};
+use super::programme;
 use crate::domain::ids::Language;
+use crate::domain::programme::Programme;
+use crate::texts::{Source, Texts};
 
 static PROGRAMMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/programmes");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/locales");
@@ -32,9 +37,29 @@ pub fn programmes() -> Vec<&'static str> {
 
 /// The file of a shipped programme.
 #[must_use]
-pub fn programme(name: &str) -> Option<File> {
+pub fn programme_file(name: &str) -> Option<File> {
     let text = PROGRAMMES.get_file(format!("{name}.toml"))?.contents_utf8()?;
     Some(File { name: format!("config/programmes/{name}.toml"), text: text.to_owned() })
+}
+
+/// A shipped programme in these languages, the default first, with its shipped texts.
+///
+/// # Errors
+/// All that is wrong with it.
+pub fn programme(name: &str, languages: &[&str]) -> Result<(Arc<Programme>, Arc<Texts>), Vec<Problem>> {
+    let file = programme_file(name).ok_or_else(|| {
+        let mend = one_of(&programmes());
+        vec![Problem {
+            file: name.to_owned(),
+            line: None,
+            what: "is not a shipped programme".to_owned(),
+            mend,
+        }]
+    })?;
+    let languages = languages.iter().map(|language| Language((*language).to_owned())).collect();
+    let programme = Programme { languages, ..programme::read(&file)? };
+    let texts = Locales::shipped().texts(&programme)?;
+    Ok((Arc::new(programme), Arc::new(texts)))
 }
 
 /// The files of texts, by language and then by file name.
@@ -81,16 +106,23 @@ impl Locales {
         self.0.keys().map(String::as_str).collect()
     }
 
-    /// The files of one language for one programme: all but those of other programmes.
-    pub fn files<'a>(&'a self, language: &Language, programme: &'a str) -> impl Iterator<Item = &'a File> {
-        let ours = format!("programme-{programme}.ftl");
-        let wanted = move |name: &str| !name.starts_with("programme-") || *name == ours;
-        self.0
-            .get(&language.0)
-            .into_iter()
-            .flatten()
-            .filter(move |(name, _)| wanted(name))
-            .map(|(_, file)| file)
+    /// All that the programme can say, in each of its languages.
+    ///
+    /// # Errors
+    /// Every sentence that is missing or wrong.
+    pub fn texts(&self, programme: &Programme) -> Result<Texts, Vec<Problem>> {
+        let ours = format!("programme-{}.ftl", programme.id);
+        let mut sources = Vec::new();
+        for language in &programme.languages {
+            let files = self.0.get(&language.0).into_iter().flatten();
+            let files = files.filter(|(name, _)| !name.starts_with("programme-") || **name == ours);
+            sources.extend(files.map(|(_, file)| Source {
+                language: language.clone(),
+                file: file.name.clone(),
+                text: file.text.clone(),
+            }));
+        }
+        Texts::new(sources, programme).map_err(|problems| problems.into_iter().map(Problem::from).collect())
     }
 
     fn put(&mut self, path: &str, file: File) {
