@@ -79,4 +79,8 @@ impl Store for Fragile {
     fn checkpoint(&mut self) -> Result<(), StoreError> {
         self.kept.checkpoint()
     }
+
+    fn export(&mut self, out: &mut dyn std::io::Write) -> Result<Seq, StoreError> {
+        self.kept.export(out)
+    }
 }

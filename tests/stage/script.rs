@@ -53,7 +53,7 @@ fn set(script: &str, power: Power) -> Stage {
 
 /// A shipped programme with its texts.
 pub fn shipped(programme: &str) -> (Arc<Programme>, Arc<Texts>) {
-    chancery::config::shipped::programme(programme, &["en", "de"]).expect("the shipped programmes are sound")
+    chancery::config::shipped::programme(programme, &["en"]).expect("the shipped programmes are sound")
 }
 
 fn perform(stage: &mut Stage, line: &str) {
