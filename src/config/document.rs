@@ -255,7 +255,7 @@ impl<'a> Text<'a> {
     /// Notes that the text should have been one of these names.
     pub(super) fn unknown(&self, what: &str, valid: &[&str]) {
         let meant = near(self.says, valid).map(|meant| format!("did you mean \"{meant}\"? Else "));
-        let mend = meant.unwrap_or_default() + &one_of(valid);
+        let mend = format!("{}{}", meant.unwrap_or_default(), one_of(valid));
         self.wrong(format!("there is no {what} \"{}\"", self.says), mend);
     }
 

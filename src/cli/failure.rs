@@ -1,0 +1,36 @@
+//! What went wrong, in words for the operator: first what it is, then the way out.
+
+use std::fmt;
+
+use chancery::config::problem::Problem;
+
+/// Why a command of the operator was not done.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    what: String,
+    way_out: String,
+}
+
+impl Failure {
+    pub(crate) fn new(what: impl Into<String>, way_out: impl Into<String>) -> Self {
+        Self { what: what.into(), way_out: way_out.into() }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, way_out } = self;
+        write!(f, "{what}\n{way_out}")
+    }
+}
+
+impl From<Vec<Problem>> for Failure {
+    fn from(problems: Vec<Problem>) -> Self {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let way_out = match problems.len() {
+            1 => "Mend this, then try again; nothing was started.".to_owned(),
+            many => format!("Mend these {many}, then try again; nothing was started."),
+        };
+        Self::new(lines.join("\n"), way_out)
+    }
+}

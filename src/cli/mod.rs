@@ -1,0 +1,86 @@
+//! What the operator can ask for, and where it is done: with `main`, the only place that names concrete stores and chats.
+//!
+//! - `check`: says whether the configuration is right
+//! - `online`: all that needs the homeserver: logging in, looking at the rooms, serving
+//! - `failure`: what went wrong, with the way out
+
+use std::io;
+use std::path::PathBuf;
+
+use chancery::config::Config;
+use chancery::config::secret::Environment;
+use clap::{Args, Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
+
+use self::failure::Failure;
+
+mod check;
+mod failure;
+#[cfg_attr(not(feature = "matrix"), path = "offline.rs")]
+mod online;
+
+/// A Matrix bot that runs a community's ambassador programme where the community already talks.
+#[derive(Debug, Parser)]
+#[command(version)]
+pub(crate) struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the programme until told to stop by SIGINT or SIGTERM.
+    ///
+    /// The first time it logs the bot in, if the password is in the environment or in a file.
+    Run(Installation),
+    /// Log the bot in, once, and show its recovery key.
+    ///
+    /// The password comes from the environment variable `CHANCERY_PASSWORD`, from the configuration's password file, or
+    /// from a hidden prompt. Where the homeserver has ended the session, this makes a new one.
+    Login(Installation),
+    /// Say whether configuration, programme and texts are right, or file, line and mend.
+    Check {
+        #[command(flatten)]
+        installation: Installation,
+        /// Look at the rooms on the homeserver, too; the bot must be logged in, and not running.
+        #[arg(long)]
+        online: bool,
+    },
+}
+
+/// Which installation is meant.
+#[derive(Debug, Args)]
+struct Installation {
+    /// The installation's configuration.
+    #[arg(long, value_name = "FILE", default_value = "chancery.toml")]
+    config: PathBuf,
+}
+
+/// Does what the command line asks for.
+pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
+    let environment = Environment::of_process();
+    let load = |installation: &Installation| Config::load(&installation.config, &environment);
+    match line.command {
+        Command::Run(installation) => {
+            log("warn,chancery=info,chancery_matrix_client=info");
+            online::run(&load(&installation)?)
+        }
+        Command::Login(installation) => {
+            log("warn");
+            online::login(&load(&installation)?, &environment)
+        }
+        Command::Check { installation, online } => {
+            log("warn");
+            let config = load(&installation)?;
+            check::show(&config, &installation.config);
+            if online { online::look(&config) } else { Ok(()) }
+        }
+    }
+}
+
+/// Lets the log go to standard error: what `RUST_LOG` asks for, or else the usual.
+fn log(usual: &str) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
+    let is_terminal = io::IsTerminal::is_terminal(&io::stderr());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(is_terminal).init();
+}

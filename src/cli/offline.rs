@@ -1,0 +1,25 @@
+//! Stands in for `online` in a build that cannot talk to a homeserver: the rules are built and tested without that.
+
+use chancery::config::Config;
+use chancery::config::secret::Environment;
+
+use super::failure::Failure;
+
+pub(super) fn run(_: &Config) -> Result<(), Failure> {
+    Err(needs_matrix())
+}
+
+pub(super) fn login(_: &Config, _: &Environment) -> Result<(), Failure> {
+    Err(needs_matrix())
+}
+
+pub(super) fn look(_: &Config) -> Result<(), Failure> {
+    Err(needs_matrix())
+}
+
+fn needs_matrix() -> Failure {
+    Failure::new(
+        "This build cannot talk to a homeserver.",
+        "Build it with the feature \"matrix\", as is usual.",
+    )
+}

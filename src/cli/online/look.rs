@@ -1,0 +1,126 @@
+//! Looks at the rooms on the homeserver and says, loudly, what is not as it must be.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use chancery::config::{Config, rooms};
+use chancery::domain::event::RoomName;
+use chancery_matrix_client::error::RequestError;
+use chancery_matrix_client::look::{Inside, Look, Standing};
+use chancery_matrix_client::session;
+use ruma::OwnedRoomId;
+
+use super::{account, open_records};
+use crate::cli::failure::Failure;
+
+/// A room of the configuration: as it is written there, what it is for, and what the homeserver says of it.
+struct Seen {
+    room: String,
+    /// None for a community room.
+    name: Option<RoomName>,
+    look: Result<Look, RequestError>,
+}
+
+pub(super) async fn look(config: &Config) -> Result<(), Failure> {
+    let _alone = open_records(config)?;
+    let client = session::restore(&account(config)).await?;
+    let community = config.rooms.community.iter().map(|room| (None, room.to_string()));
+    let named = config.rooms.named.iter().map(|(name, room)| (Some(*name), room.to_string()));
+    let (names, rooms): (Vec<_>, Vec<_>) = community.chain(named).unzip();
+    let looks = client.look_at_rooms(&rooms).await;
+    let seen: Vec<Seen> =
+        names.into_iter().zip(looks).map(|(name, (room, look))| Seen { room, name, look }).collect();
+    print!("\n{}", table(&seen));
+    let mends = mends(&seen);
+    if mends.is_empty() {
+        println!("\nThe rooms are as they must be.");
+        return Ok(());
+    }
+    let lines: Vec<String> = mends.iter().map(|mend| format!("MEND  {mend}")).collect();
+    Err(Failure::new(lines.join("\n"), "Mend this in the rooms' settings, then look again."))
+}
+
+fn table(seen: &[Seen]) -> String {
+    let yes_no = |yes| if yes { "yes" } else { "no" };
+    let mut rows = vec![["room", "is", "bot", "join rule", "encrypted", "power"].map(str::to_owned)];
+    for Seen { room, name, look } in seen {
+        let (bot, [join_rule, encrypted, power]) = match look.as_ref().map(|look| &look.standing) {
+            Ok(Standing::Inside(inside)) => {
+                let power = inside.power.map_or_else(|| "creator".to_owned(), |power| power.to_string());
+                ("joined", [inside.join_rule.clone(), yes_no(inside.encrypted).to_owned(), power])
+            }
+            Ok(Standing::Invited) => ("invited", Default::default()),
+            Ok(Standing::Outside) => ("outside", Default::default()),
+            Err(_) => ("not found", Default::default()),
+        };
+        rows.push([room.clone(), called(*name).to_owned(), bot.to_owned(), join_rule, encrypted, power]);
+    }
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..6).map(width).collect();
+    let mut text = String::new();
+    for row in &rows {
+        let cells: Vec<String> =
+            row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        // Writing to a text cannot fail.
+        let _ = writeln!(text, "  {}", cells.join("  ").trim_end());
+    }
+    text
+}
+
+/// What must be mended before the bot can do its work, and nobody else can do it in its stead.
+fn mends(seen: &[Seen]) -> Vec<String> {
+    let mut mends = Vec::new();
+    let mut places: BTreeMap<&OwnedRoomId, &str> = BTreeMap::new();
+    for Seen { room, name, look } in seen {
+        let (is, room_id) = (called(*name), look.as_ref().ok().map(|look| &look.room));
+        if let Some(other) = room_id.and_then(|id| places.insert(id, is)) {
+            mends.push(format!(
+                "{room} ({is}) is the same room as {other}: give each place a room of its own"
+            ));
+        }
+        match look.as_ref().map(|look| &look.standing) {
+            Ok(Standing::Inside(inside)) => {
+                mends.extend(within(*name, inside).into_iter().map(|mend| format!("{room} ({is}) {mend}")));
+            }
+            Ok(Standing::Invited) => {}
+            Ok(Standing::Outside) => {
+                mends.push(format!("{room} ({is}) is closed to the bot: invite it there"))
+            }
+            Err(error) => mends.push(format!("{room} ({is}) cannot be looked at: {error}")),
+        }
+    }
+    mends
+}
+
+fn within(name: Option<RoomName>, inside: &Inside) -> Vec<String> {
+    let mut mends = Vec::new();
+    let grants = match name {
+        Some(RoomName::Mentors) => Some("a mentor"),
+        Some(RoomName::Organisers) => Some("an organiser"),
+        Some(RoomName::Ambassadors) => Some("among the ambassadors"),
+        Some(RoomName::Announcements) | None => None,
+    };
+    if let Some(role) = grants {
+        match inside.join_rule.as_str() {
+            "public" => {
+                mends.push(format!("CAN BE JOINED BY ANYONE, and whoever joins is {role}: let people in by invitation"));
+            }
+            "restricted" | "knock_restricted" => mends.push(format!(
+                "can be joined by everyone in another room or space, and whoever joins is {role}: let people in by \
+                 invitation"
+            )),
+            _ => {}
+        }
+    }
+    if !inside.may_send {
+        mends.push("does not let the bot speak: give it the power to send messages".to_owned());
+    }
+    if name == Some(RoomName::Ambassadors) && !inside.may_invite {
+        mends.push("does not let the bot invite new ambassadors: give it the power to invite".to_owned());
+    }
+    mends
+}
+
+fn called(name: Option<RoomName>) -> &'static str {
+    name.map_or("community", rooms::key)
+}

@@ -1,0 +1,64 @@
+//! All that needs the homeserver.
+//!
+//! - `login`: makes the session, once
+//! - `look`: says whether the rooms are as they must be
+//! - `run`: puts the parts together and serves
+//! - `ways_out`: what the operator can do about each failure
+
+use std::future::Future;
+
+use chancery::config::Config;
+use chancery::config::secret::Environment;
+use chancery::store::sled::SledStore;
+use chancery_matrix_client::session::Account;
+
+use super::failure::Failure;
+
+mod login;
+mod look;
+mod run;
+mod ways_out;
+
+/// Serves the programme until told to stop.
+pub(super) fn run(config: &Config) -> Result<(), Failure> {
+    wait_for(run::run(config))
+}
+
+/// Makes the session, if there is none that the homeserver accepts.
+pub(super) fn login(config: &Config, environment: &Environment) -> Result<(), Failure> {
+    wait_for(login::login(config, environment))
+}
+
+/// Looks at the rooms, and fails if any of them must be mended.
+pub(super) fn look(config: &Config) -> Result<(), Failure> {
+    wait_for(look::look(config))
+}
+
+fn wait_for(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    tokio::runtime::Runtime::new()
+        .map_err(|error| {
+            Failure::new(format!("No threads can be had: {error}"), "Look for what uses them all up.")
+        })?
+        .block_on(work)
+}
+
+/// The bot's records. While they are open, no other process can use the data directory: two of them with one session
+/// would ruin its keys.
+fn open_records(config: &Config) -> Result<SledStore, Failure> {
+    config.make_data_directory().map_err(|error| {
+        let what = format!("The data directory {} cannot be made: {error}", config.data.display());
+        Failure::new(
+            what,
+            "Give the bot's user the right to write there, or name another directory below [data].",
+        )
+    })?;
+    Ok(SledStore::open(&config.data.join("records"))?)
+}
+
+fn account(config: &Config) -> Account {
+    Account {
+        homeserver: config.account.homeserver.clone(),
+        user: config.account.user.clone(),
+        directory: config.data.clone(),
+    }
+}
