@@ -158,3 +158,11 @@ pub enum Deadline {
     /// A mentor's leave is over.
     LeaveEnds(OwnedUserId),
 }
+
+impl RoomName {
+    /// Whether being joined to the room grants a role. Ambassadors are those on the roster, wherever they are.
+    #[must_use]
+    pub fn grants_role(self) -> bool {
+        matches!(self, Self::Mentors | Self::Organisers)
+    }
+}

@@ -145,7 +145,7 @@ impl Places {
             synced.rooms.iter().filter(|room| room.state_changed).map(|room| room.room.as_ref()).collect();
         let asked = |room: &RoomId| joined.contains(room) && (first || changed.contains(room));
         let mut events = Vec::new();
-        for (room, name) in self.named.iter().filter(|(room, _)| asked(room)) {
+        for (room, name) in self.named.iter().filter(|(room, name)| name.grants_role() && asked(room)) {
             let members = patiently("a room's members cannot be read", || client.joined_members(room)).await;
             let members = without(client, members.map_err(|error| refused(error, room.as_str()))?);
             events.push(event(now, What::Roll { room: *name, members }));
