@@ -182,6 +182,7 @@ struct Contents {
     invites: Vec<(Invite, bool)>,
     unreadable: BTreeMap<OwnedEventId, String>,
     ids: HashSet<OwnedEventId>,
+    joined: HashSet<OwnedRoomId>,
 }
 
 impl Inbox {
@@ -274,6 +275,24 @@ impl Inbox {
     pub(crate) fn hear_invite(&self, invite: Invite) {
         lock(&self.shared.contents).invites.push((invite, false));
         self.shared.news.send_modify(|news| *news += 1);
+    }
+
+    /// Which rooms a sync told of: `joined` as they were entered, `left` as they were left.
+    pub(crate) fn moved(&self, joined: Vec<OwnedRoomId>, left: &[OwnedRoomId]) {
+        let mut contents = lock(&self.shared.contents);
+        contents.joined.retain(|room| !left.contains(room));
+        contents.joined.extend(joined);
+        drop(contents);
+        self.shared.news.send_modify(|news| *news += 1);
+    }
+
+    /// Waits until a sync has told of `room`, and all it told with it is heard.
+    pub(crate) async fn expect_room(&self, room: &RoomId) -> Result<(), Unheard> {
+        let arrived = self.wait(|contents| contents.joined.contains(room).then_some(()));
+        match tokio::time::timeout(PATIENCE, arrived).await {
+            Ok(()) => Ok(()),
+            Err(_) => Err(self.unheard(&format!("the room {room}"), PATIENCE)),
+        }
     }
 
     pub(crate) fn could_not_read(&self, event: OwnedEventId, why: String) {

@@ -98,6 +98,8 @@ impl Ear {
                 self.inbox.hear_invite(Invite { room: id, name, sender });
             }
         }
+        let (joined_rooms, left_rooms) = (rooms.joined.keys().cloned().collect(), rooms.left.keys().cloned());
+        let left_rooms: Vec<OwnedRoomId> = left_rooms.collect();
         let joined = rooms.joined.into_iter().map(|(id, update)| (id, update.timeline));
         let left = rooms.left.into_iter().map(|(id, update)| (id, update.timeline));
         for (id, timeline) in joined.chain(left) {
@@ -106,6 +108,7 @@ impl Ear {
                 self.hear_event(&id, &event, &place);
             }
         }
+        self.inbox.moved(joined_rooms, &left_rooms);
     }
 
     async fn read_again(&mut self, room: &RoomId, raw: Raw<AnySyncTimelineEvent>) {

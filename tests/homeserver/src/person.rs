@@ -231,7 +231,8 @@ impl Person {
 
     /// Waits until the sync knows the room, for before that neither power levels nor members are known.
     async fn arrived(&self, room: Room) -> Result<OwnedRoomId, PersonError> {
-        room.sync_up().await;
+        // Not the SDK's own `sync_up`: if the sync overtakes the answer to the join, it waits for ever.
+        self.inbox.expect_room(room.room_id()).await?;
         Ok(room.room_id().to_owned())
     }
 
