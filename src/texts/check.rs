@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Attribute, Entry, Message, Term};
 
+use crate::domain::programme::Programme;
+
 use super::catalogue::{Argument, Catalogue};
 use super::needed::{Form, Need};
 use super::piece::Piece;
@@ -13,6 +15,9 @@ use super::{Problem, Source};
 
 /// The numbers with which plural forms are tried out: between them they take every form of every language.
 const TRIED: [u64; 9] = [0, 1, 2, 3, 5, 6, 11, 21, 100];
+
+/// How the names of files begin that hold what only one programme says.
+const PROGRAMME: &str = "programme-";
 
 /// What a programme may keep a text for when nobody is asked for it any more.
 const RETIRABLE: [&str; 3] = ["question-", "region-", "choice-"];
@@ -67,7 +72,7 @@ impl File {
     }
 
     fn is_programme(&self) -> bool {
-        self.name.rsplit(['/', '\\']).next().is_some_and(|name| name.starts_with("programme-"))
+        self.name.rsplit(['/', '\\']).next().is_some_and(|name| name.starts_with(PROGRAMME))
     }
 
     /// A problem with something that stands in the file.
@@ -81,10 +86,15 @@ fn line_at(source: &str, offset: usize) -> usize {
 }
 
 /// Everything that is wrong with a language's files.
-pub(super) fn check(files: &[File], needs: &[Need], plurals: &BTreeSet<String>) -> Vec<Problem> {
+pub(super) fn check(
+    files: &[File],
+    needs: &[Need],
+    plurals: &BTreeSet<String>,
+    programme: &Programme,
+) -> Vec<Problem> {
     let present: BTreeMap<String, (String, usize)> =
         files.iter().flat_map(File::places).map(|(key, file, line)| (key, (file, line))).collect();
-    let mut problems = missing(needs, &present, files);
+    let mut problems = missing(needs, &present, files, programme);
     problems.extend(duplicates(files));
 
     let terms = files.iter().flat_map(|file| file.resource.entries()).filter_map(|entry| match entry {
@@ -112,14 +122,20 @@ pub(super) fn check(files: &[File], needs: &[Need], plurals: &BTreeSet<String>) 
 }
 
 /// The sentences that are missing, each to be added where its neighbours stand.
-fn missing(needs: &[Need], present: &BTreeMap<String, (String, usize)>, files: &[File]) -> Vec<Problem> {
-    let first = |file: Option<&File>| file.map(|file| (file.name.clone(), 1)).unwrap_or_default();
-    let mut common = first(files.iter().find(|file| !file.is_programme()).or(files.first()));
-    let mut programme = first(files.iter().find(|file| file.is_programme()).or(files.first()));
+fn missing(
+    needs: &[Need],
+    present: &BTreeMap<String, (String, usize)>,
+    files: &[File],
+    programme: &Programme,
+) -> Vec<Problem> {
+    let first = files.iter().find(|file| !file.is_programme()).or(files.first());
+    let mut common = first.map(|file| (file.name.clone(), 1)).unwrap_or_default();
+    let folder = common.0.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder);
+    let file = files.iter().find(|file| file.is_programme()).map(|file| file.name.clone());
+    let mut own = (file.unwrap_or_else(|| format!("{folder}/{PROGRAMME}{}.ftl", programme.id)), 1);
     let mut problems = Vec::new();
     for need in needs {
-        let of_programme = need.key == "programme-name" || retirable(&need.key);
-        let neighbour = if of_programme { &mut programme } else { &mut common };
+        let neighbour = if need.own { &mut own } else { &mut common };
         if let Some(place) = present.get(&need.key) {
             *neighbour = place.clone();
             continue;

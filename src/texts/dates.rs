@@ -96,7 +96,7 @@ fn relation(at: Timestamp, now: Timestamp, zone: &TimeZone) -> (&'static str, Op
         return pair(4, hours.max(1));
     }
     let date = |moment: Timestamp| zone.to_datetime(moment).date();
-    let days = u64::from(date(at).duration_since(date(now)).as_hours().unsigned_abs() / 24);
+    let days = date(at).duration_since(date(now)).as_hours().unsigned_abs() / 24;
     // Far away, a mean month and a mean year are exact enough.
     let months = (days * 24 + 365) / 730;
     let years = (days * 4 + 730) / 1461;

@@ -20,7 +20,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::ids::{Language, TextId};
 use crate::domain::message::Block;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::{Phrase, Value};
 use crate::domain::programme::Programme;
 
 use catalogue::Catalogue;
@@ -122,7 +122,8 @@ impl Texts {
             by_language.entry(source.language.clone()).or_default().push(source);
         }
 
-        let mut problems = Vec::new();
+        let mut problems: Vec<Problem> =
+            needed::clashes(programme).map(|name| clash(&name, programme)).collect();
         let mut catalogues = BTreeMap::new();
         for (language, sources) in by_language {
             match catalogue(&language, sources, programme) {
@@ -150,8 +151,16 @@ impl Texts {
                 return page.rendered();
             }
         }
-        page.cut(|| self.sentence(&Speaker { texts: self, reader, limit: 0 }, "text-cut", Vec::new()));
+        page.cut(|| self.sentence(&Speaker { texts: self, reader, limit: 0 }, "text-cut", &[]));
         page.rendered()
+    }
+
+    /// What the programme calls itself in this language.
+    #[must_use]
+    pub fn programme_name(&self, language: &Language) -> String {
+        let catalogue = self.catalogues.get(language).or_else(|| self.catalogues.get(&self.default));
+        let name = catalogue.and_then(|catalogue| catalogue.say("programme-name", []).ok());
+        name.map(|name| name.bare).unwrap_or_default()
     }
 
     /// Says every sample of the domain in every language, with the programme's own questions, regions and languages.
@@ -190,11 +199,11 @@ impl Texts {
     }
 
     fn phrase(&self, speaker: &Speaker<'_>, phrase: &Phrase) -> Piece {
-        self.sentence(speaker, phrase.key(), phrase.arguments())
+        self.sentence(speaker, phrase.key(), &phrase.arguments())
     }
 
     /// The sentence in the reader's language, or else in the default one.
-    fn sentence(&self, speaker: &Speaker<'_>, key: &str, arguments: values::Named) -> Piece {
+    fn sentence(&self, speaker: &Speaker<'_>, key: &str, arguments: &[(&str, Value)]) -> Piece {
         for language in [&speaker.reader.language, &self.default] {
             let said = self.catalogues.get(language).ok_or(catalogue::Unsayable::Language).and_then(|it| {
                 it.say(key, arguments.iter().map(|(name, value)| (*name, speaker.argument(it, value))))
@@ -218,6 +227,16 @@ fn unwritten(language: &Language, what: &str, mend: &str) -> Problem {
     }
 }
 
+/// A problem of the programme's own file, whose lines are not known here.
+fn clash(name: &str, programme: &Programme) -> Problem {
+    Problem {
+        file: format!("({})", programme.id),
+        line: 1,
+        what: format!("“{name}” is the name of a sentence that every programme says"),
+        mend: "give the question, region or option another name".to_owned(),
+    }
+}
+
 /// One language's sentences, or everything that is wrong with them.
 fn catalogue(
     language: &Language,
@@ -230,7 +249,7 @@ fn catalogue(
     let needs = needed::needs(language, programme);
     let plurals = catalogue::plurals(language).map_err(|problem| vec![problem])?;
     let (files, mut problems) = check::read(sources);
-    problems.extend(check::check(&files, &needs, &plurals));
+    problems.extend(check::check(&files, &needs, &plurals, programme));
     let catalogue = Catalogue::new(language, files).map_err(|problem| vec![problem])?;
     // A sentence whose problem is known would only be reported a second time.
     if problems.is_empty() {

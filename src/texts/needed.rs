@@ -28,6 +28,14 @@ pub(super) struct Need {
     pub(super) arguments: BTreeMap<&'static str, Form>,
     /// Whether it has a `.usage`: how help writes an argument of a command.
     pub(super) usage: bool,
+    /// Whether it is the programme's own.
+    pub(super) own: bool,
+}
+
+impl Need {
+    fn new(key: impl Into<String>, arguments: impl IntoIterator<Item = (&'static str, Form)>) -> Self {
+        Self { key: key.into(), arguments: arguments.into_iter().collect(), usage: false, own: false }
+    }
 }
 
 /// The words that the texts themselves put sentences together with.
@@ -77,29 +85,23 @@ const STAGES: [StageName; 9] = [
 /// The sentences that this language needs for the programme, those of a business side by side.
 pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
     let phrases = Phrase::samples().into_iter().map(|phrase| {
-        let arguments = phrase.arguments().into_iter().map(|(name, value)| (name, form(&value)));
-        Need { key: phrase.key().to_owned(), arguments: arguments.collect(), usage: false }
+        let arguments = phrase.arguments().into_iter();
+        Need::new(phrase.key(), arguments.map(|(name, value)| (name, form(&value))))
     });
-    let own = OWN.iter().map(|(key, arguments)| Need {
-        key: (*key).to_owned(),
-        arguments: arguments.iter().copied().collect(),
-        usage: false,
-    });
-    let relations = RELATIONS.iter().map(|(key, counts)| Need {
-        key: (*key).to_owned(),
-        arguments: counts.then_some(("count", Form::Count)).into_iter().collect(),
-        usage: false,
-    });
-    let names = command_names().chain(fixed_names()).chain(programme_names(programme));
-    let language = std::iter::once(format!("language-{language}"));
-    let bare = names.chain(language).map(|key| Need { key, arguments: BTreeMap::new(), usage: false });
+    let own = OWN.iter().map(|(key, arguments)| Need::new(*key, arguments.iter().copied()));
+    let relations =
+        RELATIONS.iter().map(|(key, counts)| Need::new(*key, counts.then_some(("count", Form::Count))));
+    let names = command_names().chain(fixed_names()).chain([format!("language-{language}")]);
+    let names = names.map(|key| Need::new(key, []));
+    let of_programme = programme_names(programme).map(|key| Need { own: true, ..Need::new(key, []) });
 
     let mut seen = BTreeSet::new();
     phrases
-        .chain(bare)
+        .chain(names)
         .chain(arguments())
         .chain(own)
         .chain(relations)
+        .chain(of_programme)
         .filter(|need| seen.insert(need.key.clone()))
         .collect()
 }
@@ -133,7 +135,14 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
 fn arguments() -> impl Iterator<Item = Need> {
     let kinds: BTreeSet<_> =
         TABLE.iter().flat_map(|row| row.arguments).map(|argument| argument.kind).collect();
-    kinds.into_iter().map(|kind| Need { key: kind.key().to_owned(), arguments: BTreeMap::new(), usage: true })
+    kinds.into_iter().map(|kind| Need { usage: true, ..Need::new(kind.key(), []) })
+}
+
+/// The names of the programme that are sentences of everybody's: a question “asked” would be put in the words that ask
+/// any question.
+pub(super) fn clashes(programme: &Programme) -> impl Iterator<Item = String> {
+    let sentences: BTreeSet<&str> = Phrase::samples().iter().map(Phrase::key).collect();
+    programme_names(programme).filter(move |name| sentences.contains(name.as_str()))
 }
 
 /// The arguments of a sample, in which the domain's made-up question, region and languages are replaced by the

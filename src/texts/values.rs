@@ -10,9 +10,6 @@ use super::catalogue::{Argument, Catalogue, Unsayable};
 use super::piece::{Piece, escaped};
 use super::{Reader, Texts, dates, words};
 
-/// Arguments of a sentence by name.
-pub(super) type Named = Vec<(&'static str, Value)>;
-
 /// Puts values into words for a reader, and shows no more than so much of what people wrote.
 #[derive(Clone, Copy)]
 pub(super) struct Speaker<'a> {
@@ -74,7 +71,7 @@ impl Speaker<'_> {
     fn written(&self, text: &TextId, show: impl FnOnce(&str) -> Piece) -> Piece {
         match (self.reader.words)(text) {
             Some(written) => show(&written),
-            None => self.texts.sentence(self, "text-erased", Vec::new()),
+            None => self.texts.sentence(self, "text-erased", &[]),
         }
     }
 
@@ -107,12 +104,13 @@ fn person(who: &UserId) -> Piece {
 
 /// The command with what it takes, as help writes it: `!decline [#N] [REASON]`.
 pub(super) fn usage(catalogue: &Catalogue, verb: Verb) -> Result<Piece, Unsayable> {
-    let mut usage = format!("!{}", verb.word());
-    for argument in TABLE.iter().find(|row| row.verb == verb).map_or(&[][..], |row| row.arguments) {
+    let row = TABLE.iter().find(|row| row.verb == verb);
+    let arguments = row.map_or(&[][..], |row| row.arguments).iter().map(|argument| {
         let name = catalogue.attribute(argument.kind.key(), "usage")?.bare;
-        usage.push(' ');
-        usage.push_str(&if argument.optional { format!("[{name}]") } else { name });
-    }
+        Ok(if argument.optional { format!("[{name}]") } else { name })
+    });
+    let word = Ok(format!("!{}", verb.word()));
+    let usage = std::iter::once(word).chain(arguments).collect::<Result<Vec<_>, Unsayable>>()?.join(" ");
     Ok(Piece::code(&usage))
 }
 

@@ -7,7 +7,7 @@ offer-head =
     to answer.
 offer-region = Region: { $region }
 offer-quote = To “{ $question }” they wrote:
-reason-chosen = They wished for you as their mentor.
+reason-chosen = They asked for you as their mentor.
 reason-region = You are both at home in the same region: { $region }.
 reason-candidates =
     You have { $candidates ->
@@ -28,7 +28,7 @@ offer-declined =
     Thank you for telling me. I ask the next mentor for ticket { $no }; the candidate hears of it without your reason.
 offer-expired =
     The time for ticket { $no } is over, so I ask the next mentor. No harm done. If you are short of time,
-    `!unavailable until` a day gives you peace until then.
+    `!unavailable until` and a day gives you peace until then.
 offer-retracted = Ticket { $no } no longer needs your answer. Thank you all the same!
 no-offer = No offer is waiting for your answer. `!tickets` shows the open tickets.
 which-offer =

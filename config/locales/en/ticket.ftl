@@ -20,4 +20,4 @@ tickets-head =
     }
 tickets-none = There are no open tickets.
 tickets-line = { $no } { $who }: { $stage }, since { $since }
-tickets-line-mentor = { $no } { $who }: { $stage } with { $mentor }, since { $since }
+tickets-line-mentor = { $no } { $who }: { $stage } ({ $mentor }), since { $since }

@@ -1,0 +1,105 @@
+### Bewerben: das Gespräch, freundliche Korrekturen, die Zusammenfassung und die Bestätigung.
+
+## Das Gespräch
+
+apply-welcome =
+    Schön, dass du da bist! Ich habe { $questions ->
+        [one] eine Frage
+       *[other] { $questions } Fragen
+    } an dich, eine nach der anderen; eine Nachricht ist eine Antwort. Nimm dir so viel Zeit, wie du magst, ich hebe
+    deine Antworten auf. Niemand sonst sieht sie, bevor du die Zusammenfassung gesehen und `!submit` gesagt hast.
+    `!back` geht zurück, `!show` zeigt deine Antworten, `!withdraw` beendet alles.
+apply-resumed =
+    Willkommen zurück! Du hast { $answered } von { $questions ->
+        [one] einer Frage
+       *[other] { $questions } Fragen
+    } beantwortet; machen wir da weiter.
+question-asked = **Frage { $number } von { $questions }:** { $question }
+hint-text = In einer Nachricht, mit { $min } bis { $max } Zeichen.
+hint-choice = Antworte mit der Nummer:
+choice-option = { $number }: { $option }
+hint-email = Nur die Adresse, zum Beispiel `alice@example.org`.
+hint-account = Nur der Name, zum Beispiel `alice`.
+hint-date = Jahr, Monat und Tag, zum Beispiel `2026-03-02`.
+hint-consent = Ja oder nein?
+hint-optional = Diese Frage darfst du auslassen: `!skip`.
+answer-so-far = Deine Antwort bisher, bis du eine andere schickst: { $answer }
+
+## Korrekturen
+
+too-short =
+    Das { $has ->
+        [one] ist ein Zeichen
+       *[other] sind { $has } Zeichen
+    }; die Frage ist mindestens { $min } wert. Erzähl mir bitte etwas mehr, in einer Nachricht.
+too-long = Das sind { $has } Zeichen; gelesen werden höchstens { $max }. Schick es bitte noch einmal, etwas kürzer.
+not-a-choice = Das habe ich unter den Möglichkeiten nicht gefunden. Antworte bitte mit einer Nummer aus der Liste.
+not-an-email =
+    Das sieht nicht nach einer E-Mail-Adresse aus. Bitte nur die Adresse, zum Beispiel `alice@example.org`.
+not-an-account = Das kann hier kein Kontoname sein. Bitte nur den Namen, ohne Leerzeichen und ohne Link.
+not-a-date = Das konnte ich nicht als Tag lesen. Bitte Jahr, Monat und Tag, zum Beispiel `2026-03-02`.
+not-a-consent = Antworte bitte mit ja oder nein. Beides ist in Ordnung.
+too-early =
+    Da haben sich unsere Nachrichten gekreuzt: Deine war schon unterwegs, bevor Frage { $number } bei dir ankam. Ich
+    habe sie deshalb nicht als Antwort genommen. Antworte bitte jetzt.
+question-required =
+    Auf diese Frage braucht das Programm eine Antwort, auslassen geht nicht. Möchtest du keine geben, dann beendet
+    `!withdraw` die Bewerbung, und niemand hat etwas davon gesehen.
+nothing-before = Das ist die erste Frage; davor gibt es keine. Antworte einfach.
+no-such-question =
+    Eine Frage mit dieser Nummer gibt es nicht; es { $questions ->
+        [one] gibt nur eine
+       *[other] sind { $questions }
+    }. `!show` zeigt sie.
+not-complete = Frage { $open } ist noch offen. `!edit { $open }` stellt sie noch einmal; danach `!submit`.
+answer-corrected = Deine Antwort auf Frage { $number } habe ich korrigiert.
+
+## Die Zusammenfassung
+
+summary-head = Das sind deine Antworten:
+summary-item = **{ $number }. { $question }**
+
+    { $answer }
+summary-open = **{ $number }. { $question }**
+
+    (noch offen)
+summary-foot =
+    Noch ist nichts abgeschickt. ✅ `!submit` schickt es ab, `!edit` und die Nummer einer Frage ändert eine Antwort,
+    `!withdraw` wirft alles weg.
+summary-waits =
+    Alle Fragen sind beantwortet, und noch ist nichts abgeschickt. `!submit` schickt es ab, `!edit` und die Nummer
+    einer Frage ändert eine Antwort, `!withdraw` wirft alles weg.
+answer-yes = Ja
+answer-no = Nein
+answer-skipped = (ausgelassen)
+
+## Kann ich mich bewerben?
+
+no-application =
+    { $command } braucht eine Bewerbung, und du schreibst gerade keine. `!apply` beginnt eine, `!status` sagt dir, wie
+    es steht.
+already-ambassador =
+    Du bist seit dem { $since } { -title }. Bewerben musst du dich also nicht mehr: Das bleibt man, solange man mag.
+already-open =
+    Du hast schon eine Bewerbung: Ticket { $no }. `!status` sagt dir, wie es steht, und `!withdraw` zieht sie zurück,
+    falls du neu anfangen möchtest.
+cool-down =
+    Nach einer Ablehnung muss etwas Zeit vergehen, damit wachsen kann, was noch fehlte. Ab dem { $again } bist du
+    willkommen, dich wieder zu bewerben.
+
+## Abschicken und zurückziehen
+
+receipt = Danke! Deine Bewerbung ist **Ticket { $no }**.
+receipt-review = Das Organisationsteam liest sie jetzt, und du hörst bis zum { $by } davon.
+receipt-pairing = Ich suche jetzt jemanden, der dich als Mentor:in begleitet, und du hörst bis zum { $by } davon.
+receipt-foot =
+    Bis dahin musst du nichts tun: Mach einfach weiter mit dem, was du für { -community } tust. `!status` sagt dir,
+    wie es steht, `!ticket { $no }` zeigt dein Ticket, und mit `!withdraw` ziehst du es jederzeit zurück, ohne
+    Begründung.
+draft-withdrawn =
+    Deine Bewerbung ist zurückgezogen und deine Antworten sind gelöscht; niemand hat sie gesehen. Wann immer du magst,
+    beginnt `!apply` von vorn.
+ticket-withdrawn =
+    Ticket { $no } ist zurückgezogen, und alle, die damit zu tun hatten, wissen es. Danke für dein Interesse; mit
+    `!apply` bist du jederzeit wieder willkommen.
+ticket-withdrawn-staff = { $who } hat Ticket { $no } zurückgezogen. Es bleibt nichts zu tun.

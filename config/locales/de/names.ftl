@@ -1,0 +1,189 @@
+### Namen, die in anderen Sätzen stehen: Befehle und was dazu gehört, Rollen, Stände, Zeiten, Listen.
+
+language-de = Deutsch
+named-language = { $name } ({ $tag })
+
+## Befehle: wozu jeder da ist, und ein Beispiel
+
+command-apply = dich bewerben, oder mit deiner Bewerbung weitermachen
+example-apply = `!apply`
+command-status = wie es um deine Bewerbung steht, bei wem sie liegt, bis wann
+example-status = `!status`
+command-back = zurück zur Frage davor
+example-back = `!back`
+command-skip = eine Frage auslassen, wo das erlaubt ist
+example-skip = `!skip`
+command-show = deine bisherigen Antworten zeigen
+example-show = `!show`
+command-edit = eine Frage neu beantworten
+example-edit = `!edit 2`
+command-submit = deine Bewerbung abschicken
+example-submit = `!submit`
+command-withdraw = deine Bewerbung zurückziehen, jederzeit
+example-withdraw = `!withdraw`
+command-select = eine Bewerbung auswählen
+example-select = `!select #12`
+command-reject = eine Bewerbung ablehnen, mit einem Grund, der mitgeschickt wird
+example-reject = `!reject #12 Da steckt viel drin; mach bitte erst bei ein paar Meetups mit und bewirb dich wieder.`
+command-mentors = wer die Mentor:innen sind, und wer Zeit hat
+example-mentors = `!mentors`
+command-choose = dir jemanden wünschen, der zuerst gefragt wird
+example-choose = `!choose @edda:example.org`
+command-available = wieder angefragt werden
+example-available = `!available`
+command-unavailable = eine Weile keine Anfragen und Erinnerungen bekommen
+example-unavailable = `!unavailable until 2026-08-31 wegen der Sommerferien`
+command-capacity = wie viele Personen du gleichzeitig begleitest
+example-capacity = `!capacity 2`
+command-accept = jemanden begleiten
+example-accept = `!accept #12`
+command-decline = eine Anfrage absagen, was in Ordnung ist
+example-decline = `!decline #12 Ich ziehe diesen Monat um.`
+command-extend = mehr Zeit für die Antwort auf eine Anfrage, einmal
+example-extend = `!extend #12`
+command-ticket = ein Ticket zeigen
+example-ticket = `!ticket #12`
+command-tickets = die offenen Tickets zeigen
+example-tickets = `!tickets`
+command-note = eine Notiz an ein Ticket schreiben, die auch lesen kann, wer sich damit bewirbt
+example-note = `!note #12 Steht jetzt auf der Mailingliste.`
+command-thumbsup = den Daumen hoch geben: Die Person ist so weit
+example-thumbsup = `!thumbsup #12`
+command-sponsor = jemanden zum Ambassador machen
+example-sponsor = `!sponsor #12`
+command-roster = die Ambassadors zeigen
+example-roster = `!roster`
+command-language = welche Sprachen ich spreche, oder eine andere mit dir
+example-language = `!language de`
+command-help = was du tun kannst, oder ein Befehl erklärt
+example-help = `!help apply`
+
+topic-application = Bewerben
+topic-selection = Auswählen
+topic-mentoring = Mentoring
+topic-ticket = Tickets
+topic-general = Alles andere
+
+## Was zu Befehlen gehört: im Satz genannt, und wie die Hilfe es schreibt
+
+argument-ticket = die Nummer eines Tickets
+    .usage = #N
+argument-ticket-or-candidate = die Nummer eines Tickets, oder wer sich damit bewirbt
+    .usage = #N|@person
+argument-person = eine Person, mit einer Erwähnung oder ihrer Matrix-ID
+    .usage = @person
+argument-number = eine Zahl
+    .usage = N
+argument-until = ein Tag (Jahr-Monat-Tag)
+    .usage = until TAG
+argument-reason = der Grund
+    .usage = GRUND
+argument-text = der Text
+    .usage = TEXT
+argument-word = das Wort eines Befehls
+    .usage = BEFEHL
+argument-language = das Kürzel einer Sprache
+    .usage = SPRACHE
+argument-region = eine Region
+    .usage = REGION
+
+## Rollen: wer etwas darf
+
+who-anyone = alle
+who-candidate = Kandidat:in des Tickets
+who-offered-mentor = Mentor:in mit der Anfrage
+who-ticket-mentor = Mentor:in des Tickets
+who-mentor = Mentor:innen
+who-other-mentor = andere Mentor:innen als beim Ticket
+who-ambassador = Ambassadors
+who-organiser = Organisationsteam
+who-moderator = Moderator:innen
+
+## Wo ein Ticket steht
+
+stage-review = In der Auswahl
+stage-pairing = Mentoring gesucht
+stage-waiting = Wartet auf freies Mentoring
+stage-offered = Angefragt
+stage-mentoring = Im Mentoring
+stage-thumbs-up = Daumen hoch
+stage-sponsored = SPONSORED
+stage-rejected = Abgelehnt
+stage-withdrawn = Zurückgezogen
+
+## Zeiten
+
+date = { $day }. { $month } { $year }
+moment = { $day }, { $time } Uhr { $zone } ({ $relative })
+month-january = Januar
+month-february = Februar
+month-march = März
+month-april = April
+month-may = Mai
+month-june = Juni
+month-july = Juli
+month-august = August
+month-september = September
+month-october = Oktober
+month-november = November
+month-december = Dezember
+relative-soon = gleich
+relative-just-now = gerade eben
+relative-in-minutes =
+    in { $count ->
+        [one] einer Minute
+       *[other] { $count } Minuten
+    }
+relative-minutes-ago =
+    vor { $count ->
+        [one] einer Minute
+       *[other] { $count } Minuten
+    }
+relative-in-hours =
+    in { $count ->
+        [one] einer Stunde
+       *[other] { $count } Stunden
+    }
+relative-hours-ago =
+    vor { $count ->
+        [one] einer Stunde
+       *[other] { $count } Stunden
+    }
+relative-in-days =
+    in { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    }
+relative-days-ago =
+    vor { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    }
+relative-in-months =
+    in { $count ->
+        [one] einem Monat
+       *[other] { $count } Monaten
+    }
+relative-months-ago =
+    vor { $count ->
+        [one] einem Monat
+       *[other] { $count } Monaten
+    }
+relative-in-years =
+    in { $count ->
+        [one] einem Jahr
+       *[other] { $count } Jahren
+    }
+relative-years-ago =
+    vor { $count ->
+        [one] einem Jahr
+       *[other] { $count } Jahren
+    }
+
+## Listen, und was nicht da ist
+
+list-none = niemand
+list-more = { $list }, { $item }
+list-or = { $list } oder { $item }
+text-erased = [gelöscht]
+text-cut = … und mehr, als in eine Nachricht passt.

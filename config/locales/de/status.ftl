@@ -1,0 +1,28 @@
+### Wie steht es, bei wem liegt es, bis wann? Was `!status` antwortet.
+
+status-nothing = Von dir liegt mir keine Bewerbung vor. `!apply` beginnt eine.
+status-ambassador = Du bist seit dem { $since } { -title }, mit Ticket { $no }. Danke!
+status-draft =
+    Du schreibst an einer Bewerbung, begonnen am { $begun }: { $answered } von { $questions ->
+        [one] einer Frage ist
+       *[other] { $questions } Fragen sind
+    } beantwortet. `!apply` macht weiter, `!show` zeigt deine Antworten.
+status-review =
+    Ticket { $no } liegt beim Organisationsteam, das dir bis zum { $by } eine Antwort versprochen hat. Du musst nichts
+    tun.
+status-pairing = Für Ticket { $no } suche ich gerade jemanden, der dich begleitet. Du musst nichts tun.
+status-waiting =
+    Ticket { $no } wartet seit dem { $since } darauf, dass jemand Zeit hat, dich zu begleiten. Dein Platz bleibt dir,
+    und das Organisationsteam weiß Bescheid. `!mentors` zeigt, wer Zeit hat.
+status-offered =
+    Ich habe { $mentor } gebeten, Ticket { $no } zu übernehmen; bis zum { $until } ist Zeit für die Antwort. Klappt es
+    nicht, frage ich weiter, und dein Platz bleibt dir.
+status-mentoring =
+    { $mentor } begleitet dich seit dem { $since } bei Ticket { $no }. Schreibt einander, wann immer ihr mögt.
+status-thumbs-up =
+    { $mentor } hat dir bei Ticket { $no } am { $since } den Daumen hoch gegeben. Jetzt fehlt nur noch das Sponsoring.
+status-sponsored = Ticket { $no } wurde am { $at } als SPONSORED geschlossen.
+status-rejected =
+    Ticket { $no } wurde am { $at } nicht ausgewählt; der Grund steht in der Nachricht, die ich dir damals geschickt
+    habe. Ab dem { $again } bist du willkommen, dich wieder zu bewerben.
+status-withdrawn = Ticket { $no } hast du am { $at } zurückgezogen. Mit `!apply` bist du wieder willkommen.

@@ -1,0 +1,51 @@
+### Gespräch über den Bot selbst: Hilfe, Sprachen, Unlesbares, und Absagen, die für jeden Befehl gelten.
+###
+### Eine Absage nennt die Regel und den Ausweg und gibt niemandem die Schuld. Auszeichnen kann man nur mit **fett** und
+### `Code`. Innerhalb eines Satzes ist ein Zeilenende ein Leerzeichen, eine Leerzeile ein Zeilenende.
+
+unknown-command = `!{ $word }` kenne ich nicht. `!help` zeigt, was ich verstehe.
+did-you-mean = `!{ $word }` kenne ich nicht. Meinst du { $meant }?
+argument-missing = Da fehlt noch etwas: { $what }. So wird es geschrieben: { $usage }.
+argument-unclear = Das habe ich nicht verstanden. Erwartet war: { $what }. So wird es geschrieben: { $usage }.
+plain-words =
+    Ich verstehe Befehle und Antworten auf meine Fragen; gerade warte ich auf keine Antwort. `!status` sagt dir, wie
+    es um deine Bewerbung steht, `!help`, was du tun kannst.
+unreadable =
+    Deine Nachricht konnte ich nicht lesen: Der Schlüssel dazu ist nie bei mir angekommen, und ich habe gewartet.
+    Schick sie mir bitte noch einmal.
+answered-directly = Ich habe dir in unserem Direktchat geschrieben.
+
+## Hilfe
+
+help-head = Das kannst du gerade tun:
+help-topic = **{ $topic }**
+help-line = { $usage }: { $what }
+help-command =
+    { $usage }: { $what }
+
+    Für wen: { $who }.
+help-example = Zum Beispiel: { $example }
+help-foot = `!help` und das Wort eines Befehls erklärt ihn mit einem Beispiel: `!help apply`.
+
+## Sprachen
+
+language-changed = Ab jetzt spreche ich { $language } mit dir.
+language-unknown = Diese Sprache spreche ich nicht. Wähle mit `!language` und einem Kürzel: { $languages }.
+language-choices = Ich spreche { $language } mit dir. Anders geht es mit `!language` und einem Kürzel: { $languages }.
+
+## Absagen
+
+may-not =
+    { $command } ist anderen vorbehalten: { $who }. `!help` zeigt, was du tun kannst; falls du dieses Recht auch haben
+    solltest, hilft dir das Organisationsteam.
+not-for-yourself =
+    In eigener Sache entscheidet hier niemand, egal in welcher Rolle; { $command } muss deshalb von jemand anderem
+    kommen. Frag einfach jemanden, der das darf.
+no-such-ticket =
+    Ein Ticket { $no } gibt es nicht. `!status` nennt dir dein eigenes; wer betreut oder organisiert, findet die
+    offenen mit `!tickets`.
+no-ticket-of =
+    { $who } hat kein offenes Ticket. Wer betreut oder organisiert, findet die offenen mit `!tickets`.
+no-ticket-of-yours = Du hast noch kein Ticket. `!apply` beginnt eine Bewerbung; ist sie abgeschickt, gibt es eines.
+wrong-stage =
+    { $command } passt gerade nicht zu Ticket { $no }: Es steht auf „{ $stage }“. `!ticket { $no }` zeigt mehr.

@@ -1,0 +1,192 @@
+//! The texts as a whole, with what is shipped: that every sentence can be said, and the seeds' own words.
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use ruma::owned_user_id;
+
+use super::*;
+use crate::domain::command::{ArgumentKind, Verb};
+use crate::domain::ids::{QuestionId, Region, TicketNo};
+use crate::domain::phrase::{Given, StageName, Usage};
+use crate::domain::programme::{ApplicationRules, ApprovalRules, Kind, MentoringRules};
+use crate::domain::programme::{Question, Selection, Span, Who};
+use crate::domain::record::application::Answer;
+
+mod people;
+mod problems;
+mod readers;
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/locales");
+
+static OPENSTACK: LazyLock<Texts> = LazyLock::new(|| texts("openstack"));
+
+/// A programme with the questions and regions that the texts of this name have words for.
+fn programme(id: &str) -> Programme {
+    let (questions, regions): (&[&str], &[&str]) = match id {
+        "openstack" => (
+            &["why", "participation", "ideas", "region", "account", "email", "consent"],
+            &["africa", "asia-pacific", "europe", "latin-america", "middle-east", "north-america"],
+        ),
+        _ => (
+            &["why", "contributions", "plans", "region", "account", "email", "consent"],
+            &["apac", "emea", "latam", "na"],
+        ),
+    };
+    let days = |days: &str| days.parse::<Span>().unwrap();
+    Programme {
+        id: id.to_owned(),
+        time_zone: TimeZone::UTC,
+        languages: ["en", "de"].map(|tag| Language(tag.to_owned())).to_vec(),
+        regions: regions.iter().map(|id| Region((*id).to_owned())).collect(),
+        questions: questions
+            .iter()
+            .map(|id| Question { id: QuestionId((*id).to_owned()), kind: Kind::Consent, required: true })
+            .collect(),
+        application: ApplicationRules {
+            selection: Selection::Organisers,
+            hear_within: days("30 days"),
+            cool_down: days("180 days"),
+        },
+        mentoring: MentoringRules {
+            offer_expires: days("7 days"),
+            extension: days("3 days"),
+            capacity: 3,
+            waiting_long: days("7 days"),
+        },
+        approval: ApprovalRules { sponsors: 1 },
+        rights: BTreeMap::new(),
+        words: BTreeMap::new(),
+    }
+}
+
+fn shipped(id: &str) -> Vec<Source> {
+    let languages = LOCALES.dirs().map(|dir| (dir, dir.path().to_str().unwrap()));
+    let files = languages.flat_map(|(dir, tag)| dir.files().map(move |file| (tag, file)));
+    files
+        .filter_map(|(tag, file)| {
+            let name = file.path().file_stem()?.to_str()?;
+            let other = name.strip_prefix("programme-").is_some_and(|of| of != id);
+            (!other).then(|| Source {
+                language: Language(tag.to_owned()),
+                file: file.path().display().to_string(),
+                text: file.contents_utf8().unwrap().to_owned(),
+            })
+        })
+        .collect()
+}
+
+fn texts(id: &str) -> Texts {
+    Texts::new(shipped(id), &programme(id)).unwrap_or_else(|problems| panic!("{}", listed(&problems)))
+}
+
+fn listed(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+fn say_with(tag: &str, body: &[Block], words: &dyn Fn(&TextId) -> Option<String>) -> Rendered {
+    let reader = Reader {
+        language: Language(tag.to_owned()),
+        time_zone: &TimeZone::UTC,
+        now: "2026-03-02T09:00:00Z".parse().unwrap(),
+        words,
+    };
+    OPENSTACK.speech(body, &reader)
+}
+
+fn say(tag: &str, phrase: Phrase) -> Rendered {
+    say_with(tag, &[Block::Line(phrase)], &|_| None)
+}
+
+fn asked(option: Answer) -> Phrase {
+    Phrase::AnswerSoFar { answer: option }
+}
+
+fn written() -> Answer {
+    Answer::Words(TextId("x".to_owned()))
+}
+
+fn at(moment: &str) -> Timestamp {
+    moment.parse().unwrap()
+}
+
+#[test]
+fn every_sentence_is_said_in_every_language_for_every_programme() {
+    for id in ["openstack", "fedora"] {
+        let (texts, programme) = (texts(id), programme(id));
+        for language in &programme.languages {
+            let reader = Reader {
+                language: language.clone(),
+                time_zone: &TimeZone::UTC,
+                now: Timestamp::UNIX_EPOCH,
+                words: &|_| None,
+            };
+            for phrase in Phrase::samples() {
+                let said = texts.speech(&[Block::Line(phrase.clone())], &reader).plain;
+                assert!(said != phrase.key(), "{language}: {} has no words", phrase.key());
+                assert!(!said.contains(['{', '}', '\u{f0000}']), "{language}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_shipped_sentences_leave_none_of_their_arguments_out() {
+    for source in shipped("openstack") {
+        let stripped = source.text.replace(' ', "");
+        let sentences: Vec<_> = stripped.split('\n').collect();
+        for phrase in Phrase::samples() {
+            let Some(start) =
+                sentences.iter().position(|line| line.starts_with(&format!("{}=", phrase.key())))
+            else {
+                continue;
+            };
+            let indented = source
+                .text
+                .lines()
+                .skip(start + 1)
+                .take_while(|line| line.starts_with(' ') || line.is_empty());
+            let sentence = format!("{}{}", sentences[start], indented.collect::<String>().replace(' ', ""));
+            for (name, _) in phrase.arguments() {
+                assert!(
+                    sentence.contains(&format!("{{${name}")),
+                    "{}: {} says nothing of ${name}",
+                    source.file,
+                    phrase.key()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_three_questions_are_asked_word_for_word() {
+    let ask = |id: &str| {
+        let question = QuestionId(id.to_owned());
+        say("en", Phrase::QuestionAsked { number: 1, questions: 3, question }).plain
+    };
+    assert_eq!(ask("why"), "Question 1 of 3: Why are you applying to become an OpenStack Ambassador?");
+    assert!(ask("participation").ends_with("How have you participated in the OpenStack Community to date?"));
+    assert!(ask("ideas").ends_with(
+        "What ideas do you have for your community, that you wish you had time or resources to implement?"
+    ));
+}
+
+#[test]
+fn the_seeds_own_words_are_kept() {
+    let (no, who) = (TicketNo(12), owned_user_id!("@alice:example.org"));
+    let sponsored = Phrase::Sponsored { no, who: who.clone(), by: who };
+    assert!(say("en", sponsored).plain.contains("Ticket #12 is closed as SPONSORED"));
+    let stage = Phrase::TicketStage { stage: StageName::ThumbsUp, since: at("2026-03-02T09:00:00Z") };
+    assert_eq!(
+        say("en", stage).html,
+        "Stage: <strong>Mentor thumbs up</strong>, since 2 March 2026, 09:00 UTC (just now)"
+    );
+    assert!(say("en", Phrase::RosterNone).plain.contains("yet to be selected"));
+}
+
+#[test]
+fn the_programme_has_a_name() {
+    assert_eq!(OPENSTACK.programme_name(&Language("en".to_owned())), "OpenStack Ambassador Programme");
+    assert_eq!(OPENSTACK.programme_name(&Language("xx".to_owned())), "OpenStack Ambassador Programme");
+}
