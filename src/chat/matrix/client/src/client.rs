@@ -1,7 +1,7 @@
 //! The client: one logged-in device, shared by everything that listens and speaks.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
     fmt,
     future::Future,
     pin::Pin,
@@ -27,7 +27,7 @@ pub struct Client {
     pub(crate) updates: Mutex<broadcast::Receiver<RoomUpdates>>,
     pub(crate) keys: Mutex<KeyStream>,
     /// One lane a room: two encrypted messages at once in one room panic when the SDK's session rotates.
-    lanes: PlainMutex<HashMap<OwnedRoomId, Arc<Mutex<()>>>>,
+    lanes: PlainMutex<BTreeMap<OwnedRoomId, Arc<Mutex<()>>>>,
     /// Held while a direct room is looked up and made, so that nobody gets two; knows those made since the start,
     /// and for whom.
     pub(crate) direct: Mutex<BTreeMap<OwnedRoomId, OwnedUserId>>,

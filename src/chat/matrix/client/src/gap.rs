@@ -1,6 +1,6 @@
 //! What a sync left out: read back page by page, in order, and never further than our own arrival.
 
-use std::{collections::HashSet, time::Duration};
+use std::{collections::BTreeSet, time::Duration};
 
 use matrix_sdk::{
     Room,
@@ -78,16 +78,16 @@ pub(crate) fn followed_unseen_invitation(events: &[Heard], me: &UserId) -> bool 
     first_own_move(events, me) == Some((Membership::Join, Some(Membership::Invite)))
 }
 
-/// True if these events tell how we came in, hence reach back to it.
+/// True if we came in somewhere among these events.
 pub(crate) fn tells_arrival(events: &[Heard], me: &UserId) -> bool {
-    first_own_move(events, me)
-        .is_some_and(|(now, before)| now == Membership::Join && before != Some(Membership::Join))
+    let arrival = |(now, before)| now == Membership::Join && before != Some(Membership::Join);
+    events.iter().filter_map(|event| own_move(event, me)).any(arrival)
 }
 
 /// Keeps what happened while we were in the room or invited to it, each event once.
 pub(crate) fn keep_what_was_for_us(events: Vec<Heard>, me: &UserId) -> Vec<Heard> {
     let mut here = first_own_move(&events, me).is_none_or(|(_, before)| before.is_some_and(is_here));
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     let kept = events.into_iter().filter(|event| {
         let own_move = own_move(event, me);
         if let Some((now, _)) = own_move {

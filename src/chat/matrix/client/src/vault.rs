@@ -152,6 +152,7 @@ impl Vault {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "this is the home of chance: a device's name and its key")]
 fn random<const N: usize>(path: &Path) -> Result<[u8; N], ClientError> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|error| at(path)(io::Error::other(error)))?;

@@ -66,7 +66,8 @@ fn what_was_said_while_we_were_out_is_not() {
         moved("ban", Ban, Some(Join)),
     ];
     assert_eq!(kept(&events), "$a $kick $ask $c $join $d $ban");
-    assert!(!tells_arrival(&events, me()));
+    assert!(tells_arrival(&events, me()));
+    assert!(!tells_arrival(&events[..5], me()));
 }
 
 #[test]

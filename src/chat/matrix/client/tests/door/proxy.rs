@@ -1,0 +1,135 @@
+//! A homeserver on a bad line: a proxy that breaks what passes, as it is told.
+
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+/// What becomes of what passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Line {
+    /// Nothing.
+    Good,
+    /// All connections are closed.
+    Dead,
+    /// Everything is answered by a proxy: 502, and a page.
+    BadGateway,
+    /// Everything is answered by a page with status 200.
+    Portal,
+    /// The next sync carries a message between devices that the SDK cannot read.
+    PoisonedOnce,
+    /// As many pages of history are answered by 502.
+    FailingPages(u32),
+    /// What is sent arrives, and its answer does not.
+    LostAnswers,
+}
+
+/// A proxy on loopback, for as long as it is held.
+pub(crate) struct Proxy {
+    pub(crate) url: String,
+    line: Arc<Mutex<Line>>,
+}
+
+impl Proxy {
+    /// Before the homeserver at this address.
+    pub(crate) async fn before(homeserver: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let target = homeserver.trim_start_matches("http://").to_owned();
+        let line = Arc::new(Mutex::new(Line::Good));
+        let shared = Arc::clone(&line);
+        tokio::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                // A line that breaks is what this is for.
+                tokio::spawn(pass(client, target.clone(), Arc::clone(&shared)));
+            }
+        });
+        Self { url, line }
+    }
+
+    pub(crate) fn is(&self, line: Line) {
+        *self.line.lock().unwrap() = line;
+    }
+}
+
+async fn pass(mut client: TcpStream, target: String, line: Arc<Mutex<Line>>) -> std::io::Result<()> {
+    let (head, body) = request(&mut client).await?;
+    let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
+    let now = *line.lock().unwrap();
+    match now {
+        Line::Dead => return Ok(()),
+        Line::BadGateway => return answer(&mut client, "502 Bad Gateway", b"<html>").await,
+        Line::Portal => return answer(&mut client, "200 OK", b"<html>").await,
+        Line::FailingPages(left) if left > 0 && path.contains("/messages") => {
+            *line.lock().unwrap() = Line::FailingPages(left - 1);
+            return answer(&mut client, "502 Bad Gateway", b"<html>").await;
+        }
+        _ => {}
+    }
+    let (status, mut content) = ask(&target, &head, &body).await?;
+    if now == Line::LostAnswers && path.contains("/send/") {
+        return Ok(());
+    }
+    if now == Line::PoisonedOnce && path.contains("/sync") {
+        *line.lock().unwrap() = Line::Good;
+        let mut synced: Value = serde_json::from_slice(&content)?;
+        let mut letters = synced["to_device"]["events"].as_array().cloned().unwrap_or_default();
+        letters.push(json!({ "type": 5, "sender": "@x:y", "content": {} }));
+        synced["to_device"]["events"] = letters.into();
+        content = serde_json::to_vec(&synced)?;
+    }
+    answer(&mut client, &status, &content).await
+}
+
+async fn request(client: &mut TcpStream) -> std::io::Result<(String, Vec<u8>)> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if client.read_buf(&mut bytes).await? == 0 {
+            return Err(std::io::ErrorKind::UnexpectedEof.into());
+        }
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end + 4;
+        }
+    };
+    let mut body = bytes.split_off(end);
+    let head = String::from_utf8_lossy(&bytes).into_owned();
+    let length = header(&head, "content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    while body.len() < length {
+        client.read_buf(&mut body).await?;
+    }
+    Ok((head, body))
+}
+
+/// Asks the homeserver in HTTP/1.0: it answers in one piece, and hangs up.
+async fn ask(target: &str, head: &str, body: &[u8]) -> std::io::Result<(String, Vec<u8>)> {
+    let first = head.lines().next().unwrap_or_default().replace("HTTP/1.1", "HTTP/1.0");
+    let kept = ["authorization", "content-type", "content-length"];
+    let headers = kept.iter().filter_map(|name| Some(format!("{name}: {}\r\n", header(head, name)?)));
+    let head = format!("{first}\r\n{}\r\n", headers.collect::<String>());
+    let mut server = TcpStream::connect(target).await?;
+    server.write_all(head.as_bytes()).await?;
+    server.write_all(body).await?;
+    let mut answer = Vec::new();
+    server.read_to_end(&mut answer).await?;
+    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or_default();
+    let head = String::from_utf8_lossy(&answer[..end]).into_owned();
+    let status = head.lines().next().and_then(|line| line.split_once(' ')).map_or("", |(_, status)| status);
+    Ok((status.to_owned(), answer.split_off(end + 4)))
+}
+
+async fn answer(client: &mut TcpStream, status: &str, content: &[u8]) -> std::io::Result<()> {
+    let length = content.len();
+    let head = format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+    );
+    client.write_all(head.as_bytes()).await?;
+    client.write_all(content).await
+}
+
+fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    let mut headers = head.lines().filter_map(|line| line.split_once(':'));
+    headers.find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+}

@@ -1,0 +1,100 @@
+//! A line that breaks, a homeserver that is away, a session that is gone: each told by what it calls for.
+
+use chancery_matrix_client::{error::RequestError, session::restore, sync::SyncError};
+use homeserver::{person::Person, room::RoomPlan};
+
+use crate::{
+    proxy::{Line, Proxy},
+    stage::{Bot, PASSWORD, SYNAPSE, account, body, events, numbered, said, text},
+};
+
+#[tokio::test]
+async fn a_sync_that_the_sdk_took_in_and_lost_is_read_back_from_every_room() {
+    let ada = Person::register(&SYNAPSE, "lost-ada", PASSWORD).await.unwrap();
+    let proxy = Proxy::before(SYNAPSE.url()).await;
+    let mut bot = Bot::at(&proxy.url, "lost-bot").await;
+    let mut rooms = Vec::new();
+    for encrypted in [false, true] {
+        let plan = RoomPlan::private("lost").encrypted(encrypted).invite(bot.account.user.clone());
+        let room = ada.create_room(plan).await.unwrap();
+        bot.follow(&room).await;
+        rooms.push(room);
+    }
+    let words = numbered("lost", 5);
+    for (room, words) in rooms.iter().flat_map(|room| words.iter().map(move |words| (room, words))) {
+        ada.say(room, words).await.unwrap();
+    }
+    let invited = ada.create_room(RoomPlan::private("next").invite(bot.account.user.clone())).await.unwrap();
+    proxy.is(Line::PoisonedOnce);
+    let synced = bot.sync().await;
+    assert!(rooms.iter().all(|room| said(&synced, room) == words), "{synced:?}");
+    assert!(synced.invites.iter().any(|invite| invite.room == invited));
+    ada.say(&rooms[0], "goes on").await.unwrap();
+    assert_eq!(bot.hears(&rooms[0], 1).await, ["goes on"]);
+}
+
+#[tokio::test]
+async fn a_bad_line_is_waited_out() {
+    let ada = Person::register(&SYNAPSE, "line-ada", PASSWORD).await.unwrap();
+    let proxy = Proxy::before(SYNAPSE.url()).await;
+    let mut bot = Bot::at(&proxy.url, "line-bot").await;
+    let plan = RoomPlan::private("line").encrypted(true).invite(bot.account.user.clone());
+    let room = ada.create_room(plan).await.unwrap();
+    bot.follow(&room).await;
+    for line in [Line::Dead, Line::BadGateway, Line::Portal] {
+        proxy.is(line);
+        assert!(matches!(bot.peek().await, Err(SyncError::Later { .. })), "{line:?}");
+        let sent = bot.client.send(&room, "m.room.message", text("x"), "line").await;
+        assert!(matches!(sent, Err(RequestError::Later { .. })), "{line:?}");
+    }
+    let missed = numbered("missed", 120);
+    for words in &missed {
+        ada.say(&room, words).await.unwrap();
+    }
+    // Taken up while the homeserver is away, and gone on with when it is back.
+    proxy.is(Line::Dead);
+    let mut bot = bot.restart().await;
+    proxy.is(Line::FailingPages(2));
+    assert_eq!(bot.hears(&room, missed.len()).await, missed);
+}
+
+#[tokio::test]
+async fn a_letter_whose_answer_was_lost_is_heard_once() {
+    let ada = Person::register(&SYNAPSE, "answer-ada", PASSWORD).await.unwrap();
+    let proxy = Proxy::before(SYNAPSE.url()).await;
+    let mut bot = Bot::at(&proxy.url, "answer-bot").await;
+    let plan = RoomPlan::private("answer").encrypted(true).invite(bot.account.user.clone());
+    let room = ada.create_room(plan).await.unwrap();
+    bot.follow(&room).await;
+    proxy.is(Line::LostAnswers);
+    let lost = bot.client.send(&room, "m.room.message", text("letter"), "answer").await;
+    assert!(matches!(lost, Err(RequestError::Later { .. })));
+    proxy.is(Line::Good);
+    let sent = bot.client.send(&room, "m.room.message", text("letter"), "answer").await.unwrap();
+    bot.client.send(&room, "m.room.message", text("end"), "end").await.unwrap();
+    let mut letters = Vec::new();
+    bot.until(|synced| {
+        let told = events(synced, &room).into_iter();
+        letters.extend(
+            told.filter_map(|heard| Some((body(heard)?, heard.event.clone(), heard.our_txn.clone()))),
+        );
+        letters.iter().any(|(words, ..)| words == "end").then_some(())
+    })
+    .await;
+    assert_eq!(letters[0], ("letter".to_owned(), sent, Some("answer".to_owned())));
+    assert_eq!(letters.len(), 2);
+}
+
+#[tokio::test]
+async fn a_session_that_the_homeserver_forgot_is_told() {
+    let bot = Bot::new("gone-bot").await;
+    let user = bot.account.user.localpart().to_owned();
+    let elsewhere = Person::log_in(&SYNAPSE, &user, PASSWORD).await.unwrap();
+    let everywhere = matrix_sdk::ruma::api::client::session::logout_all::v3::Request::new();
+    elsewhere.client().send(everywhere).await.unwrap();
+    assert_eq!(bot.peek().await, Err(SyncError::SessionLost { soft: false }));
+    let nowhere = bot.client.look_at_rooms(&["#any:localhost".to_owned()]).await;
+    assert_eq!(nowhere[0].1, Err(RequestError::SessionLost { soft: false }));
+    assert!(restore(&bot.account).await.is_ok(), "a session is taken up without asking");
+    drop(account(SYNAPSE.url(), "gone-other").await);
+}
