@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use crate::domain::ids::Language;
 
 use super::Problem;
-use super::check::File;
+use super::file::File;
 use super::piece::{Piece, Unclosed, place_of};
 
 /// Something that stands in a sentence.

@@ -4,9 +4,8 @@
 //! No file is read here: whoever does hands in what stands in them.
 //!
 //! - `needed`: which sentences there must be, read off the domain's tables and the programme.
-//! - `check`: holds a language's files against that, and says file, line and mend.
-//! - `sentence`: what may stand within one sentence of a file.
-//! - `catalogue`: one language's sentences; the place where Fluent speaks.
+//! - `file`, `sentence`, `check`: hold a language's files against that, and say file, line and mend.
+//! - `catalogue`: one language's sentences; where Fluent puts them together.
 //! - `piece`: a part of a sentence in all its forms, and how marked-up words become one.
 //! - `words`: what people wrote, made harmless.
 //! - `values`, `dates`: the arguments of sentences.
@@ -31,6 +30,7 @@ use values::Speaker;
 mod catalogue;
 mod check;
 mod dates;
+mod file;
 mod needed;
 mod page;
 mod piece;
@@ -248,7 +248,7 @@ fn catalogue(
     }
     let needs = needed::needs(language, programme);
     let plurals = catalogue::plurals(language).map_err(|problem| vec![problem])?;
-    let (files, mut problems) = check::read(sources);
+    let (files, mut problems) = file::read(sources);
     problems.extend(check::check(&files, &needs, &plurals, programme));
     let catalogue = Catalogue::new(language, files).map_err(|problem| vec![problem])?;
     // A sentence whose problem is known would only be reported a second time.

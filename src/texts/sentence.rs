@@ -6,7 +6,7 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, P
 use fluent_syntax::ast::{Variant, VariantKey};
 
 use super::Problem;
-use super::check::File;
+use super::file::File;
 use super::needed::Form;
 
 /// The sentences of a file under examination.

@@ -1,5 +1,7 @@
 //! What people write can do no harm, wherever it stands.
 
+use proptest::prelude::*;
+
 use super::*;
 
 fn words(text: &str) -> impl Fn(&TextId) -> Option<String> {
@@ -93,4 +95,16 @@ fn a_message_never_outgrows_what_a_room_takes() {
     let said = say("en", Phrase::HelpHead).plain.len() + say_with("en", &body, &|_| None).plain.len();
     assert!(said < 45_000);
     assert!(say_with("en", &body, &|_| None).plain.ends_with("… and more than fits into one message."));
+}
+
+proptest! {
+    #[test]
+    fn whatever_people_write_is_only_text(evil in "[\\PC\\n\\r@<>&\"'`*\u{f0000}\u{2029}\u{202e}\u{2069}]{0,80}") {
+        let body = [Block::Line(asked(written())), Block::Quote(TextId("x".to_owned()))];
+        let said = say_with("en", &body, &words(&evil));
+        let tags = ["<p>", "</p>", "<br>", "<blockquote>", "</blockquote>"];
+        let bare = tags.iter().fold(said.html, |html, tag| html.replace(tag, ""));
+        prop_assert!(!bare.contains(['<', '>', '"']), "{bare}");
+        prop_assert!(said.plain.lines().skip(1).filter(|line| line.starts_with("> ")).count() > 0);
+    }
 }
