@@ -84,8 +84,9 @@ impl MatrixChat {
     ) -> Result<Batch, ListenError> {
         let now = self.clock.now();
         let mut batch = Batch { since: Some(synced.next.clone()), ..Batch::default() };
-        batch.events.extend(places.entered(&self.client, now).await);
+        // A room joined just now tells who is in it with the next sync.
         batch.events.extend(places.roles(&self.client, &synced, first, now).await?);
+        batch.events.extend(places.entered(&self.client, now).await);
         held::retry(&self.client, places, held, now, &mut batch).await;
         for room in &synced.rooms {
             if let Some(place) = places.place(&self.client, &room.room).await {
