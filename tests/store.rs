@@ -1,5 +1,5 @@
-//! One contract for every store, and what the one on disk promises beyond it: whatever happens to the process or to its
-//! files, what was acknowledged is there again, or the store says in so many words that it is not.
+//! One contract for every store, and what the one on disk promises beyond it: whatever happens to the process or to
+//! its files, what was acknowledged is there again, or the store says in so many words that it is not.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic where it is surprised")]
 #![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]

@@ -1,5 +1,5 @@
-//! A checkpoint: all that is kept, as lines of JSON that a person can read and every store can import. It is what lets
-//! old journal segments go, the backup, and the form in which data moves from one store to another.
+//! A checkpoint: all that is kept, as lines of JSON that a person can read and every store can import. It lets old
+//! journal segments go, is the backup, and is the form in which data moves from one store to another.
 //!
 //! ```text
 //! {"chancery":"checkpoint","version":1,"seq":12}              the last commit that it takes in
@@ -60,7 +60,8 @@ pub(super) fn write<Line: AsRef<[u8]>>(
     Ok(tally)
 }
 
-/// Hands on the rows one by one; only when it returns is it certain that they are whole. `path` names the input in errors.
+/// Hands on the rows one by one; only when it returns is it certain that they are whole. `path` names the input in
+/// errors.
 pub(super) fn read(
     path: &Path,
     input: &mut dyn BufRead,
@@ -73,11 +74,11 @@ pub(super) fn read(
     for kind in Kind::ALL {
         loop {
             let line =
-                lines.next()?.ok_or_else(|| lines.damaged(format!("it breaks off among the {kind:?}")))?;
+                lines.next()?.ok_or_else(|| lines.damaged(format!("it breaks off among the {kind}")))?;
             if line.starts_with(r#"{"end":"#) {
                 let End { end, digest } = lines.parse(&line)?;
                 if end != kind || digest != tally.of(kind) {
-                    return Err(lines.damaged(format!("the {kind:?} do not match their digest")));
+                    return Err(lines.damaged(format!("the {kind} do not match their digest")));
                 }
                 break;
             }

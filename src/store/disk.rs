@@ -1,8 +1,8 @@
 //! Every change that the journal and the checkpoints make on disk goes through here, so that a test can watch the
 //! changes one by one, refuse one, or work out what a power cut would leave of them.
 //!
-//! A new file is written under a name of its own, synced, renamed, and its directory synced ([`Disk::publish`]): it is
-//! there whole or not at all. Files are for their owner alone.
+//! A new file is written under a name of its own, synced, renamed, and its directory synced ([`Disk::publish`]): it
+//! is there whole or not at all. Files are for their owner alone.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
@@ -79,10 +79,10 @@ impl Disk {
         self.tell(&Change::Create(&path)).map_err(at("opening", &path))?;
         let file = options().create(true).truncate(false).open(&path).map_err(at("opening", &path))?;
         // A process that is just ending may hold it for a moment yet.
-        for _ in 0..25 {
+        for _ in 0..PATIENCE {
             match file.try_lock() {
                 Ok(()) => return Ok(file),
-                Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(20)),
+                Err(TryLockError::WouldBlock) => wait(),
                 Err(TryLockError::Error(error)) => return Err(at("locking", &path)(error)),
             }
         }
@@ -225,6 +225,15 @@ impl DiskFile {
         self.file.seek(SeekFrom::Start(at))?;
         self.file.write_all(bytes)
     }
+}
+
+/// How often a file that something else still holds is tried, half a second in all.
+pub(super) const PATIENCE: usize = 25;
+
+/// Waits between two tries.
+#[allow(clippy::disallowed_methods, reason = "a store is opened before anything runs that could be held up")]
+pub(super) fn wait() {
+    thread::sleep(Duration::from_millis(20));
 }
 
 /// Makes an error of the system into the store's own.

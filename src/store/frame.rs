@@ -84,8 +84,8 @@ pub(super) fn decode(bytes: &[u8], at: usize) -> Result<Frame<'_>, &'static str>
     Ok(Frame { seq: Seq(seq), body, end: at + end })
 }
 
-/// Where, behind this place, a whole frame of a later commit begins. Commits are written one after the other, each only
-/// when the one before it has reached the disk: such a frame proves that what stands here was once whole.
+/// Where, behind this place, a whole frame of a later commit begins. Commits are written one after the other, each
+/// only when the one before it has reached the disk: such a frame proves that what stands here was once whole.
 pub(super) fn whole_frame_behind(bytes: &[u8], at: usize, seq: Seq) -> Option<usize> {
     let likely = seq.0..seq.0.saturating_add(bytes.len() as u64);
     (at + 1..bytes.len()).find(|&place| {

@@ -1,11 +1,13 @@
-//! The journal: every commit, in order, on disk before it is acknowledged. What stands here is true; sled is made from it.
+//! The journal: every commit, in order, on disk before it is acknowledged. What stands here is true; sled is made
+//! from it.
 //!
 //! It lies in segments named after their first commit. A commit is one write and one sync. Only the last frame of the
-//! last segment can be torn, since each frame is on disk before the next is written: a torn one was never acknowledged and is
-//! cut off, damage anywhere else is refused. Opening changes nothing; [`Journal::mend`] does, once the caller has seen
-//! that the journal is not the one that lost something.
+//! last segment can be torn, since each frame is on disk before the next is written: a torn one was never
+//! acknowledged and is cut off, damage anywhere else is refused. Opening changes nothing; [`Journal::mend`] does,
+//! once the caller has seen that the journal is not the one that lost something.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::StoreError;
@@ -47,49 +49,56 @@ struct Segment {
 struct Mending {
     /// Files that are not needed.
     refuse: Vec<PathBuf>,
-    /// Where the last frame of the last segment begins, and its bytes.
-    last_frame: Option<(u64, Vec<u8>)>,
+    /// The last whole frame of the last segment.
+    last_frame: Vec<u8>,
+    /// How many bytes of a torn frame stand behind it.
+    torn: usize,
 }
 
 impl Journal {
     /// Finds the end of the journal, whose beginning up to `base` a checkpoint holds. Reads the last segment only.
     pub(super) fn open(disk: Disk, dir: PathBuf, base: Seq, segment_size: u64) -> Result<Self, StoreError> {
-        let (mut segments, mut refuse) = list(&dir)?;
-        let mut last = base;
-        let mut last_frame = None;
-        if let Some(newest) = segments.last_mut() {
+        let (segments, refuse) = list(&dir)?;
+        let mending = Mending { refuse, ..Mending::default() };
+        let mut journal = Self { disk, dir, segment_size, segments, last: base, tail: None, mending };
+        if let Some(newest) = journal.segments.last_mut() {
             let bytes = newest.read()?;
             let end = newest.scan(&bytes, true, &mut |_, _, _| Ok(()))?;
             newest.len = end.at as u64;
-            last = last.max(end.seq);
-            last_frame = Some((end.last_frame as u64, bytes[end.last_frame..end.at].to_vec()));
-            // A segment is spent when the one after it begins no later than the commit after the checkpoint.
-            let live = if end.seq <= base {
-                segments.len()
-            } else {
-                segments.iter().rposition(|segment| segment.first <= base.next()).unwrap_or(0)
-            };
-            refuse.extend(segments.drain(..live).map(|segment| segment.path));
+            journal.mending.torn = bytes.len() - end.at;
+            journal.mending.last_frame = bytes[end.last_frame..end.at].to_vec();
+            journal.last = base.max(end.seq);
+            journal.pass_over_spent(base, end.seq);
         }
-        if segments.is_empty() {
-            last_frame = None;
-        }
-        let mending = Mending { refuse, last_frame };
-        Ok(Self { disk, dir, segment_size, segments, last, tail: None, mending })
+        Ok(journal)
     }
 
-    /// Makes durable what [`Self::open`] has found: removes what is not needed, cuts off a torn frame, and writes the last
-    /// frame once more, because a process that died between write and sync, or in a failed sync, may have left it in the
-    /// system's memory alone. What is given out from here on is on disk.
+    /// Leaves out segments of which the checkpoint holds every commit: all, or those before the last one that begins
+    /// no later than the commit after it.
+    fn pass_over_spent(&mut self, base: Seq, ends: Seq) {
+        let spent = if ends <= base {
+            self.segments.len()
+        } else {
+            self.segments.iter().rposition(|segment| segment.first <= base.next()).unwrap_or(0)
+        };
+        self.mending.refuse.extend(self.segments.drain(..spent).map(|segment| segment.path));
+    }
+
+    /// Makes durable what [`Self::open`] has found: removes what is not needed, cuts off a torn frame, and writes the
+    /// last frame once more, because a process that died between write and sync, or in a failed sync, may have left
+    /// it in the system's memory alone. What is given out from here on is on disk.
     pub(super) fn mend(&mut self) -> Result<(), StoreError> {
-        let Mending { refuse, last_frame } = std::mem::take(&mut self.mending);
+        let Mending { refuse, last_frame, torn } = std::mem::take(&mut self.mending);
         for path in refuse {
             self.disk.remove(&path)?;
         }
-        if let (Some(segment), Some((at, bytes))) = (self.segments.last(), last_frame) {
-            let mut file = self.disk.open(&segment.path)?;
-            file.truncate(segment.len)?;
-            file.write_at(at, &bytes)?;
+        if let Some(Segment { path, len, .. }) = self.segments.last() {
+            let mut file = self.disk.open(path)?;
+            if torn > 0 {
+                tracing::warn!(path = %path.display(), torn, "cut off a commit that was never acknowledged");
+                file.truncate(*len)?;
+            }
+            file.write_at(len - last_frame.len() as u64, &last_frame)?;
             file.sync_all()?;
             self.tail = Some(file);
         }
@@ -113,6 +122,9 @@ impl Journal {
 
     /// Hands on every commit after this one, in order.
     pub(super) fn replay(&self, after: Seq, each: &mut Reader<'_>) -> Result<(), StoreError> {
+        if after == self.last {
+            return Ok(());
+        }
         let from = self.segments.iter().rposition(|segment| segment.first <= after.next()).unwrap_or(0);
         let mut expected = None;
         for (nth, segment) in self.segments.iter().enumerate().skip(from) {
@@ -148,8 +160,6 @@ impl Journal {
 
     /// The first frame comes into being together with its segment: one sync for both, and one for the name.
     fn begin_segment(&mut self, first: Seq, frame: &[u8]) -> Result<(), StoreError> {
-        use std::io::Write;
-
         let path = self.dir.join(format!("{:020}{SUFFIX}", first.0));
         let mut draft = self.disk.draft(&path)?;
         let bytes = [&frame::header(first), frame].concat();
@@ -192,17 +202,7 @@ impl Segment {
 
     /// Hands on every frame and finds the end. Only the newest segment may end in a torn frame.
     fn scan(&self, bytes: &[u8], newest: bool, each: &mut Reader<'_>) -> Result<End, StoreError> {
-        match frame::read_header(bytes) {
-            Ok(first) if first == self.first => {}
-            Ok(first) => {
-                return Err(self.damaged(0, format!("it begins with commit {first}, unlike its name")));
-            }
-            Err(BadHeader::Damaged) => return Err(self.damaged(0, "its header is damaged".into())),
-            Err(BadHeader::Version(version)) => {
-                let what = format!("journal format {version}");
-                return Err(StoreError::Version { path: self.path.clone(), what });
-            }
-        }
+        self.check_header(bytes)?;
         let mut end = None;
         let mut at = frame::HEADER;
         let mut expected = self.first;
@@ -210,13 +210,12 @@ impl Segment {
             let frame = match frame::decode(bytes, at) {
                 Ok(frame) => frame,
                 Err(what) => match (end, frame::whole_frame_behind(bytes, at, expected)) {
-                    // The first frame was on disk before the segment had its name.
-                    (Some(end), None) if newest => return Ok(end),
                     (_, Some(next)) => {
-                        return Err(
-                            self.damaged(at, format!("{what}, and whole ones follow from byte {next} on"))
-                        );
+                        let what = format!("{what}, and whole ones follow from byte {next} on");
+                        return Err(self.damaged(at, what));
                     }
+                    // Torn, if it is not the first: that one was on disk before the segment had its name.
+                    (Some(end), None) if newest => return Ok(end),
                     _ => return Err(self.damaged(at, what.into())),
                 },
             };
@@ -229,6 +228,18 @@ impl Segment {
             expected = expected.next();
         }
         end.ok_or_else(|| self.damaged(at, "it holds no commit".into()))
+    }
+
+    fn check_header(&self, bytes: &[u8]) -> Result<(), StoreError> {
+        match frame::read_header(bytes) {
+            Ok(first) if first == self.first => Ok(()),
+            Ok(first) => Err(self.damaged(0, format!("it begins with commit {first}, unlike its name"))),
+            Err(BadHeader::Damaged) => Err(self.damaged(0, "its header is damaged".into())),
+            Err(BadHeader::Version(version)) => {
+                let what = format!("journal format {version}");
+                Err(StoreError::Version { path: self.path.clone(), what })
+            }
+        }
     }
 
     fn damaged(&self, offset: usize, what: String) -> StoreError {

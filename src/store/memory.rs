@@ -1,5 +1,5 @@
-//! A store that lasts as long as somebody holds a handle to it: for tests, and for the console. Its rows are the lines
-//! that sled would keep, so that whatever cannot be written and read again shows here already.
+//! A store that lasts as long as somebody holds a handle to it: for tests, and for the console. Its rows are the
+//! lines that sled would keep, so that whatever cannot be written and read again shows here already.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
@@ -11,8 +11,8 @@ use super::row::{Changes, Gathering, Key, Row};
 use super::{Commit, Kept, Store, StoreError};
 use crate::domain::ids::{Cause, Seq, TextId};
 
-/// A store without a disk. A clone is another handle to the same rows: what one commits the other loads, so that a test
-/// can drop an engine and start the next one on what the first has kept.
+/// A store without a disk. A clone is another handle to the same rows: what one commits the other loads, so that a
+/// test can drop an engine and start the next one on what the first has kept.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStore {
     rows: Arc<Mutex<Rows>>,

@@ -1,7 +1,7 @@
 //! What outlives the process: facts, people's words, the outbox, and how far the rooms have been read.
 //!
-//! A store keeps [`Commit`]s, each whole or not at all, and gives back what they add up to. [`memory`] forgets with the
-//! last handle to it and serves tests and the console; [`sled`] survives a power cut.
+//! A store keeps [`Commit`]s, each whole or not at all, and gives back what they add up to. [`memory`] forgets with
+//! the last handle to it and serves tests and the console; [`sled`] survives a power cut.
 
 use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
@@ -24,8 +24,8 @@ mod tally;
 
 /// All that one batch of events leads to. It is kept whole or not at all.
 ///
-/// The journal holds commits in this form for ever: a field may be added, never changed in meaning. A field that is not
-/// known here stops the reading, for to pass over it would be to lose what it says.
+/// The journal holds commits in this form for ever: a field may be added, never changed in meaning. A field that is
+/// not known here stops the reading, for to pass over it would be to lose what it says.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Commit {
@@ -86,8 +86,8 @@ pub trait Store: Send {
     /// Keeps all of the commit, on disk when it returns, or nothing of it.
     ///
     /// # Errors
-    /// After an error it is not known whether the commit was kept: nothing of it may be acted upon and the process must
-    /// end. The next opening tells.
+    /// After an error it is not known whether the commit was kept: nothing of it may be acted upon and the process
+    /// must end. The next opening tells.
     fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError>;
 
     /// What a person wrote, unless it was erased.
@@ -129,8 +129,8 @@ pub enum StoreError {
     },
     /// What was kept is damaged.
     #[error(
-        "{path} is damaged at byte {offset}: {what}; nothing was changed. Put back a backup of the whole data directory, or \
-         `chancery import` the last checkpoint into a new one"
+        "{path} is damaged at byte {offset}: {what}; nothing was changed. Put back a backup of the whole data \
+         directory, or `chancery import` the last checkpoint into a new one"
     )]
     Damaged {
         /// The file.
@@ -142,8 +142,9 @@ pub enum StoreError {
     },
     /// The end of the journal is missing: sled has taken in commits that it does not hold.
     #[error(
-        "{journal} ends at commit {ends}, but commit {applied} was acknowledged: its end is lost; nothing was changed. Put \
-         back a backup of the whole data directory, or, to go on from commit {ends} and lose what came later, remove {sled}"
+        "{journal} ends at commit {ends}, but commit {applied} was acknowledged: its end is lost; nothing was changed. \
+         Put back a backup of the whole data directory, or, to go on from commit {ends} and lose what came later, \
+         remove {sled}"
     )]
     Shortened {
         /// The journal's directory.

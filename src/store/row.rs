@@ -1,8 +1,9 @@
-//! What commits add up to, as rows. A row is one line of JSON, the same in memory, in sled and in a checkpoint; a person
-//! can read it, and no store has a format of its own.
+//! What commits add up to, as rows. A row is one line of JSON, the same in memory, in sled and in a checkpoint; a
+//! person can read it, and no store has a format of its own.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,19 @@ impl Kind {
     /// Every kind, in order.
     pub(super) const ALL: [Self; 6] =
         [Self::Since, Self::Facts, Self::Texts, Self::Outbox, Self::Held, Self::Handled];
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Since => "marks of how far the rooms were read",
+            Self::Facts => "facts",
+            Self::Texts => "texts",
+            Self::Outbox => "messages to deliver",
+            Self::Held => "messages that wait for their key",
+            Self::Handled => "events that are settled",
+        })
+    }
 }
 
 /// Finds a row. Rows of one kind lie together; facts lie in the order in which they became true.
@@ -159,7 +173,7 @@ impl Changes {
         for (place, (cause, event)) in places().zip(&commit.held) {
             match event {
                 Some(event) => {
-                    self.put(&Row::Held { place, cause: Cow::Borrowed(cause), event: event.into() })?
+                    self.put(&Row::Held { place, cause: Cow::Borrowed(cause), event: event.into() })?;
                 }
                 None => self.remove(Key::held(cause)),
             }

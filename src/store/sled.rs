@@ -1,9 +1,9 @@
 //! The default store: a journal that is the truth, and sled, which holds what the journal adds up to.
 //!
-//! A commit is in the journal, synced, before sled hears of it. sled is never trusted: when it is opened, all it holds is
-//! compared with the digest it wrote in the same batch, and if it is unreadable, wrong, or too old, it is set aside and
-//! built anew from checkpoint and journal. If it holds *more* than the journal, the journal has lost something, and the
-//! store refuses to open.
+//! A commit is in the journal, synced, before sled hears of it. sled is never trusted: when it is opened, all it
+//! holds is compared with the digest it wrote in the same batch, and if it is unreadable, wrong, or too old, it is
+//! set aside and built anew from checkpoint and journal. If it holds *more* than the journal, the journal has lost
+//! something, and the store refuses to open.
 //!
 //! ```text
 //! lock               held while a process uses the directory
@@ -33,8 +33,8 @@ mod table;
 pub struct Sizes {
     /// A journal segment that is longer, in bytes, takes no more commits.
     pub segment: u64,
-    /// A checkpoint is made when the journal is longer than this, in bytes, and longer than the last checkpoint: what is
-    /// on disk stays within a small multiple of what is kept.
+    /// A checkpoint is made when the journal is longer than this, in bytes, and longer than the last checkpoint: what
+    /// is on disk stays within a small multiple of what is kept.
     pub journal: u64,
 }
 
@@ -44,12 +44,13 @@ impl Default for Sizes {
     }
 }
 
-/// How many changed rows go to sled at a time while it is brought up to the journal.
-const AT_A_TIME: usize = 4096;
+/// How many changed rows go to sled at a time while it is brought up to the journal. It keeps in memory all that a
+/// batch replaces: with thousands at a time, a hundred thousand commits took a gigabyte.
+const AT_A_TIME: usize = 256;
 
 /// A store in a directory of its own, for one process at a time.
 pub struct SledStore {
-    place: Place,
+    dir: Directory,
     journal: Journal,
     table: Table,
     /// How long the journal may get before the next checkpoint.
@@ -61,9 +62,9 @@ pub struct SledStore {
 }
 
 /// Where the store lies and how it is written.
-struct Place {
+struct Directory {
+    path: PathBuf,
     disk: Disk,
-    dir: PathBuf,
     sizes: Sizes,
 }
 
@@ -71,55 +72,55 @@ impl SledStore {
     /// Opens the store in this directory, which is made if only its last part is missing.
     ///
     /// # Errors
-    /// Fails if another process uses it, if the system refuses, or if what was acknowledged can no longer be had in full.
-    pub fn open(dir: &Path) -> Result<Self, StoreError> {
-        Self::open_on(Disk::default(), dir, Sizes::default())
+    /// Fails if another process uses it, if the system refuses, or if what was acknowledged can no longer be had in
+    /// full.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_on(Disk::default(), path, Sizes::default())
     }
 
     /// Opens the store with its changes watched, or with other sizes.
     ///
     /// # Errors
     /// As [`Self::open`].
-    pub fn open_on(disk: Disk, dir: &Path, sizes: Sizes) -> Result<Self, StoreError> {
-        let place = Place { disk, dir: dir.to_owned(), sizes };
-        let lock = place.take()?;
-        Self::begin(place, lock)
+    pub fn open_on(disk: Disk, path: &Path, sizes: Sizes) -> Result<Self, StoreError> {
+        let dir = Directory { path: path.to_owned(), disk, sizes };
+        let lock = dir.take()?;
+        Self::begin(dir, lock)
     }
 
     /// Makes a store in this directory that holds what another one exported.
     ///
     /// # Errors
-    /// Fails if the directory already holds a store, or the input is damaged or of a version that is not known here; there
-    /// is no store then.
-    pub fn import(dir: &Path, input: &mut dyn BufRead) -> Result<Self, StoreError> {
-        let place = Place { disk: Disk::default(), dir: dir.to_owned(), sizes: Sizes::default() };
-        let lock = place.take()?;
-        if ["checkpoint.jsonl", "journal", "sled"].iter().any(|name| dir.join(name).exists()) {
-            return Err(StoreError::Occupied(dir.to_owned()));
+    /// Fails if the directory already holds a store, or the input is damaged or of a version that is not known here;
+    /// there is no store then.
+    pub fn import(path: &Path, input: &mut dyn BufRead) -> Result<Self, StoreError> {
+        let dir = Directory { path: path.to_owned(), disk: Disk::default(), sizes: Sizes::default() };
+        let lock = dir.take()?;
+        if [dir.checkpoint(), dir.journal(), dir.sled()].iter().any(|path| path.exists()) {
+            return Err(StoreError::Occupied(dir.path));
         }
-        let path = place.checkpoint();
-        let mut draft = place.disk.draft(&path)?;
-        let draft_path = draft_of(&path);
-        io::copy(input, &mut draft).map_err(at("copying the import to", &draft_path))?;
-        checkpoint::read(Path::new("the import"), &mut reader(&draft_path)?, &mut |_, _| Ok(()))
-            .inspect_err(|_| drop(place.disk.remove(&draft_path)))?;
-        place.disk.publish(draft, &path)?;
-        Self::begin(place, lock)
+        let checkpoint = dir.checkpoint();
+        let mut draft = dir.disk.draft(&checkpoint)?;
+        let copy = draft_of(&checkpoint);
+        io::copy(input, &mut draft).map_err(at("copying the import to", &copy))?;
+        checkpoint::read(Path::new("the import"), &mut reader(&copy)?, &mut |_, _| Ok(()))
+            .inspect_err(|_| drop(dir.clear_draft()))?;
+        dir.disk.publish(draft, &checkpoint)?;
+        Self::begin(dir, lock)
     }
 
-    fn begin(place: Place, lock: File) -> Result<Self, StoreError> {
-        let dir = place.dir.join("journal");
-        place.disk.make_dir(&dir)?;
-        place.clear_draft()?;
+    fn begin(dir: Directory, lock: File) -> Result<Self, StoreError> {
+        dir.disk.make_dir(&dir.journal())?;
+        dir.clear_draft()?;
         // From here on the checkpoint that is seen is the one that a power cut would leave.
-        place.disk.sync_dir(&place.dir)?;
-        let base = place.checkpoint_seq()?;
-        let mut journal = Journal::open(place.disk.clone(), dir, base, place.sizes.segment)?;
-        let mut table = place.table(&journal)?;
+        dir.disk.sync_dir(&dir.path)?;
+        let base = dir.checkpoint_seq()?;
+        let mut journal = Journal::open(dir.disk.clone(), dir.journal(), base, dir.sizes.segment)?;
+        let mut table = dir.table(&journal)?;
         journal.mend()?;
         catch_up(&mut table, &journal)?;
-        let due = place.due();
-        Ok(Self { place, journal, table, due, poisoned: false, _lock: lock })
+        let due = dir.due();
+        Ok(Self { dir, journal, table, due, poisoned: false, _lock: lock })
     }
 
     fn usable(&self) -> Result<(), StoreError> {
@@ -138,22 +139,22 @@ impl SledStore {
     }
 
     fn write_checkpoint(&mut self) -> Result<(), StoreError> {
-        let path = self.place.checkpoint();
-        let mut draft = BufWriter::new(self.place.disk.draft(&path)?);
+        let path = self.dir.checkpoint();
+        let mut draft = BufWriter::new(self.dir.disk.draft(&path)?);
         self.write_rows(&path, &mut draft)?;
         let draft = draft.into_inner().map_err(|error| at("writing", &path)(error.into_error()))?;
-        self.place.disk.publish(draft, &path).map(drop)
+        self.dir.disk.publish(draft, &path).map(drop)
     }
 
-    /// Makes a checkpoint because the journal has grown long. The commit before it stands, so failing is no error yet; the
-    /// next attempt is made when the journal has grown by another segment.
+    /// Makes a checkpoint because the journal has grown long. The commit before it stands, so failing is no error
+    /// yet; the next attempt is made when the journal has grown by another segment.
     fn checkpoint_when_due(&mut self) {
         if self.journal.len() <= self.due {
             return;
         }
         if let Err(error) = self.checkpoint() {
             tracing::warn!(%error, "no checkpoint could be made; the journal goes on growing");
-            self.due = self.journal.len() + self.place.sizes.segment;
+            self.due = self.journal.len() + self.dir.sizes.segment;
         }
     }
 }
@@ -197,11 +198,11 @@ impl Store for SledStore {
         self.journal.seal();
         self.write_checkpoint().inspect_err(|_| {
             // Space may be what is missing. What cannot be removed now, the next opening removes.
-            drop(self.place.clear_draft());
+            drop(self.dir.clear_draft());
         })?;
         self.journal.clear()?;
-        self.place.disk.remove(&self.place.aside())?;
-        self.due = self.place.due();
+        self.dir.disk.remove(&self.dir.aside())?;
+        self.due = self.dir.due();
         Ok(())
     }
 
@@ -211,19 +212,27 @@ impl Store for SledStore {
     }
 }
 
-impl Place {
+impl Directory {
     /// Makes the directory and takes it for this process.
     fn take(&self) -> Result<File, StoreError> {
-        self.disk.make_dir(&self.dir)?;
-        self.disk.lock(&self.dir)
+        self.disk.make_dir(&self.path)?;
+        self.disk.lock(&self.path)
     }
 
     fn checkpoint(&self) -> PathBuf {
-        self.dir.join("checkpoint.jsonl")
+        self.path.join("checkpoint.jsonl")
+    }
+
+    fn journal(&self) -> PathBuf {
+        self.path.join("journal")
+    }
+
+    fn sled(&self) -> PathBuf {
+        self.path.join("sled")
     }
 
     fn aside(&self) -> PathBuf {
-        self.dir.join("sled.unreadable")
+        self.path.join("sled.unreadable")
     }
 
     fn clear_draft(&self) -> Result<(), StoreError> {
@@ -247,7 +256,7 @@ impl Place {
 
     /// sled, if what it holds can be brought up to the journal; else a new one, filled from the checkpoint.
     fn table(&self, journal: &Journal) -> Result<Table, StoreError> {
-        let path = self.dir.join("sled");
+        let path = self.sled();
         if path.exists() {
             let why = match Table::open(&path, journal.last()) {
                 Ok(table) if table.seq().next() >= journal.first() => return Ok(table),
@@ -255,7 +264,7 @@ impl Place {
                 Err(Fault::Unreadable(why)) => why,
                 Err(Fault::Refused(error)) => return Err(at("opening", &path)(error)),
                 Err(Fault::Ahead(applied)) => {
-                    let (journal, ends) = (self.dir.join("journal"), journal.last());
+                    let (journal, ends) = (self.journal(), journal.last());
                     return Err(StoreError::Shortened { journal, ends, applied, sled: path });
                 }
             };

@@ -1,8 +1,8 @@
 //! Digests of what is kept, carried along with every change, so that two places can be known to hold the same without
 //! comparing them row by row.
 //!
-//! The digest of a set of rows is the sum of its rows' hashes: it does not depend on their order, and a row can be taken
-//! out of it again. It tells damage, not malice.
+//! The digest of a set of rows is the sum of its rows' hashes: it does not depend on their order, and a row can be
+//! taken out of it again. It tells damage, not malice.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
@@ -11,8 +11,7 @@ use super::row::{Key, Kind};
 /// How many rows of a kind there are, and the sum of their hashes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Digest {
-    /// How many.
-    pub(super) rows: u64,
+    rows: u64,
     digest: Sum,
 }
 
@@ -32,16 +31,16 @@ impl Tally {
 
     /// Takes a row in.
     pub(super) fn add(&mut self, key: &Key, line: &[u8]) {
-        let digest = &mut self.0[key.kind() as usize];
-        digest.rows = digest.rows.wrapping_add(1);
-        digest.digest.0 = digest.digest.0.wrapping_add(hash(key, line));
+        let Digest { rows, digest } = &mut self.0[key.kind() as usize];
+        *rows = rows.wrapping_add(1);
+        digest.0 = digest.0.wrapping_add(hash(key, line));
     }
 
     /// Takes a row out that was taken in.
     pub(super) fn subtract(&mut self, key: &Key, line: &[u8]) {
-        let digest = &mut self.0[key.kind() as usize];
-        digest.rows = digest.rows.wrapping_sub(1);
-        digest.digest.0 = digest.digest.0.wrapping_sub(hash(key, line));
+        let Digest { rows, digest } = &mut self.0[key.kind() as usize];
+        *rows = rows.wrapping_sub(1);
+        digest.0 = digest.0.wrapping_sub(hash(key, line));
     }
 }
 

@@ -1,5 +1,5 @@
-//! What has become of the files: torn, flipped, truncated, removed, mixed up. Either everything is there again, or it is
-//! said what is lost and where; nothing is passed over.
+//! What has become of the files: torn, flipped, truncated, removed, mixed up. Either everything is there again, or it
+//! is said what is lost and where; nothing is passed over.
 
 use std::fs;
 use std::path::Path;
@@ -182,6 +182,17 @@ fn a_flipped_bit_in_the_last_commit_is_not_taken_for_a_torn_one_if_sled_knows_be
     assert!(matches!(home.refusal(), StoreError::Shortened { ends: Seq(1), applied: Seq(2), .. }));
     change(&last, |bytes| *bytes.last_mut().unwrap() ^= 1);
     assert_eq!(export(&mut home.store()), before, "nothing was changed by the refusal");
+}
+
+#[test]
+fn an_old_segment_is_read_only_when_sled_is_built_anew() {
+    let (home, before) = filled(1..=30);
+    let oldest = home.segments().remove(0);
+    change(&oldest, |bytes| bytes[100] ^= 1);
+    assert_eq!(export(&mut home.store()), before);
+    home.remove_sled();
+    let refusal = home.refusal();
+    assert!(matches!(&refusal, StoreError::Damaged { path, .. } if *path == oldest), "{refusal}");
 }
 
 #[test]

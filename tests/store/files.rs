@@ -1,4 +1,5 @@
-//! The files of the store on disk: who may use them, how they grow, and what their words are when they cannot be used.
+//! The files of the store on disk: who may use them, how they grow, and what their words are when they cannot be
+//! used.
 
 use std::fs;
 use std::io::{self, ErrorKind};

@@ -2,12 +2,13 @@
 
 use chancery::domain::event::RoomName;
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, MessageId, TextId};
-use chancery::domain::message::{Address, Post, Sealed, SealedAct};
+use chancery::domain::ids::{Cause, TextId};
+use chancery::domain::message::Sealed;
 use chancery::domain::record::room::RoomFact;
 use chancery::store::{Commit, Store};
 use jiff::Timestamp;
 use ruma::OwnedUserId;
+use serde_json::json;
 
 /// A person, by number.
 pub fn person(n: u32) -> OwnedUserId {
@@ -35,18 +36,22 @@ pub fn fact(n: u32) -> Entry {
     Entry { at: time(n), fact }
 }
 
-/// A message, by number.
+/// A message, by number; as JSON, because that is how yesterday's messages come to today's program.
 pub fn message(n: u32) -> Sealed {
-    let post = Post {
-        notice: n.is_multiple_of(2),
-        body: words(n),
-        html: format!("<p>{n}</p>"),
-        mentions: vec![person(n)],
-        reply: None,
-        reactions: vec!["👍".into()],
-    };
-    let id: MessageId = cause(n).message(0);
-    Sealed { id, to: Address::Person(person(n)), at: time(n), act: SealedAct::Post(post), noted: Vec::new() }
+    let message = json!({
+        "id": cause(n).message(0),
+        "to": { "person": person(n) },
+        "at": time(n),
+        "act": { "post": {
+            "notice": n.is_multiple_of(2),
+            "body": words(n),
+            "html": format!("<p>{n}</p>"),
+            "mentions": [person(n)],
+            "reply": null,
+            "reactions": ["👍"],
+        } },
+    });
+    serde_json::from_value(message).expect("a message")
 }
 
 /// A commit such as an answered message leads to, by number.

@@ -1,20 +1,20 @@
 //! The rows in sled: the only file that knows sled.
 //!
 //! A commit is one batch, and in it the mark: which commit it was, and the digest of all rows after it. sled 0.34 may
-//! come back from a power cut, or from a crash while opening, with rows lost, with older rows, or in a panic
-//! (its recovery asserts what it hopes). So opening catches panics, and compares every row with the mark.
+//! come back from a power cut, or from a crash while opening, with rows lost, with older rows, or in a panic (its
+//! recovery asserts what it hopes). So opening catches panics, and compares every row with the mark. A build that
+//! aborts on panic would not heal such a sled.
 
 use std::io::{self, ErrorKind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::Duration;
 
 use ::sled::{Batch, Config, Db, IVec, Mode};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::Seq;
 use crate::store::StoreError;
+use crate::store::disk::{PATIENCE, at, wait};
 use crate::store::row::{Changes, Key, Kind, Row};
 use crate::store::tally::Tally;
 
@@ -24,7 +24,8 @@ const MARK: &[u8] = b"\xffmark";
 /// Changes with the way rows are kept; sled's data is built anew then.
 const VERSION: u32 = 1;
 
-/// What sled may take of memory for its pages, in bytes. The facts are in memory already; the rest is seldom asked for.
+/// What sled may take of memory for its pages, in bytes. The facts are in memory already; the rest is seldom asked
+/// for.
 const CACHE: u64 = 16 << 20;
 
 /// How sled says that its file is locked.
@@ -112,7 +113,7 @@ impl Table {
         }
         self.piled = 0;
         let batch = std::mem::take(&mut self.pile);
-        self.db.apply_batch(batch).map_err(|error| self.fault(&error))
+        self.db.apply_batch(batch).map_err(|error| self.failed(error))
     }
 
     /// Makes the rows that were piled up a table.
@@ -123,14 +124,14 @@ impl Table {
 
     fn write(&mut self, mut batch: Batch, mark: Mark) -> Result<(), StoreError> {
         batch.insert(MARK, serde_json::to_vec(&mark).map_err(|error| self.fault(&error))?);
-        self.db.apply_batch(batch).map_err(|error| self.fault(&error))?;
+        self.db.apply_batch(batch).map_err(|error| self.failed(error))?;
         self.mark = mark;
         Ok(())
     }
 
     /// Whether there is such a row.
     pub(super) fn has(&self, key: &Key) -> Result<bool, StoreError> {
-        self.db.contains_key(key.to_bytes()).map_err(|error| self.fault(&error))
+        self.db.contains_key(key.to_bytes()).map_err(|error| self.failed(error))
     }
 
     /// What a person wrote, if the key is of such a row.
@@ -142,7 +143,7 @@ impl Table {
     /// Shows each row of a kind, in order.
     pub(super) fn each(&self, kind: Kind, mut show: impl FnMut(Row<'_>)) -> Result<(), StoreError> {
         for row in self.db.scan_prefix([kind as u8]) {
-            let (_, line) = row.map_err(|error| self.fault(&error))?;
+            let (_, line) = row.map_err(|error| self.failed(error))?;
             show(self.read(&line)?);
         }
         Ok(())
@@ -151,7 +152,7 @@ impl Table {
     /// Every row and its line, in order.
     pub(super) fn rows(&self) -> impl Iterator<Item = Result<(Key, IVec), StoreError>> {
         self.db.range(..MARK).map(|row| {
-            let (key, line) = row.map_err(|error| self.fault(&error))?;
+            let (key, line) = row.map_err(|error| self.failed(error))?;
             let key = Key::from_bytes(&key).ok_or_else(|| self.fault("there is a row of no known kind"))?;
             Ok((key, line))
         })
@@ -159,7 +160,7 @@ impl Table {
 
     /// Writes everything out, so that the next opening has little to catch up on.
     pub(super) fn flush(&self) -> Result<(), StoreError> {
-        self.db.flush().map(drop).map_err(|error| self.fault(&error))
+        self.db.flush().map(drop).map_err(|error| self.failed(error))
     }
 
     /// An error of this table.
@@ -167,8 +168,15 @@ impl Table {
         StoreError::Sled { path: self.path.clone(), what: what.to_string() }
     }
 
+    fn failed(&self, error: ::sled::Error) -> StoreError {
+        match error {
+            ::sled::Error::Io(error) => at("using", &self.path)(error),
+            error => self.fault(&error),
+        }
+    }
+
     fn get(&self, key: &[u8]) -> Result<Option<IVec>, StoreError> {
-        self.db.get(key).map_err(|error| self.fault(&error))
+        self.db.get(key).map_err(|error| self.failed(error))
     }
 
     fn read<'line>(&self, line: &'line [u8]) -> Result<Row<'line>, StoreError> {
@@ -182,12 +190,10 @@ impl Table {
 /// flushed and when dropped, and what it has not written by then, the journal has.
 fn connect(path: &Path) -> ::sled::Result<Db> {
     let config = Config::new().path(path).cache_capacity(CACHE).mode(Mode::LowSpace).flush_every_ms(None);
-    for _ in 0..100 {
+    for _ in 0..PATIENCE {
         match config.open() {
             // Its worker threads may let go of the file a moment after it was dropped in this same process.
-            Err(::sled::Error::Io(error)) if error.to_string().contains(LOCK) => {
-                thread::sleep(Duration::from_millis(10))
-            }
+            Err(::sled::Error::Io(error)) if error.to_string().contains(LOCK) => wait(),
             other => return other,
         }
     }
@@ -253,7 +259,7 @@ impl Fault {
         let what = match self {
             Self::Ahead(seq) => format!("a new table holds commit {seq}"),
             Self::Unreadable(why) => why,
-            Self::Refused(error) => error.to_string(),
+            Self::Refused(error) => return at("opening", path)(error),
         };
         StoreError::Sled { path: path.to_owned(), what }
     }
