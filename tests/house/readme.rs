@@ -1,0 +1,53 @@
+//! What the README says of the code: its commands are those of the table, and its files are there.
+
+use super::Fault;
+
+const README: &str = "README.md";
+
+/// Every command that is missing, and every one that does not exist. A command is written `!word` in backticks.
+pub fn commands(readme: &str, words: &[&str]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut told = Vec::new();
+    for (line, quoted) in quoted(readme) {
+        let Some(command) = quoted.strip_prefix('!') else { continue };
+        let word = command.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
+        if words.contains(&word) {
+            told.push(word);
+        } else {
+            let what = format!("there is no command `!{word}`");
+            faults.push(Fault::new(
+                README,
+                line,
+                what,
+                "take it out, or into the table in src/domain/command.rs",
+            ));
+        }
+    }
+    for word in words.iter().filter(|word| !told.contains(word)) {
+        let mend = format!("say under \"What people type\" what `!{word}` does and who may use it");
+        faults.push(Fault::new(README, 1, format!("the command `!{word}` is missing"), mend));
+    }
+    faults
+}
+
+/// Every path into the repository, in backticks, that leads nowhere.
+pub fn files(readme: &str, exists: impl Fn(&str) -> bool) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (line, quoted) in quoted(readme) {
+        let of_ours =
+            ["src/", "config/", "tests/", "benches/", ".ci/"].iter().any(|top| quoted.starts_with(top));
+        // `<language>` and `*` stand for many.
+        if of_ours && !quoted.contains(['<', '*', ' ']) && !exists(quoted) {
+            let what = format!("`{quoted}` is not there");
+            faults.push(Fault::new(README, line, what, "correct the path, or take it out"));
+        }
+    }
+    faults
+}
+
+/// Everything that stands in backticks within a line, with its line.
+fn quoted(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines()
+        .enumerate()
+        .flat_map(|(at, line)| line.split('`').skip(1).step_by(2).map(move |it| (at + 1, it)))
+}
