@@ -77,5 +77,5 @@ async fn a_second_bot_on_the_same_data_is_refused() {
     let (community, _bot) = community("twice", "openstack").await;
     let second = run(&community, &["run"], Some(&community.bot_password));
     assert_eq!(second.status.code(), Some(1));
-    assert!(said(&second).contains("another process"), "{}", said(&second));
+    assert!(said(&second).contains("nother process"), "{}", said(&second));
 }

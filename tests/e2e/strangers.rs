@@ -54,6 +54,8 @@ async fn who_has_no_right_is_refused_and_who_loses_it_is_too() {
     // Other bots live in shared rooms: what is not ours is left alone there, and the next command is answered.
     max.say(&community.rooms.community, "!weather").await.expect("a word");
     let asked = max.say(&community.rooms.community, "!roster").await.expect("a command");
-    let roster = max.expect(Wanted::by(bot).in_room(&community.rooms.community)).await.expect("a roster");
-    assert_eq!(roster.in_reply_to, Some(asked));
+    let roster = max.expect(Wanted::by(bot).in_room(&community.rooms.community).replying_to(&asked)).await;
+    assert!(roster.expect("a roster").body.contains("yet to be selected"));
+    let answered = max.inbox().heard().into_iter().filter(|heard| heard.in_reply_to.is_some()).count();
+    assert_eq!(answered, 2, "alice's application and the roster: nothing else was answered there");
 }

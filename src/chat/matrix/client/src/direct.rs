@@ -3,26 +3,35 @@
 //! Making one takes three requests (make, note, invite), and any of them may fail. The room is noted before the guest
 //! is asked in, so that it is found again by the next try: at worst, an empty room is left over.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
     ruma::{
         api::client::room::create_room::v3::{Request as CreateRoom, RoomPreset},
         events::{
-            InitialStateEvent, direct::DirectEventContent, room::encryption::RoomEncryptionEventContent,
+            InitialStateEvent,
+            direct::DirectEventContent,
+            room::{encryption::RoomEncryptionEventContent, member::MembershipState},
         },
         serde::Raw,
     },
 };
 use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde_json::{json, value::to_raw_value};
+use tokio::time::timeout;
 use tracing::{info, warn};
 
 use crate::{
     client::{Boxed, Client},
     error::RequestError,
 };
+
+/// How long a sync may take to tell of an invitation; the message waits for its next try after that.
+const KNOWN_WITHIN: Duration = Duration::from_secs(10);
 
 /// How good a room is for speaking to one person alone; the best is the greatest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +66,7 @@ impl Client {
             if fitness == Fitness::Deserted {
                 invite_directly(&room, who).await?;
             }
+            self.until_known(&room, who).await?;
             Ok(id)
         })
     }
@@ -124,6 +134,26 @@ impl Client {
         } else {
             makers.iter().all(|maker| maker == me).then_some(Fitness::Deserted)
         }
+    }
+
+    /// Waits until our own list of the room's members has the guest. What is encrypted before that is not encrypted
+    /// for them, and a look at the members while the room is being made may take the list for complete.
+    async fn until_known(&self, room: &Room, who: &UserId) -> Result<(), RequestError> {
+        let mut updates = self.sdk.subscribe_to_all_room_updates();
+        let known = async {
+            loop {
+                if let Ok(Some(member)) = room.get_member_no_sync(who).await
+                    && matches!(member.membership(), MembershipState::Join | MembershipState::Invite)
+                {
+                    return;
+                }
+                // Missing some updates is no loss: the list itself is asked again.
+                let _ = updates.recv().await;
+            }
+        };
+        let late =
+            |_| RequestError::Later { after: None, why: format!("no sync tells yet that {who} is there") };
+        timeout(KNOWN_WITHIN, known).await.map_err(late)
     }
 
     /// The rooms that the account notes as direct with this person; asked of the homeserver, because a sync tells of
