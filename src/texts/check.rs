@@ -191,7 +191,9 @@ fn idle(file: &File, used: &BTreeSet<&str>) -> Vec<Problem> {
 pub(super) fn rehearse(catalogue: &Catalogue, needs: &[Need]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for need in needs {
-        let failure = TRIED.iter().find_map(|count| {
+        let counts = need.arguments.values().any(|form| *form == Form::Count);
+        let tried = if counts { &TRIED[..] } else { &TRIED[..1] };
+        let failure = tried.iter().find_map(|count| {
             let arguments = need.arguments.iter().map(|(name, form)| {
                 let argument = match form {
                     Form::Count => Argument::Count(*count),
