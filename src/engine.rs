@@ -13,13 +13,13 @@ use crate::chat::Batch;
 use crate::domain::decide::decide;
 use crate::domain::decision::Decision;
 use crate::domain::event::{Event, What};
-use crate::domain::fact::{Entry, Fact};
+use crate::domain::fact::Entry;
 use crate::domain::ids::{Cause, Language, MessageId, TextId};
 use crate::domain::message::{Act, Address, Block, Message, Post, Sealed, SealedAct, Speech, Tone};
-use crate::domain::phrase::Value;
 use crate::domain::programme::Programme;
 use crate::domain::schedule;
 use crate::domain::state::State;
+use crate::domain::value::Value;
 use crate::store::{Commit, Store, StoreError};
 use crate::texts::{Reader, Texts};
 
@@ -86,7 +86,19 @@ impl Engine {
         let outbox = kept.outbox.into_iter().zip(0..).map(|(row, n)| (row.id.clone(), (n, row))).collect();
         info!(facts, outbox = sealed, "the state is as it was left");
         let (held, since) = (kept.held, kept.since);
-        Ok(Self { programme, texts, store, state, facts, outbox, sealed, held, since, awake: false, riding: Commit::default() })
+        Ok(Self {
+            programme,
+            texts,
+            store,
+            state,
+            facts,
+            outbox,
+            sealed,
+            held,
+            since,
+            awake: false,
+            riding: Commit::default(),
+        })
     }
 
     /// How far the rooms have been read.
@@ -133,7 +145,8 @@ impl Engine {
         self.held.retain(|(cause, _)| !batch.released.contains(cause));
         self.held.extend(batch.held.iter().cloned());
         let released = batch.released.into_iter().map(|cause| (cause, None));
-        draft.commit.held = batch.held.into_iter().map(|(cause, raw)| (cause, Some(raw))).chain(released).collect();
+        draft.commit.held =
+            batch.held.into_iter().map(|(cause, raw)| (cause, Some(raw))).chain(released).collect();
         if batch.since.is_some() {
             self.since = batch.since;
         }
@@ -185,6 +198,7 @@ impl Engine {
         match &mut event.what {
             What::Heard { message, noted, .. } => match self.outbox.remove(message) {
                 Some((_, row)) => {
+                    event.cause = Cause(row.id.0.clone());
                     draft.commit.settled.push(row.id);
                     *noted = row.noted;
                 }
@@ -216,7 +230,11 @@ impl Engine {
             draft.handled.insert(event.cause.clone());
             draft.commit.handled.push(event.cause.clone());
         }
-        draft.decided |= !matches!(event.what, What::Heard { .. });
+        let heard = matches!(event.what, What::Heard { .. });
+        draft.decided |= !heard;
+        if !heard {
+            log(&decision);
+        }
         self.take(draft, &event.cause, decision, now)
     }
 
@@ -229,7 +247,6 @@ impl Engine {
         now: Timestamp,
     ) -> Result<(), EngineError> {
         for fact in decision.facts {
-            log(&fact);
             let entry = Entry { at: now, fact };
             self.state.apply(&entry);
             self.facts += 1;
@@ -315,14 +332,11 @@ impl Engine {
     }
 
     /// What people wrote, for all that a speech quotes: from this draft or from the store.
-    fn words(
-        &self,
-        draft: &Draft,
-        body: &[Block],
-    ) -> Result<BTreeMap<TextId, Option<String>>, EngineError> {
+    fn words(&self, draft: &Draft, body: &[Block]) -> Result<BTreeMap<TextId, Option<String>>, EngineError> {
         let mut words = BTreeMap::new();
         for id in body.iter().flat_map(quoted) {
-            let fresh = draft.commit.texts.iter().chain(&self.riding.texts).rev().find(|(text, _)| *text == id);
+            let fresh =
+                draft.commit.texts.iter().chain(&self.riding.texts).rev().find(|(text, _)| *text == id);
             let found = match fresh {
                 Some((_, words)) => words.clone(),
                 None => self.store.text(&id)?,
@@ -347,10 +361,11 @@ fn quoted(block: &Block) -> Vec<TextId> {
     }
 }
 
-/// One line a fact, readable by itself; facts hold nothing that people wrote.
-fn log(fact: &Fact) {
-    match serde_json::to_string(fact) {
-        Ok(fact) => info!("{fact}"),
-        Err(error) => info!(%error, "a fact that cannot be shown"),
+/// One line a decision, readable by itself; facts hold nothing that people wrote.
+fn log(decision: &Decision) {
+    let messages = decision.messages.len();
+    match serde_json::to_string(&decision.facts) {
+        Ok(facts) => info!(messages, "decided {facts}"),
+        Err(error) => info!(messages, %error, "decided what cannot be shown"),
     }
 }

@@ -91,6 +91,7 @@ impl Outbox {
 async fn deliver(chat: &dyn Chat, message: &Sealed) -> What {
     let mut wait = FIRST_WAIT;
     loop {
+        debug!(id = %message.id, "sending");
         match chat.send(message).await {
             Ok(()) => return What::Delivered { message: message.id.clone() },
             Err(SendError::Never { why }) => {

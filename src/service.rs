@@ -11,7 +11,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use thiserror::Error;
 use tokio::time::sleep;
-use tracing::info;
+use tracing::{debug, info};
 
 use crate::chat::{Batch, Chat, ListenError};
 use crate::clock::Clock;
@@ -67,6 +67,7 @@ pub async fn serve(
             }
         };
         drop(listening);
+        debug!(events = batch.events.len(), "heard");
         let new = engine.take_in(batch, clock.now())?;
         if backlog {
             backlog = false;

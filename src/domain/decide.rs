@@ -57,8 +57,16 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
             Address::Room(_) | Address::Community(_) => Decision::nothing(),
         },
         What::Unreadable { who, place, event: unread } => {
-            let matter =
-                Matter { state, programme, now, cause: &event.cause, who, place, event: unread, thread: None };
+            let matter = Matter {
+                state,
+                programme,
+                now,
+                cause: &event.cause,
+                who,
+                place,
+                event: unread,
+                thread: None,
+            };
             let speech = Speech::from(Phrase::Unreadable).asking([who]).replying(matter.reply());
             matter.answer(speech)
         }
@@ -238,11 +246,7 @@ fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {
 }
 
 /// Who is joined to a room that grants a role; a mentor who left leaves no ticket behind.
-fn roll(
-    state: &State,
-    room: RoomName,
-    members: &std::collections::BTreeSet<OwnedUserId>,
-) -> Decision {
+fn roll(state: &State, room: RoomName, members: &std::collections::BTreeSet<OwnedUserId>) -> Decision {
     let came = members.iter().filter(|who| !state.rooms.is_in(room, who));
     let decision = came.fold(Decision::nothing(), |decision, who| {
         decision.fact(Fact::Room(RoomFact::Joined { room, who: who.clone() }))
@@ -290,9 +294,6 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
     state.tickets.get(*no).map_or_else(Decision::nothing, rule)
 }
 
-fn on_offer(
-    ticket: &Ticket,
-    rule: fn(&Ticket, &super::record::ticket::Offer) -> Decision,
-) -> Decision {
+fn on_offer(ticket: &Ticket, rule: fn(&Ticket, &super::record::ticket::Offer) -> Decision) -> Decision {
     ticket.offer().map_or_else(Decision::nothing, |offer| rule(ticket, offer))
 }

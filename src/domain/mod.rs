@@ -15,3 +15,4 @@ pub mod record;
 pub mod rules;
 pub mod schedule;
 pub mod state;
+pub mod value;

@@ -19,8 +19,9 @@ use jiff::tz::TimeZone;
 
 use crate::domain::ids::{Language, TextId};
 use crate::domain::message::Block;
-use crate::domain::phrase::{Phrase, Value};
+use crate::domain::phrase::Phrase;
 use crate::domain::programme::Programme;
+use crate::domain::value::Value;
 
 use catalogue::Catalogue;
 use page::{MEASURES, Page, Part, PartKind};

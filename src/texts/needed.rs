@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::command::TABLE;
 use crate::domain::ids::Language;
-use crate::domain::phrase::{Phrase, StageName, Value};
+use crate::domain::phrase::Phrase;
 use crate::domain::programme::{Kind, Programme, Who};
+use crate::domain::value::{StageName, Value};
 
 use super::dates::{MONTHS, RELATIONS};
 

@@ -4,7 +4,7 @@ use ruma::UserId;
 
 use crate::domain::command::{TABLE, Verb};
 use crate::domain::ids::{Language, TextId};
-use crate::domain::phrase::Value;
+use crate::domain::value::Value;
 
 use super::catalogue::{Argument, Catalogue, Unsayable};
 use super::piece::{Piece, escaped};

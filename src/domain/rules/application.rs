@@ -87,9 +87,7 @@ pub fn skip(matter: &Matter<'_>) -> Ruling {
         event: matter.event.clone(),
     };
     let step = draft.next_step();
-    Ok(Decision::nothing()
-        .fact(Fact::Application(skipped))
-        .and(go(matter, &draft, step, Speech::default())))
+    Ok(Decision::nothing().fact(Fact::Application(skipped)).and(go(matter, &draft, step, Speech::default())))
 }
 
 /// `!show`: all answers so far.

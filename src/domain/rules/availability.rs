@@ -94,9 +94,7 @@ pub fn capacity(matter: &Matter<'_>, candidates: u32) -> Ruling {
 /// A leave is over.
 #[must_use]
 pub fn leave_ends(who: &OwnedUserId) -> Decision {
-    Decision::nothing()
-        .fact(Fact::Mentor(MentorFact::Back { who: who.clone() }))
-        .tell(who, Phrase::LeaveOver)
+    Decision::nothing().fact(Fact::Mentor(MentorFact::Back { who: who.clone() })).tell(who, Phrase::LeaveOver)
 }
 
 /// A mentor left the mentors room: their tickets are offered on, and nobody is left without a word.
@@ -117,9 +115,9 @@ pub fn mentor_left(state: &State, mentor: &OwnedUserId) -> Decision {
 /// Every offer the mentor has not answered goes on to another.
 fn give_offers_back(state: &State, mentor: &OwnedUserId) -> Decision {
     state.tickets.of_mentor(mentor).fold(Decision::nothing(), |decision, ticket| match ticket.offer() {
-        Some(offer) => decision
-            .and(retract(ticket, offer))
-            .tell(&ticket.candidate, Phrase::OnToNext { no: ticket.no }),
+        Some(offer) => {
+            decision.and(retract(ticket, offer)).tell(&ticket.candidate, Phrase::OnToNext { no: ticket.no })
+        }
         None => decision,
     })
 }

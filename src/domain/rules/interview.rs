@@ -25,7 +25,8 @@ pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech)
     let speech = match step {
         Step::Question(index) => ask(matter.programme, draft, index, opening),
         Step::Summary => {
-            let submit = Button { key: "✅".to_owned(), choice: Choice { verb: Verb::Submit, ticket: None } };
+            let submit =
+                Button { key: "✅".to_owned(), choice: Choice { verb: Verb::Submit, ticket: None } };
             let head = opening.line(Phrase::SummaryHead);
             summary(draft, head).line(Phrase::SummaryFoot).buttons(vec![submit])
         }
@@ -53,9 +54,12 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
     let questions = counted(draft.questions.len());
     let asked = Phrase::QuestionAsked { number, questions, question: question.id.clone() };
     let mut speech = opening.line(asked).lines(hint(&question.kind));
-    speech = speech.items(options(programme, &question.kind).into_iter().enumerate().map(
-        |(index, option)| Phrase::ChoiceOption { number: counted(index + 1), option },
-    ));
+    speech = speech.items(
+        options(programme, &question.kind)
+            .into_iter()
+            .enumerate()
+            .map(|(index, option)| Phrase::ChoiceOption { number: counted(index + 1), option }),
+    );
     if !question.required {
         speech = speech.line(Phrase::HintOptional);
     }
@@ -134,12 +138,8 @@ fn record(
     let mut draft = draft.clone();
     draft.answers.insert(question.id.clone(), answer.clone());
     let event = said.replaces.clone().unwrap_or_else(|| said.event.clone());
-    let fact = ApplicationFact::Answered {
-        who: matter.who.clone(),
-        question: question.id.clone(),
-        answer,
-        event,
-    };
+    let fact =
+        ApplicationFact::Answered { who: matter.who.clone(), question: question.id.clone(), answer, event };
     Ok((decision.fact(Fact::Application(fact)), draft))
 }
 

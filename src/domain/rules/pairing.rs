@@ -278,9 +278,7 @@ pub fn choose(matter: &Matter<'_>, mentor: &OwnedUserId) -> Ruling {
         .fact(Fact::Ticket(TicketFact { no, change: Change::Chosen { mentor: mentor.clone() } }))
         .and(matter.aside(Phrase::Chosen { no, mentor: mentor.clone() }));
     Ok(match asked_before {
-        Some(offer) => {
-            chosen.and(retract(ticket, offer)).tell(&offer.mentor, Phrase::OfferRetracted { no })
-        }
+        Some(offer) => chosen.and(retract(ticket, offer)).tell(&offer.mentor, Phrase::OfferRetracted { no }),
         None => chosen,
     })
 }

@@ -18,9 +18,8 @@ use crate::domain::record::ticket::{Change, Given, Stage, Ticket, TicketFact};
 /// The post in the organisers room: the answers, and how many ambassadors the region has.
 #[must_use]
 pub fn present(matter: &Matter<'_>, no: TicketNo, answers: &[Given], by: Timestamp) -> Decision {
-    let mut speech = Speech::from(Phrase::ReviewHead { no, who: matter.who.clone(), by })
-        .items(given(answers))
-        .asking([]);
+    let mut speech =
+        Speech::from(Phrase::ReviewHead { no, who: matter.who.clone(), by }).items(given(answers)).asking([]);
     if let Some(region) = answers.iter().find_map(|given| match &given.answer {
         Answer::Region(region) => Some(region.clone()),
         _ => None,

@@ -3,9 +3,10 @@
 use super::interview::counted;
 use super::matter::{Matter, later};
 use crate::domain::decision::Ruling;
-use crate::domain::phrase::{Phrase, StageName};
+use crate::domain::phrase::Phrase;
 use crate::domain::programme::Programme;
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
+use crate::domain::value::StageName;
 
 /// `!status`: said to the person alone.
 ///

@@ -7,10 +7,11 @@ use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::Language;
 use crate::domain::message::Speech;
-use crate::domain::phrase::{Example, Given, Phrase, Purpose, Usage};
+use crate::domain::phrase::Phrase;
 use crate::domain::programme::Who;
 use crate::domain::reading::{Misread, Words};
 use crate::domain::record::person::PersonFact;
+use crate::domain::value::{Example, Given, Purpose, Usage};
 
 /// `!help [WORD]`: what this person may do now, or one command explained.
 ///
@@ -22,11 +23,12 @@ pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
         let verb = Words::of(matter.programme).verb(word).ok_or_else(unknown)?;
         let who = matter.programme.may(verb).to_vec();
         let explained = Phrase::HelpCommand { usage: Usage(verb), what: Purpose(verb), who };
-        return Ok(matter.answer(Speech::from(explained).line(Phrase::HelpExample { example: Example(verb) })));
+        return Ok(
+            matter.answer(Speech::from(explained).line(Phrase::HelpExample { example: Example(verb) }))
+        );
     }
     let mut speech = Speech::from(Phrase::HelpHead);
-    let topics =
-        [Topic::Application, Topic::Selection, Topic::Mentoring, Topic::Ticket, Topic::General];
+    let topics = [Topic::Application, Topic::Selection, Topic::Mentoring, Topic::Ticket, Topic::General];
     for topic in topics {
         let rows: Vec<_> = TABLE.iter().filter(|row| row.topic == topic && can_use(matter, row)).collect();
         if !rows.is_empty() {
@@ -74,7 +76,8 @@ pub fn language(matter: &Matter<'_>, tag: Option<&str>) -> Ruling {
     }
     let fact = PersonFact::Speaks { who: matter.who.clone(), language: language.clone() };
     let changed = Decision::nothing().tell(matter.who, Phrase::LanguageChanged { language });
-    let changed = if matter.is_direct() { changed } else { changed.and(matter.answer(Phrase::AnsweredDirectly)) };
+    let changed =
+        if matter.is_direct() { changed } else { changed.and(matter.answer(Phrase::AnsweredDirectly)) };
     Ok(changed.fact(Fact::Person(fact)))
 }
 

@@ -8,10 +8,10 @@ use ruma::owned_user_id;
 use super::*;
 use crate::domain::command::{ArgumentKind, Verb};
 use crate::domain::ids::{QuestionId, Region, TicketNo};
-use crate::domain::phrase::{Given, StageName, Usage};
 use crate::domain::programme::{ApplicationRules, ApprovalRules, Kind, MentoringRules};
 use crate::domain::programme::{Question, Selection, Span, Who};
 use crate::domain::record::application::Answer;
+use crate::domain::value::{Given, StageName, Usage};
 
 mod people;
 mod problems;

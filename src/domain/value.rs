@@ -1,0 +1,207 @@
+//! What can stand in a sentence: its arguments, and how each is spoken.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use ruma::OwnedUserId;
+
+use super::command::{ArgumentKind, Topic, Verb};
+use super::ids::{Language, QuestionId, Region, TextId, TicketNo};
+use super::programme::Who;
+use super::record::application::Answer;
+
+/// An argument of a sentence, as the texts need it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A number of things, for plural forms.
+    Count(u64),
+    /// A ticket's number.
+    Ticket(TicketNo),
+    /// A person, named by their Matrix ID.
+    Person(OwnedUserId),
+    /// Words of a person, from the store.
+    Words(TextId),
+    /// A short thing as a person just wrote it.
+    Given(String),
+    /// A moment, said in the programme's time zone and relative to now.
+    Moment(Timestamp),
+    /// A day.
+    Day(Date),
+    /// A command's word with its mark.
+    Command(Verb),
+    /// A command with what it takes.
+    Usage(Verb),
+    /// A language, named in itself.
+    Language(Language),
+    /// Other sentences or parts of such, by their keys, as a list of alternatives.
+    Keys(Vec<String>),
+}
+
+/// What can stand in a sentence.
+pub trait Speakable {
+    /// As the texts need it.
+    fn value(&self) -> Value;
+    /// One that shows what a sentence looks like.
+    fn sample() -> Self;
+}
+
+/// A short thing as a person just wrote it: it is said back once and kept nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given(pub String);
+
+/// A command with what it takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Usage(pub Verb);
+
+/// What a command is for; the texts phrase it as `command-WORD`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose(pub Verb);
+
+/// An example of a command; the texts phrase it as `example-WORD`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Example(pub Verb);
+
+/// Where a ticket stands, as a name; the texts phrase it as `stage-NAME`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StageName {
+    /// The organisers look at it.
+    Review,
+    /// A mentor is sought.
+    Pairing,
+    /// No mentor is free.
+    Waiting,
+    /// A mentor was asked.
+    Offered,
+    /// A mentor guides the candidate.
+    Mentoring,
+    /// "Mentor thumbs up".
+    ThumbsUp,
+    /// Closed as SPONSORED.
+    Sponsored,
+    /// Closed as rejected.
+    Rejected,
+    /// Closed at the candidate's wish.
+    Withdrawn,
+}
+
+macro_rules! speakable {
+    ($($kind:ty: |$it:ident| $value:expr, $sample:expr;)+) => {
+        $(impl Speakable for $kind {
+            fn value(&self) -> Value {
+                let $it = self;
+                $value
+            }
+
+            fn sample() -> Self {
+                $sample
+            }
+        })+
+    };
+}
+
+fn key(key: impl Into<String>) -> Value {
+    Value::Keys(vec![key.into()])
+}
+
+speakable! {
+    u32: |n| Value::Count(u64::from(*n)), 3;
+    TicketNo: |no| Value::Ticket(*no), TicketNo(12);
+    OwnedUserId: |who| Value::Person(who.clone()), ruma::owned_user_id!("@alice:example.org");
+    TextId: |text| Value::Words(text.clone()), TextId("sample".to_owned());
+    Given: |given| Value::Given(given.0.clone()), Given("aply".to_owned());
+    Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
+    Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
+    Verb: |verb| Value::Command(*verb), Verb::Apply;
+    Usage: |usage| Value::Usage(usage.0), Usage(Verb::Reject);
+    Purpose: |purpose| key(format!("command-{}", purpose.0.word())), Purpose(Verb::Reject);
+    Example: |example| key(format!("example-{}", example.0.word())), Example(Verb::Reject);
+    Language: |language| Value::Language(language.clone()), Language("en".to_owned());
+    Region: |region| key(format!("region-{}", region.0)), Region("elsewhere".to_owned());
+    QuestionId: |question| key(format!("question-{}", question.0)), QuestionId("why".to_owned());
+    Topic: |topic| key(topic.key()), Topic::General;
+    StageName: |stage| key(stage.key()), StageName::Review;
+    ArgumentKind: |kind| key(kind.key()), ArgumentKind::Reason;
+    Answer: |answer| match answer {
+        Answer::Words(text) => Value::Words(text.clone()),
+        Answer::Choice(option) => key(format!("choice-{option}")),
+        Answer::Region(region) => region.value(),
+        Answer::Day(day) => Value::Day(*day),
+        Answer::Consent(true) => key("answer-yes"),
+        Answer::Consent(false) => key("answer-no"),
+        Answer::Skipped => key("answer-skipped"),
+    }, Answer::Consent(true);
+    Vec<Who>: |all| Value::Keys(all.iter().map(|who| who.key().to_owned()).collect()),
+        vec![Who::TicketMentor, Who::Organiser];
+    Vec<Language>: |all| Value::Keys(all.iter().map(|language| format!("language-{language}")).collect()),
+        vec![Language("en".to_owned()), Language("de".to_owned())];
+    Vec<Region>: |all| Value::Keys(all.iter().map(|region| format!("region-{}", region.0)).collect()),
+        vec![Region("elsewhere".to_owned())];
+}
+
+impl StageName {
+    /// The name under which the texts phrase it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Review => "stage-review",
+            Self::Pairing => "stage-pairing",
+            Self::Waiting => "stage-waiting",
+            Self::Offered => "stage-offered",
+            Self::Mentoring => "stage-mentoring",
+            Self::ThumbsUp => "stage-thumbs-up",
+            Self::Sponsored => "stage-sponsored",
+            Self::Rejected => "stage-rejected",
+            Self::Withdrawn => "stage-withdrawn",
+        }
+    }
+}
+
+impl Who {
+    /// The name under which the texts phrase it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Anyone => "who-anyone",
+            Self::Candidate => "who-candidate",
+            Self::OfferedMentor => "who-offered-mentor",
+            Self::TicketMentor => "who-ticket-mentor",
+            Self::Mentor => "who-mentor",
+            Self::OtherMentor => "who-other-mentor",
+            Self::Ambassador => "who-ambassador",
+            Self::Organiser => "who-organiser",
+            Self::Moderator => "who-moderator",
+        }
+    }
+}
+
+impl Topic {
+    /// The name under which the texts phrase it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Application => "topic-application",
+            Self::Selection => "topic-selection",
+            Self::Mentoring => "topic-mentoring",
+            Self::Ticket => "topic-ticket",
+            Self::General => "topic-general",
+        }
+    }
+}
+
+impl ArgumentKind {
+    /// The name under which the texts phrase it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ticket => "argument-ticket",
+            Self::TicketOrCandidate => "argument-ticket-or-candidate",
+            Self::Person => "argument-person",
+            Self::Number => "argument-number",
+            Self::Until => "argument-until",
+            Self::Reason => "argument-reason",
+            Self::Text => "argument-text",
+            Self::Word => "argument-word",
+            Self::Language => "argument-language",
+            Self::Region => "argument-region",
+        }
+    }
+}
