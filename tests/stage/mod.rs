@@ -1,21 +1,33 @@
 //! A stage for conversations: rooms that live in memory, the real engine, a clock that moves when told to, and a
 //! transcript of everything heard. It can stop the bot at any step and start it again.
+//!
+//! - [`script`]: the language in which conversations are written down
+//! - [`programmes`]: the programmes that are played
+//! - [`rooms`]: where people talk
+//! - [`power`]: what can go at any step
+//! - [`complaint`]: the log, which may not complain
 
+#![allow(dead_code, reason = "every test uses another part of the stage")]
+
+pub mod complaint;
 pub mod power;
+pub mod programmes;
 pub mod rooms;
 pub mod script;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use chancery::chat::Batch;
 use chancery::clock::{Clock, ManualClock};
 use chancery::domain::event::{Event, What};
 use chancery::domain::ids::Cause;
 use chancery::domain::message::Sealed;
 use chancery::domain::programme::Programme;
+use chancery::domain::state::State;
 use chancery::engine::{Engine, EngineError};
 use chancery::store::memory::MemoryStore;
-use chancery::store::StoreError;
+use chancery::store::{Store, StoreError};
 use chancery::texts::Texts;
 use jiff::{SignedDuration, Timestamp};
 
@@ -24,13 +36,20 @@ use rooms::Rooms;
 
 /// The bot among its rooms.
 pub struct Stage {
-    programme: Arc<Programme>,
+    /// The rules that are played by.
+    pub programme: Arc<Programme>,
     texts: Arc<Texts>,
     kept: MemoryStore,
     power: Power,
     clock: ManualClock,
     /// The rooms.
     pub rooms: Rooms,
+    /// Whether the bot stands still until it is started.
+    pub stopped: bool,
+    /// Whether what the bot said before a stop is not yet heard when it starts again, so that it says it once more.
+    pub late_echoes: bool,
+    /// A fault: what is to be said is not kept.
+    pub forgets_outbox: bool,
     bot: Option<Bot>,
 }
 
@@ -41,11 +60,23 @@ struct Bot {
 }
 
 impl Stage {
-    /// An empty stage under this programme, with this power.
-    pub fn new(programme: Arc<Programme>, texts: Arc<Texts>, power: Power) -> Self {
+    /// An empty stage under the programme of this name, with this power.
+    pub fn new(programme: &str, power: Power) -> Self {
+        let (programme, texts) = programmes::named(programme);
         let clock = ManualClock::at("2026-03-02T09:00:00Z".parse().expect("a moment"));
-        let kept = MemoryStore::default();
-        Self { programme, texts, kept, power, clock, rooms: Rooms::default(), bot: None }
+        let (kept, rooms) = (MemoryStore::default(), Rooms::default());
+        Self {
+            programme,
+            texts,
+            kept,
+            power,
+            clock,
+            rooms,
+            stopped: false,
+            late_echoes: false,
+            forgets_outbox: false,
+            bot: None,
+        }
     }
 
     /// The present moment on the stage.
@@ -58,12 +89,6 @@ impl Stage {
         self.clock.set(now);
     }
 
-    /// The engine as it runs.
-    pub fn engine(&mut self) -> &Engine {
-        self.settle();
-        &self.bot.as_ref().expect("it runs").engine
-    }
-
     /// Stops the bot where it stands; it starts again with the next event.
     pub fn restart(&mut self) {
         self.bot = None;
@@ -71,7 +96,9 @@ impl Stage {
 
     /// Lets the bot do all there is to do, starting it again as often as the power goes.
     pub fn settle(&mut self) {
-        while let Err(Gone) = self.work() {
+        while !self.stopped
+            && let Err(Gone) = self.work()
+        {
             self.bot = None;
         }
     }
@@ -80,7 +107,7 @@ impl Stage {
     pub fn pass(&mut self, span: SignedDuration) {
         let until = self.now().checked_add(span).expect("scripts end before time does");
         self.settle();
-        while let Some(at) = self.engine().next_deadline().filter(|at| *at <= until) {
+        while let Some(at) = self.next_deadline().filter(|at| *at <= until) {
             self.clock.set(at.max(self.now()));
             self.settle();
         }
@@ -88,14 +115,38 @@ impl Stage {
         self.settle();
     }
 
+    /// The next deadline of the bot, if it runs.
+    pub fn next_deadline(&self) -> Option<Timestamp> {
+        self.bot.as_ref().filter(|_| !self.stopped).and_then(|bot| bot.engine.next_deadline())
+    }
+
+    /// Everything that is true, read off what is kept.
+    pub fn state(&mut self) -> State {
+        let mut state = State::default();
+        for entry in &self.kept.load().expect("it is kept in memory").facts {
+            state.apply(entry);
+        }
+        state
+    }
+
+    /// Tells the running bot all of this once more, and gives what it says to that.
+    pub fn tell_again(&mut self, events: Vec<Event>) -> Vec<Sealed> {
+        self.settle();
+        let now = self.now();
+        let bot = self.bot.as_mut().expect("it runs");
+        bot.engine.take_in(Batch { events, ..Batch::default() }, now).expect("it can be kept")
+    }
+
     /// Works until nothing is left to do: reads, decides, delivers.
     fn work(&mut self) -> Result<(), Gone> {
         let now = self.clock.now();
         if self.bot.is_none() {
-            let store = Box::new(Fragile { kept: self.kept.clone(), power: self.power.clone() });
+            let (kept, power, forgets_outbox) = (self.kept.clone(), self.power.clone(), self.forgets_outbox);
+            let store = Box::new(Fragile { kept, power, forgets_outbox });
             let (programme, texts) = (Arc::clone(&self.programme), Arc::clone(&self.texts));
             let mut engine = Engine::open(programme, texts, store).map_err(gone)?;
             let backlog = self.rooms.since(engine.since());
+            let backlog = if self.late_echoes { without_last_echoes(backlog) } else { backlog };
             engine.take_in(backlog, now).map_err(gone)?;
             engine.wake();
             let outbox = engine.outstanding().into();
@@ -105,12 +156,12 @@ impl Stage {
         loop {
             outbox.extend(engine.fall_due(now).map_err(gone)?);
             if let Some(message) = outbox.pop_front() {
-                self.power.step()?;
-                self.rooms.deliver(now, &message);
-                self.power.step()?;
-                let delivered = What::Delivered { message: message.id };
-                let event = Event { cause: Cause(String::new()), at: now, what: delivered };
-                let batch = chancery::chat::Batch { events: vec![event], ..Default::default() };
+                let sending = |when| format!("{when} message {} was sent", message.id);
+                self.power.step(|| sending("before"))?;
+                let what = self.rooms.deliver(now, &message);
+                self.power.step(|| sending("after"))?;
+                let event = Event { cause: Cause(String::new()), at: now, what };
+                let batch = Batch { events: vec![event], ..Batch::default() };
                 outbox.extend(engine.take_in(batch, now).map_err(gone)?);
             } else if self.rooms.has_more(engine.since()) {
                 let batch = self.rooms.since(engine.since());
@@ -120,6 +171,16 @@ impl Stage {
             }
         }
     }
+}
+
+/// The batch as it is before the bot's own last messages come back to it.
+fn without_last_echoes(mut batch: Batch) -> Batch {
+    let is_echo = |event: &Event| matches!(event.what, What::Heard { .. });
+    let late = batch.events.iter().rev().take_while(|event| is_echo(event)).count();
+    batch.events.truncate(batch.events.len() - late);
+    let since: usize = batch.since.as_deref().and_then(|token| token.parse().ok()).unwrap_or_default();
+    batch.since = Some((since - late).to_string());
+    batch
 }
 
 /// Only the power may fail here; anything else is a bug.

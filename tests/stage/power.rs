@@ -1,7 +1,7 @@
 //! Power that can go at any step, and a store that notices.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use chancery::domain::ids::{Cause, Seq, TextId};
 use chancery::store::memory::MemoryStore;
@@ -13,6 +13,10 @@ pub struct Power {
     made: Arc<AtomicUsize>,
     /// The step before which the power goes, counted from 0.
     gone_before: usize,
+    /// Whether steps count: what a script tells as having happened earlier is not interrupted.
+    steady: Arc<AtomicBool>,
+    scene: Arc<Mutex<String>>,
+    went: Arc<Mutex<Option<String>>>,
 }
 
 /// The power is gone; what was not kept is lost.
@@ -27,7 +31,13 @@ impl Power {
 
     /// Power that goes once, before the step of this number.
     pub fn until(step: usize) -> Self {
-        Self { made: Arc::default(), gone_before: step }
+        Self {
+            made: Arc::default(),
+            gone_before: step,
+            steady: Arc::default(),
+            scene: Arc::default(),
+            went: Arc::default(),
+        }
     }
 
     /// How many steps were made.
@@ -35,10 +45,32 @@ impl Power {
         self.made.load(Ordering::Relaxed)
     }
 
+    /// From now on the power is steady, or can go.
+    pub fn set_steady(&self, steady: bool) {
+        self.steady.store(steady, Ordering::Relaxed);
+    }
+
+    /// What the script tells at the moment.
+    pub fn set_scene(&self, line: &str) {
+        line.clone_into(&mut self.scene.lock().expect("nobody panicked here"));
+    }
+
+    /// Where the power went, if it did.
+    pub fn went(&self) -> Option<String> {
+        self.went.lock().expect("nobody panicked here").clone()
+    }
+
     /// Makes a step.
-    pub fn step(&self) -> Result<(), Gone> {
-        let step = self.made.fetch_add(1, Ordering::Relaxed);
-        if step == self.gone_before { Err(Gone) } else { Ok(()) }
+    pub fn step(&self, what: impl FnOnce() -> String) -> Result<(), Gone> {
+        if self.steady.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        if self.made.fetch_add(1, Ordering::Relaxed) != self.gone_before {
+            return Ok(());
+        }
+        let scene = self.scene.lock().expect("nobody panicked here");
+        *self.went.lock().expect("nobody panicked here") = Some(format!("{}, at “{scene}”", what()));
+        Err(Gone)
     }
 }
 
@@ -48,11 +80,17 @@ pub struct Fragile {
     pub kept: MemoryStore,
     /// The power it depends on.
     pub power: Power,
+    /// A fault: what is to be said is not kept.
+    pub forgets_outbox: bool,
 }
 
 impl Fragile {
-    fn step(&self) -> Result<(), StoreError> {
-        self.power.step().map_err(|Gone| StoreError::Poisoned)
+    fn step(&self, when: &str, commit: &Commit) -> Result<(), StoreError> {
+        let what = || {
+            let (facts, messages) = (commit.facts.len(), commit.outbox.len());
+            format!("{when} a commit of {facts} facts and {messages} messages")
+        };
+        self.power.step(what).map_err(|Gone| StoreError::Poisoned)
     }
 }
 
@@ -66,9 +104,13 @@ impl Store for Fragile {
     }
 
     fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
-        self.step()?;
-        let seq = self.kept.commit(commit)?;
-        self.step()?;
+        self.step("before", commit)?;
+        let seq = if self.forgets_outbox {
+            self.kept.commit(&Commit { outbox: Vec::new(), ..commit.clone() })?
+        } else {
+            self.kept.commit(commit)?
+        };
+        self.step("after", commit)?;
         Ok(seq)
     }
 

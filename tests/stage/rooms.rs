@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chancery::chat::Batch;
 use chancery::domain::event::{Event, Place, Reacted, RoomName, Said, What};
 use chancery::domain::ids::Cause;
-use chancery::domain::message::{Address, Sealed, SealedAct};
+use chancery::domain::message::{Address, Post, Sealed, SealedAct};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
@@ -16,10 +16,14 @@ pub struct Rooms {
     happened: Vec<Event>,
     heard: BTreeSet<String>,
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
-    /// The last message of the bot in each room that bears buttons.
-    buttons: BTreeMap<Address, OwnedEventId>,
-    /// The last event in which a person said this.
+    /// The bot's messages that bear buttons: where each stands and what it says.
+    buttons: Vec<(Address, OwnedEventId, String)>,
+    /// The message in which a person last said this.
     said: BTreeMap<(OwnedUserId, String), OwnedEventId>,
+    /// Who lets no message through.
+    pub unreachable: BTreeSet<OwnedUserId>,
+    /// A fault: what is sent twice is heard twice.
+    pub hears_twice: bool,
     /// What was heard, by whom and where, to be read by people.
     pub transcript: String,
     /// Whether it is written down.
@@ -35,74 +39,105 @@ impl Rooms {
         Batch { events, since: Some(self.happened.len().to_string()), ..Batch::default() }
     }
 
-    /// A person says something.
-    pub fn say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str, replaces: Option<&str>) {
-        let mark = if replaces.is_some() { " (corrected)" } else { "" };
+    /// Everything that ever happened, in order.
+    pub fn happened(&self) -> &[Event] {
+        &self.happened
+    }
+
+    /// A person says something, or corrects what they said.
+    pub fn say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str, corrects: Option<&str>) {
+        let mark = if corrects.is_some() { " (corrected)" } else { "" };
         self.write(at, &address(who, &place), who.localpart(), mark, words);
         let event = self.next_id();
-        let replaces = replaces.map(|old| {
-            self.said.get(&(who.to_owned(), old.to_owned())).cloned().expect("what is corrected was said")
+        let replaces = corrects.map(|old| {
+            let old = self.said.get(&(who.to_owned(), old.to_owned()));
+            old.cloned().unwrap_or_else(|| panic!("{who} never said: {corrects:?}"))
         });
-        self.said.insert((who.to_owned(), words.to_owned()), event.clone());
-        let said = Said {
-            who: who.to_owned(),
-            place,
-            event,
-            thread: None,
-            replaces,
-            words: words.to_owned(),
-            spoken: words.to_owned(),
-        };
+        let first = replaces.clone().unwrap_or_else(|| event.clone());
+        self.said.insert((who.to_owned(), words.to_owned()), first);
+        let words = in_full(words);
+        let said =
+            Said { who: who.to_owned(), place, event, thread: None, replaces, spoken: words.clone(), words };
         self.happens(at, What::Said(said));
     }
 
-    /// A person presses a button under the bot's last message that has one there.
-    pub fn react(&mut self, at: Timestamp, who: &UserId, place: Place, key: &str) {
+    /// A person says something whose key never comes.
+    pub fn mumble(&mut self, at: Timestamp, who: &UserId, place: Place) {
+        self.write(at, &address(who, &place), who.localpart(), "", "(what nobody can decrypt)");
+        let event = self.next_id();
+        self.happens(at, What::Unreadable { who: who.to_owned(), place, event });
+    }
+
+    /// A person presses a button under the bot's last message there that has buttons and says this.
+    pub fn react(&mut self, at: Timestamp, who: &UserId, place: Place, key: &str, says: &str) {
         let address = address(who, &place);
-        self.write(at, &address, who.localpart(), "", &format!("[{key}]"));
-        let to = self.buttons.get(&address).expect("a message with buttons").clone();
+        let mark = if says.is_empty() { String::new() } else { format!(" (under “{says}”)") };
+        self.write(at, &address, who.localpart(), &mark, &format!("[{key}]"));
+        let to = self.with_buttons(&address, says).expect("a message with buttons");
         self.happens(at, What::Reacted(Reacted { who: who.to_owned(), place, to, key: key.to_owned() }));
+    }
+
+    /// The bot's last message at this address that has buttons and says this.
+    pub fn with_buttons(&self, address: &Address, says: &str) -> Option<OwnedEventId> {
+        let mut theirs = self.buttons.iter().rev().filter(|(there, ..)| there == address);
+        theirs.find(|(.., body)| body.contains(says)).map(|(_, event, _)| event.clone())
     }
 
     /// Somebody enters or leaves a room that grants a role.
     pub fn move_to(&mut self, at: Timestamp, who: &UserId, room: RoomName, joins: bool) {
         let members = self.members.entry(room).or_default();
-        if joins { members.insert(who.to_owned()) } else { members.remove(who) };
+        if joins {
+            members.insert(who.to_owned())
+        } else {
+            members.remove(who)
+        };
         let members = members.clone();
         self.happens(at, What::Roll { room, members });
     }
 
-    /// The bot's message arrives; a second time it is the first one.
-    pub fn deliver(&mut self, at: Timestamp, message: &Sealed) {
-        if !self.heard.insert(message.id.to_string()) {
-            return;
+    /// The bot's message arrives, unless nobody lets it through; a second time it is the first one.
+    pub fn deliver(&mut self, at: Timestamp, message: &Sealed) -> What {
+        if let Address::Person(who) = &message.to
+            && self.unreachable.contains(who)
+        {
+            let why = "they do not accept invitations".to_owned();
+            return What::Undeliverable { message: message.id.clone(), to: message.to.clone(), why };
         }
-        match &message.act {
-            SealedAct::Invite(who) => {
-                self.write(at, &message.to, "(chancery", "", &format!("invites {})", who.localpart()));
-            }
-            SealedAct::Post(post) => {
-                let buttons = if post.reactions.is_empty() {
-                    String::new()
-                } else {
-                    format!("\n[{}]", post.reactions.join("] ["))
-                };
-                let called: Vec<_> = post.mentions.iter().map(|who| format!("@{}", who.localpart())).collect();
-                let mark = match (post.notice, called.is_empty()) {
-                    (true, _) => String::new(),
-                    (false, true) => " (aloud)".to_owned(),
-                    (false, false) => format!(" (to {})", called.join(", ")),
-                };
-                let mark = if post.reply.is_some() { format!("{mark} (reply)") } else { mark };
-                self.write(at, &message.to, "chancery", &mark, &format!("{}{buttons}", post.body));
-                if !post.reactions.is_empty() {
-                    let id = self.next_id();
-                    self.buttons.insert(message.to.clone(), id);
+        if self.heard.insert(message.id.to_string()) || self.hears_twice {
+            match &message.act {
+                SealedAct::Invite(who) => {
+                    self.write(at, &message.to, "(chancery", "", &format!("invites {})", who.localpart()));
                 }
+                SealedAct::Post(post) => self.post(at, &message.to, post),
             }
+            let event = self.next_id();
+            self.happens(at, What::Heard { message: message.id.clone(), event, noted: Vec::new() });
         }
-        let event = self.next_id();
-        self.happens(at, What::Heard { message: message.id.clone(), event, noted: Vec::new() });
+        What::Delivered { message: message.id.clone() }
+    }
+
+    fn post(&mut self, at: Timestamp, to: &Address, post: &Post) {
+        let mut mark = String::new();
+        if !post.notice {
+            let called: Vec<_> = post.mentions.iter().map(|who| format!("@{}", who.localpart())).collect();
+            mark.push_str(" (");
+            mark.push_str(&if called.is_empty() {
+                "aloud".to_owned()
+            } else {
+                format!("to {}", called.join(", "))
+            });
+            mark.push(')');
+        }
+        if post.reply.is_some() {
+            mark.push_str(" (reply)");
+        }
+        let mut said = post.body.clone();
+        if !post.reactions.is_empty() {
+            said.push_str(&format!("\n[{}]", post.reactions.join("] [")));
+            let id = self.next_id();
+            self.buttons.push((to.clone(), id, post.body.clone()));
+        }
+        self.write(at, to, "chancery", &mark, &said);
     }
 
     /// Whether anything happened after the token.
@@ -118,14 +153,14 @@ impl Rooms {
         }
     }
 
-    fn next_id(&self) -> OwnedEventId {
-        OwnedEventId::try_from(format!("$event{}", self.happened.len())).expect("a valid event id")
-    }
-
     /// Something else happens.
     pub fn happens(&mut self, at: Timestamp, what: What) {
         let cause = Cause(self.next_id().to_string());
         self.happened.push(Event { cause, at, what });
+    }
+
+    fn next_id(&self) -> OwnedEventId {
+        OwnedEventId::try_from(format!("$event{}", self.happened.len())).expect("a valid event id")
     }
 
     fn write(&mut self, at: Timestamp, room: &Address, who: &str, mark: &str, words: &str) {
@@ -152,7 +187,8 @@ pub fn direct(who: &UserId) -> OwnedRoomId {
     OwnedRoomId::try_from(format!("!direct-{}:example.org", who.localpart())).expect("a valid room id")
 }
 
-fn address(who: &UserId, place: &Place) -> Address {
+/// Where the bot answers what this person says there.
+pub fn address(who: &UserId, place: &Place) -> Address {
     match place {
         Place::Direct(_) => Address::Person(who.to_owned()),
         Place::Community(room) => Address::Community(room.clone()),
@@ -166,4 +202,20 @@ fn room_name(room: &Address) -> String {
         Address::Community(_) => "community".to_owned(),
         Address::Room(name) => format!("{name:?}").to_lowercase(),
     }
+}
+
+/// What a script only hints at: `(5000 letters)` are that many, and `@mo` is whom the rooms know as `@mo:example.org`.
+fn in_full(said: &str) -> String {
+    let letters = said.strip_prefix('(').and_then(|said| said.strip_suffix(" letters)"));
+    if let Some(letters) = letters {
+        return "x".repeat(letters.parse().expect("a number of letters"));
+    }
+    let full = |word: &str| {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_name = bare
+            .strip_prefix('@')
+            .is_some_and(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-'));
+        if is_name { word.replacen(bare, &format!("{bare}:example.org"), 1) } else { word.to_owned() }
+    };
+    said.split_inclusive([' ', '\n']).map(full).collect()
 }

@@ -2,174 +2,221 @@
 //!
 //! ```text
 //! # What the story is.
-//! programme openstack
+//! programme openstack             or fedora, or village, where everything is different
 //! it is 2026-03-02 09:00
-//! mo, edda are mentors            (or organisers, ambassadors; "max moderates")
+//! earlier:                        what follows is neither written down nor interrupted
+//! now:                            … until here
+//!
+//! mo, edda are mentors            (or organisers, ambassadors)
 //! edda leaves mentors             (or joins)
-//! alice: !apply                   in the room she shares with the bot
+//! max moderates                   the community room
+//! bob cannot be reached           no message to him arrives ("bob can be reached" ends it)
+//!
+//! alice: !apply                   in the room she shares with the bot; \n begins a new line
 //! alice in community: !apply      or in mentors, organisers, ambassadors
+//! alice: (5000 letters)           as many as that
 //! & alice: and one more thing     before the bot could answer
-//! alice corrects "a typo": a type
+//! alice corrects "a typo": a type by editing the message in which she said it
+//! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
 //! mo reacts ✅                     to the bot's last message with buttons there ("mo in mentors reacts ✅")
-//! alice applies                   answers every question, shows nothing and submits
+//! mo reacts ✅ to "ticket #1"      to the last one that says this
+//! alice applies                   answers every question somehow and submits
+//! alice applies from europe, unlisted
+//!
 //! 3 days pass
-//! the bot restarts
-//! earlier: / now:                 what is between them is not written down
+//! the bot restarts                and has forgotten what it did not keep
+//! the bot stops                   and hears and says nothing …
+//! the bot starts                  … until here
 //! ```
-
-use std::sync::Arc;
+//!
+//! In what people say, `@mo` is the person whom the rooms know as `@mo:example.org`.
 
 use chancery::domain::event::{Place, RoomName, What};
-use chancery::domain::programme::Programme;
-use chancery::texts::Texts;
+use chancery::domain::programme::Kind;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Span, SpanRelativeTo};
 use ruma::{OwnedUserId, UserId};
 
-use super::Stage;
 use super::power::Power;
 use super::rooms::{community, direct};
+use super::{Stage, complaint};
 
 /// Plays a script to its end and gives the transcript.
 pub fn play(script: &str, power: Power) -> String {
-    let mut stage = set(script, power);
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    play_on(Stage::new(programme_of(script), power.clone()), script, &power)
+}
+
+/// Plays a script on a stage that may have its faults.
+pub fn play_on(mut stage: Stage, script: &str, power: &Power) -> String {
+    let _guard = complaint::forbidden();
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if !line.starts_with('&') {
             stage.settle();
         }
-        perform(&mut stage, line.trim_start_matches('&').trim());
+        power.set_scene(line);
+        match line {
+            "earlier:" => {
+                stage.rooms.silent = true;
+                power.set_steady(true);
+            }
+            "now:" => {
+                stage.rooms.silent = false;
+                power.set_steady(false);
+            }
+            line => perform(&mut stage, line.trim_start_matches('&').trim()),
+        }
     }
     stage.settle();
     stage.rooms.transcript
 }
 
-/// The stage that a script asks for.
-fn set(script: &str, power: Power) -> Stage {
-    let programme = script.lines().find_map(|line| line.strip_prefix("programme ")).unwrap_or("openstack");
-    let (programme, texts) = shipped(programme.trim());
-    Stage::new(programme, texts, power)
-}
-
-/// A shipped programme with its texts.
-pub fn shipped(programme: &str) -> (Arc<Programme>, Arc<Texts>) {
-    chancery::config::shipped::programme(programme, &["en"]).expect("the shipped programmes are sound")
+/// The programme that a script is played under.
+pub fn programme_of(script: &str) -> &str {
+    script.lines().find_map(|line| line.strip_prefix("programme ")).unwrap_or("openstack").trim()
 }
 
 fn perform(stage: &mut Stage, line: &str) {
+    if let Some((head, said)) = line.split_once(": ")
+        && is_somebody_speaking(head)
+    {
+        return speak(stage, head, said);
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
     match words.as_slice() {
-        [first, ..] if first.starts_with('#') => {}
         ["programme", _] => {}
-        ["earlier:"] => stage.rooms.silent = true,
-        ["now:"] => {
-            stage.settle();
-            stage.rooms.silent = false;
-        }
         ["it", "is", ..] => {
             let moment: DateTime = line["it is ".len()..].parse().expect("a date and a time");
             stage.set_clock(moment.to_zoned(TimeZone::UTC).expect("a moment").timestamp());
         }
-        ["the", "bot", "restarts"] => {
-            stage.rooms.remark("the bot restarts");
-            stage.restart();
+        ["the", "bot", what] => {
+            stage.rooms.remark(line);
+            match *what {
+                "restarts" => stage.restart(),
+                "stops" => {
+                    stage.restart();
+                    stage.stopped = true;
+                }
+                "starts" => stage.stopped = false,
+                _ => panic!("nobody understands: {line}"),
+            }
         }
         [.., "pass" | "passes"] => {
             let span: Span = words[..words.len() - 1].join(" ").parse().expect("a length of time");
             stage.rooms.remark(line);
             stage.pass(span.to_duration(SpanRelativeTo::days_are_24_hours()).expect("a length"));
         }
-        [people @ .., "are" | "is", role] => {
-            for who in people.iter().map(|name| person(name.trim_end_matches(','))) {
-                enter(stage, &who, role, true);
-            }
-        }
-        [who, "joins", role] => enter(stage, &person(who), role, true),
-        [who, "leaves", role] => enter(stage, &person(who), role, false),
         [who, "moderates"] => {
             let who = [person(who)].into();
             stage.rooms.happens(stage.now(), What::Moderators { room: community(), who });
         }
-        [who, "applies"] => applies(stage, &person(who)),
-        [who, "reacts", key] => react(stage, who, None, key),
-        [who, "in", place, "reacts", key] => react(stage, who, Some(place), key),
-        _ => speak(stage, line),
+        [who, can @ ("can" | "cannot"), "be", "reached"] => {
+            stage.rooms.remark(line);
+            let (who, unreachable) = (person(who), &mut stage.rooms.unreachable);
+            if *can == "can" {
+                unreachable.remove(&who)
+            } else {
+                unreachable.insert(who)
+            };
+        }
+        [who, "joins", role] => enter(stage, who, role, true),
+        [who, "leaves", role] => enter(stage, who, role, false),
+        [people @ .., "are" | "is", role] => {
+            people.iter().for_each(|who| enter(stage, who.trim_end_matches(','), role, true));
+        }
+        [who, "applies", how @ ..] => applies(stage, &person(who), how),
+        _ => act(stage, line),
     }
 }
 
-fn enter(stage: &mut Stage, who: &UserId, role: &str, joins: bool) {
-    let remark = format!("{} {} {role}", who.localpart(), if joins { "joins" } else { "leaves" });
-    stage.rooms.remark(&remark);
-    stage.rooms.move_to(stage.now(), who, room(role), joins);
+/// Whether what stands before the first colon names somebody who speaks, and where, or what they correct.
+fn is_somebody_speaking(head: &str) -> bool {
+    let words: Vec<&str> = head.split_whitespace().collect();
+    matches!(words.as_slice(), [_] | [_, "in", _] | [_, "corrects", ..])
 }
 
-fn react(stage: &mut Stage, who: &str, place: Option<&str>, key: &str) {
-    let who = person(who);
-    let place = place.map_or_else(|| Place::Direct(direct(&who)), named);
-    stage.rooms.react(stage.now(), &who, place, key);
-}
-
-fn speak(stage: &mut Stage, line: &str) {
-    let (head, said) = line.split_once(": ").unwrap_or_else(|| panic!("nobody understands: {line}"));
+fn speak(stage: &mut Stage, head: &str, said: &str) {
     let said = said.replace("\\n", "\n");
     let (speaker, corrected) = match head.split_once(" corrects ") {
         Some((speaker, old)) => (speaker, Some(old.trim_matches('"'))),
         None => (head, None),
     };
-    let (who, place) = match speaker.split_once(" in ") {
-        Some((who, place)) => (person(who), named(place)),
-        None => (person(speaker), Place::Direct(direct(&person(speaker)))),
-    };
-    stage.rooms.say(stage.now(), &who, place, &with_full_ids(&said), corrected);
+    let (who, place) = whereabouts(speaker);
+    stage.rooms.say(stage.now(), &who, place, &said, corrected);
 }
 
-/// Answers whatever is asked, in the words that fit every shipped programme, and submits.
-fn applies(stage: &mut Stage, who: &OwnedUserId) {
-    let name = who.localpart().to_owned();
-    let email = format!("{name}@example.org");
-    let answers = [
-        "!apply",
-        "I run the monthly meetup of my town and want to do more.",
-        "I have answered questions in the chat and on the lists for three years.",
-        "A travelling workshop for universities that have no group yet.",
-        "1",
-        name.as_str(),
-        email.as_str(),
-        "yes",
-        "!submit",
-    ];
-    for answer in answers {
-        stage.rooms.say(stage.now(), who, Place::Direct(direct(who)), answer, None);
-        stage.settle();
+/// What people do other than speak.
+fn act(stage: &mut Stage, line: &str) {
+    if let Some((who, reaction)) = line.split_once(" reacts ") {
+        let (who, place) = whereabouts(who);
+        let (key, says) = reaction.split_once(" to ").unwrap_or((reaction, ""));
+        stage.rooms.react(stage.now(), &who, place, key, says.trim_matches('"'));
+    } else if let Some(who) = line.strip_suffix(" mumbles") {
+        let (who, place) = whereabouts(who);
+        stage.rooms.mumble(stage.now(), &who, place);
+    } else {
+        panic!("nobody understands: {line}");
     }
 }
 
-/// In scripts, `@mo` is the person whom the rooms know as `@mo:example.org`.
-fn with_full_ids(said: &str) -> String {
-    said.split_inclusive(' ')
-        .map(|word| {
-            let bare = word.trim_end();
-            let is_name = bare.strip_prefix('@').is_some_and(|name| {
-                !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-')
-            });
-            if is_name { word.replacen(bare, &format!("{bare}:example.org"), 1) } else { word.to_owned() }
-        })
-        .collect()
+/// `alice` is in the room she shares with the bot, `alice in mentors` is there.
+fn whereabouts(speaker: &str) -> (OwnedUserId, Place) {
+    match speaker.split_once(" in ") {
+        Some((who, "community")) => (person(who), Place::Community(community())),
+        Some((who, place)) => (person(who), Place::Named(room(place))),
+        None => (person(speaker), Place::Direct(direct(&person(speaker)))),
+    }
+}
+
+fn enter(stage: &mut Stage, who: &str, role: &str, joins: bool) {
+    stage.rooms.remark(&format!("{who} {} {}", if joins { "joins" } else { "leaves" }, plural(role)));
+    stage.rooms.move_to(stage.now(), &person(who), room(role), joins);
+}
+
+/// Answers whatever is asked in some way that is right, and submits.
+fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
+    let region = how.iter().skip_while(|word| **word != "from").nth(1).map(|word| word.trim_end_matches(','));
+    let consent = if how.contains(&"unlisted") { "no" } else { "yes" };
+    let name = who.localpart();
+    let mut tales = [
+        "I run the monthly meetup of my town and want to do more.",
+        "I have answered questions in the chat and on the lists for three years.",
+        "A travelling workshop for universities that have no group yet.",
+    ]
+    .into_iter()
+    .cycle();
+    let questions = stage.programme.questions.clone();
+    let answers = questions.iter().map(|question| match question.kind {
+        Kind::Text { .. } => tales.next().unwrap_or_default().to_owned(),
+        Kind::Region => region.unwrap_or("1").to_owned(),
+        Kind::Choice(_) => "1".to_owned(),
+        Kind::Email => format!("{name}@example.org"),
+        Kind::Account(_) => name.to_owned(),
+        Kind::Date => "2026-06-01".to_owned(),
+        Kind::Consent => consent.to_owned(),
+    });
+    let said: Vec<_> =
+        std::iter::once("!apply".to_owned()).chain(answers).chain(["!submit".to_owned()]).collect();
+    for words in said {
+        stage.rooms.say(stage.now(), who, Place::Direct(direct(who)), &words, None);
+        stage.settle();
+    }
 }
 
 fn person(name: &str) -> OwnedUserId {
     UserId::parse(format!("@{name}:example.org")).unwrap_or_else(|_| panic!("no name of a person: {name}"))
 }
 
-fn named(place: &str) -> Place {
-    if place == "community" { Place::Community(community()) } else { Place::Named(room(place)) }
+fn plural(role: &str) -> String {
+    format!("{}s", role.trim_end_matches('s'))
 }
 
 fn room(name: &str) -> RoomName {
-    match name {
-        "mentors" | "mentor" => RoomName::Mentors,
-        "organisers" | "organiser" => RoomName::Organisers,
-        "ambassadors" | "ambassador" => RoomName::Ambassadors,
+    match plural(name).as_str() {
+        "mentors" => RoomName::Mentors,
+        "organisers" => RoomName::Organisers,
+        "ambassadors" => RoomName::Ambassadors,
+        "announcements" => RoomName::Announcements,
         other => panic!("no room of that name: {other}"),
     }
 }
