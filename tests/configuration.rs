@@ -13,6 +13,7 @@ use insta::assert_snapshot;
 use tempfile::TempDir;
 
 const INSTALLATION: &str = include_str!("../config/chancery.toml");
+const ENGLISH: &str = include_str!("../config/locales/en/programme-openstack.ftl");
 const OPENSTACK: &str = include_str!("../config/programmes/openstack.toml");
 
 /// A folder with a configuration in it.
@@ -123,7 +124,7 @@ fn unknown_keys_wrong_types_and_what_is_missing() {
     chancery.toml:15: unknown key "usr"; did you mean "user"?
     chancery.toml:24: "directory" is a number; write a text in "quotes"
     chancery.toml:28: "file" is a list; write a text in "quotes"
-    chancery.toml:29: unknown key "colour"; write one of "file", "locales", "languages"
+    chancery.toml:29: unknown key "colour"; write one of "file", "languages", "locales"
     chancery.toml:32: "languages" is a text; write a list in [brackets]
     chancery.toml:37: unknown key "roms"; did you mean "rooms"?
     "#);
@@ -179,6 +180,7 @@ fn homeservers_by_any_address() {
     ] {
         let said = Folder::with(&[("https://matrix.example.org", url)]).problems();
         assert!(said.contains("is not a homeserver's address"), "{url}: {said}");
+        assert!(!said.contains("secret"), "{said}");
     }
 }
 
@@ -372,4 +374,38 @@ fn mistakes_of_both_files_are_told_at_once() {
     chancery.toml:15: unknown key "usr"; did you mean "user"?
     mine.toml:76: unknown key "sponsor"; did you mean "sponsors"?
     "#);
+}
+
+#[test]
+fn a_sentence_that_is_missing() {
+    let folder = Folder::with(&[("# locales = ", "locales = ")]);
+    folder
+        .write("locales/en/programme-openstack.ftl", &changed(ENGLISH, &[("region-africa = Africa\n", "")]));
+    assert_snapshot!(folder.problems(), @r#"locales/en/programme-openstack.ftl:15: “region-africa” is missing; add “region-africa = …”, perhaps after this line"#);
+}
+
+#[test]
+fn a_programme_of_ones_own_needs_texts_of_its_own() {
+    let folder = Folder::with_programme(&[("id = \"openstack\"", "id = \"mine\"")]);
+    let said = folder.problems();
+    assert!(said.contains("question-why"), "{said}");
+    let installation = fs::read_to_string(folder.0.path().join("chancery.toml")).expect("it was written");
+    let changes = [("# locales = ", "locales = "), ("[\"en\", \"de\"]", "[\"en\"]")];
+    folder.write("chancery.toml", &changed(&installation, &changes));
+    folder.write("locales/en/programme-mine.ftl", ENGLISH);
+    assert_eq!(folder.problems(), "all is well");
+}
+
+#[test]
+fn a_language_of_ones_own() {
+    let folder = Folder::with(&[("[\"en\", \"de\"]", "[\"nds\", \"en\"]"), ("# locales = ", "locales = ")]);
+    for file in fs::read_dir("config/locales/en").expect("it is shipped") {
+        let file = file.expect("a file");
+        let text = fs::read_to_string(file.path()).expect("a text");
+        // Plattdüütsch begins as a copy of English; a language is named by itself.
+        let text = text.replace("language-en = English", "language-nds = Plattdüütsch");
+        folder.write(&format!("locales/nds/{}", file.file_name().display()), &text);
+    }
+    folder.write("locales/nds/README.md", "is no text");
+    assert_eq!(folder.problems(), "all is well");
 }

@@ -20,7 +20,10 @@ fn summary(config: &Config, file: &Path) -> String {
         let _ = writeln!(text, "  {what:<14}{value}");
     };
     line("account", format!("{} on {}", account.user, account.homeserver));
-    line("password", if account.password.is_some() { "given" } else { "not given" }.to_owned());
+    line(
+        "password",
+        if account.password.is_some() { "given" } else { "not given; the first login needs it" }.to_owned(),
+    );
     line("data", data.display().to_string());
     let selection = match programme.application.selection {
         Selection::Off => "no selection",

@@ -62,15 +62,15 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
     let load = |installation: &Installation| Config::load(&installation.config, &environment);
     match line.command {
         Command::Run(installation) => {
-            log("warn,chancery=info,chancery_matrix_client=info");
+            log("chancery=info,chancery_matrix_client=info");
             online::run(&load(&installation)?)
         }
         Command::Login(installation) => {
-            log("warn");
-            online::login(&load(&installation)?, &environment)
+            log("chancery=warn,chancery_matrix_client=warn");
+            online::login(&load(&installation)?)
         }
         Command::Check { installation, online } => {
-            log("warn");
+            log("chancery=warn,chancery_matrix_client=warn");
             let config = load(&installation)?;
             check::show(&config, &installation.config);
             if online { online::look(&config) } else { Ok(()) }
@@ -78,8 +78,10 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
     }
 }
 
-/// Lets the log go to standard error: what `RUST_LOG` asks for, or else the usual.
-fn log(usual: &str) {
+/// Lets the log go to standard error: what `RUST_LOG` asks for, or else our own lines as given and others' warnings.
+fn log(ours: &str) {
+    // Every request that fails is told by whoever made it; a first login finds much that is not there yet.
+    let usual = format!("warn,matrix_sdk_crypto=error,matrix_sdk::http_client=off,{ours}");
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
     let is_terminal = io::IsTerminal::is_terminal(&io::stderr());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(is_terminal).init();

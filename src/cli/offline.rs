@@ -1,7 +1,6 @@
 //! Stands in for `online` in a build that cannot talk to a homeserver: the rules are built and tested without that.
 
 use chancery::config::Config;
-use chancery::config::secret::Environment;
 
 use super::failure::Failure;
 
@@ -9,7 +8,7 @@ pub(super) fn run(_: &Config) -> Result<(), Failure> {
     Err(needs_matrix())
 }
 
-pub(super) fn login(_: &Config, _: &Environment) -> Result<(), Failure> {
+pub(super) fn login(_: &Config) -> Result<(), Failure> {
     Err(needs_matrix())
 }
 

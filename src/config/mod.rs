@@ -57,6 +57,8 @@ pub struct Account {
     pub user: OwnedUserId,
     /// The password, if it was given; a session that exists needs none.
     pub password: Option<Secret>,
+    /// The recovery key of a device that was lost, if this one takes its place.
+    pub recovery_key: Option<Secret>,
 }
 
 impl Config {
@@ -108,7 +110,8 @@ fn account(section: &Table<'_>, folder: &Path, environment: &Environment) -> Opt
         (None, Some(path)) => secret::password(&path, folder, environment),
         (None, None) => None,
     };
-    Some(Account { homeserver: homeserver?, user: user?, password })
+    let recovery_key = environment.recovery_key.clone();
+    Some(Account { homeserver: homeserver?, user: user?, password, recovery_key })
 }
 
 fn url_of(url: &str) -> Result<String, (String, String)> {
@@ -123,8 +126,10 @@ fn url_of(url: &str) -> Result<String, (String, String)> {
     if host_is_fine && port.parse::<u16>().is_ok() {
         return Ok(url.to_owned());
     }
+    // What stands before an @ may be a password.
+    let shown = url.rsplit_once('@').map_or(url, |(_, shown)| shown);
     let mend = "write its address, for example \"https://matrix.example.org\"";
-    Err((format!("\"{url}\" is not a homeserver's address"), mend.to_owned()))
+    Err((format!("\"{shown}\" is not a homeserver's address"), mend.to_owned()))
 }
 
 fn user_of(user: &str) -> Result<OwnedUserId, (String, String)> {

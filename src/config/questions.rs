@@ -66,10 +66,9 @@ pub(super) fn questions(list: &Value<'_>, regions: Option<&[Region]>) -> Option<
 }
 
 fn question(table: &Table<'_>) -> Option<Question> {
-    const KINDS: &str = "\"text\"";
     let id = table.need("id", "\"why\"").and_then(|id| name(&id.text()?));
     let required = table.get("required").map_or(Some(true), |required| required.truth());
-    let kind = table.need("kind", KINDS).and_then(|kind| kind.text()).and_then(|kind| of_kind(table, &kind));
+    let kind = table.need("kind", "\"text\"").and_then(|kind| of_kind(table, &kind.text()?));
     Some(Question { id: QuestionId(id?), kind: kind?, required: required? })
 }
 
@@ -98,14 +97,14 @@ fn of_kind(table: &Table<'_>, kind: &Text<'_>) -> Option<Kind> {
 
 fn text(table: &Table<'_>) -> Option<Kind> {
     let min = table.get("min").map_or(Some(1), |min| min.number(1..=MOST_CHARACTERS));
-    let max = table.need("max", "4000");
-    let (min, most) = (min?, max.as_ref()?.number(1..=MOST_CHARACTERS)?);
-    if min > most {
-        let mend = "write the smaller number at min";
-        max?.wrong(format!("no answer has at least {min} and at most {most} characters"), mend);
-        return None;
+    let value = table.need("max", "4000")?;
+    let max = value.number(1..=MOST_CHARACTERS)?;
+    let min = min?;
+    if min > max {
+        let what = format!("no answer has at least {min} and at most {max} characters");
+        value.wrong(what, "write the smaller number at min");
     }
-    Some(Kind::Text { min, max: most })
+    Some(Kind::Text { min, max })
 }
 
 fn choice(table: &Table<'_>) -> Option<Kind> {

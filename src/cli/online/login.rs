@@ -6,7 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use chancery::config::Config;
-use chancery::config::secret::{Environment, Secret};
+use chancery::config::secret::Secret;
 use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::login::{self, LoggedIn, Login, Recovery};
 use chancery_matrix_client::session::{self, ClientError};
@@ -15,10 +15,14 @@ use tracing::{info, warn};
 use super::{account, open_records};
 use crate::cli::failure::Failure;
 
+const KEEP_IT: &str = "\
+Keep it where only you find it, away from this machine. It is never shown again. Should the data directory be lost,
+CHANCERY_RECOVERY_KEY=… chancery login reads old messages with it, and is trusted as before.";
+
 /// How the bot's device is called where its user's devices are listed.
 const DEVICE_NAME: &str = "Chancery";
 
-pub(super) async fn login(config: &Config, environment: &Environment) -> Result<(), Failure> {
+pub(super) async fn login(config: &Config) -> Result<(), Failure> {
     let _alone = open_records(config)?;
     if session::session_exists(&config.data) && is_accepted(config).await? {
         println!("{} is already logged in. Start it with `chancery run`.", config.account.user);
@@ -26,33 +30,28 @@ pub(super) async fn login(config: &Config, environment: &Environment) -> Result<
     }
     let password = match &config.account.password {
         Some(password) => password.clone(),
-        None => ask(&format!("Password of {}: ", config.account.user))?,
+        None => ask(&format!("Password of {}: ", config.account.user)).map_err(|error| {
+            let way_out = "Set CHANCERY_PASSWORD, or name a password-file below [homeserver].";
+            Failure::new(format!("Nobody can be asked for the password here: {error}"), way_out)
+        })?,
     };
-    let logged_in = match make(config, &password, None).await {
+    let key = config.account.recovery_key.clone();
+    let logged_in = match make(config, &password, key.clone()).await {
         Err(ClientError::DeviceLost { device }) => {
-            let aside = session::put_aside(&config.data)?;
-            println!(
-                "The homeserver has deleted the device {device}; what is left of it lies in {}.",
-                aside.display()
-            );
-            let key = match &environment.recovery_key {
-                Some(key) => Some(key.clone()),
-                None => Some(ask("Recovery key of the old device (Enter if it is lost): ")?),
-            };
+            let aside = session::put_aside(&config.data)?.display().to_string();
+            println!("The homeserver has deleted the device {device}; what is left of it lies in {aside}.");
+            // Where nobody can be asked, the key is taken for lost.
+            let key = key.or_else(|| ask("Recovery key of the old device (Enter if it is lost): ").ok());
             make(config, &password, key.filter(|key| !key.reveal().is_empty())).await?
         }
         made => made?,
     };
     println!("{} is logged in with the device {}.", config.account.user, logged_in.device);
     match logged_in.recovery {
-        Recovery::New(key) => println!(
-            "\nRecovery key: {}\n\nKeep it where only you find it, away from this machine. Should the data directory be \
-             lost, a new login\nneeds it to read old messages and to be trusted as before. It is never shown again.",
-            key.reveal(),
-        ),
+        Recovery::New(key) => println!("\nRecovery key: {}\n\n{KEEP_IT}", key.reveal()),
         Recovery::Kept => println!("The recovery key that you have stays valid."),
         Recovery::Missing { why } => {
-            println!("There is no recovery key ({why}); messages work all the same.")
+            println!("There is no recovery key ({why}); messages work all the same.");
         }
     }
     if !logged_in.verified {
@@ -68,7 +67,8 @@ pub(super) async fn login_unattended(config: &Config) -> Result<(), Failure> {
     let Some(password) = &config.account.password else {
         return Err(ClientError::NotLoggedIn { directory: config.data.clone() }.into());
     };
-    let LoggedIn { device, verified, recovery } = make(config, password, None).await?;
+    let LoggedIn { device, verified, recovery } =
+        make(config, password, config.account.recovery_key.clone()).await?;
     info!(user = %config.account.user, %device, "logged in");
     match recovery {
         Recovery::New(key) => {
@@ -120,11 +120,8 @@ async fn is_accepted(config: &Config) -> Result<bool, Failure> {
 }
 
 /// Asks without showing what is typed.
-fn ask(prompt: &str) -> Result<Secret, Failure> {
-    rpassword::prompt_password(prompt).map(Secret::new).map_err(|error| {
-        let way_out = "Set CHANCERY_PASSWORD, or name a password-file below [homeserver].";
-        Failure::new(format!("Nobody can be asked for the password here: {error}"), way_out)
-    })
+fn ask(prompt: &str) -> io::Result<Secret> {
+    rpassword::prompt_password(prompt).map(Secret::new)
 }
 
 /// Keeps the recovery key where only the bot's user can read it: a log is no place for it.

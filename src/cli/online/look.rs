@@ -7,7 +7,7 @@ use chancery::config::{Config, rooms};
 use chancery::domain::event::RoomName;
 use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::look::{Inside, Look, Standing};
-use chancery_matrix_client::session;
+use chancery_matrix_client::session::{self, ClientError};
 use ruma::OwnedRoomId;
 
 use super::{account, open_records};
@@ -22,14 +22,17 @@ struct Seen {
 }
 
 pub(super) async fn look(config: &Config) -> Result<(), Failure> {
+    if !session::session_exists(&config.data) {
+        return Err(ClientError::NotLoggedIn { directory: config.data.clone() }.into());
+    }
     let _alone = open_records(config)?;
     let client = session::restore(&account(config)).await?;
     let community = config.rooms.community.iter().map(|room| (None, room.to_string()));
     let named = config.rooms.named.iter().map(|(name, room)| (Some(*name), room.to_string()));
-    let (names, rooms): (Vec<_>, Vec<_>) = community.chain(named).unzip();
+    let (purposes, rooms): (Vec<_>, Vec<_>) = community.chain(named).unzip();
     let looks = client.look_at_rooms(&rooms).await;
     let seen: Vec<Seen> =
-        names.into_iter().zip(looks).map(|(name, (room, look))| Seen { room, name, look }).collect();
+        purposes.into_iter().zip(looks).map(|(name, (room, look))| Seen { room, name, look }).collect();
     print!("\n{}", table(&seen));
     let mends = mends(&seen);
     if mends.is_empty() {
@@ -84,7 +87,7 @@ fn mends(seen: &[Seen]) -> Vec<String> {
             }
             Ok(Standing::Invited) => {}
             Ok(Standing::Outside) => {
-                mends.push(format!("{room} ({is}) is closed to the bot: invite it there"))
+                mends.push(format!("{room} ({is}) is closed to the bot: invite it there"));
             }
             Err(error) => mends.push(format!("{room} ({is}) cannot be looked at: {error}")),
         }

@@ -8,7 +8,6 @@
 use std::future::Future;
 
 use chancery::config::Config;
-use chancery::config::secret::Environment;
 use chancery::store::sled::SledStore;
 use chancery_matrix_client::session::Account;
 
@@ -25,8 +24,8 @@ pub(super) fn run(config: &Config) -> Result<(), Failure> {
 }
 
 /// Makes the session, if there is none that the homeserver accepts.
-pub(super) fn login(config: &Config, environment: &Environment) -> Result<(), Failure> {
-    wait_for(login::login(config, environment))
+pub(super) fn login(config: &Config) -> Result<(), Failure> {
+    wait_for(login::login(config))
 }
 
 /// Looks at the rooms, and fails if any of them must be mended.

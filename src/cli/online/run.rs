@@ -11,8 +11,9 @@ use chancery::clock::SystemClock;
 use chancery::config::Config;
 use chancery::engine::Engine;
 use chancery::service::serve;
-use chancery_matrix_client::session;
+use chancery_matrix_client::session::{self, ClientError};
 use tokio::signal::unix::{SignalKind, signal};
+use tracing::info;
 
 use super::{account, login, open_records};
 use crate::cli::failure::Failure;
@@ -28,8 +29,14 @@ pub(super) async fn run(config: &Config) -> Result<(), Failure> {
 }
 
 async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failure> {
+    let first = !session::session_exists(&config.data);
+    if first && config.account.password.is_none() {
+        return Err(ClientError::NotLoggedIn { directory: config.data.clone() }.into());
+    }
     let records = open_records(config)?;
-    if !session::session_exists(&config.data) {
+    let (version, programme) = (env!("CARGO_PKG_VERSION"), &config.programme.id);
+    info!(version, programme, user = %config.account.user, "starting");
+    if first {
         login::login_unattended(config).await?;
     }
     let client = session::restore(&account(config)).await?;
