@@ -22,6 +22,9 @@ use super::rules::{
 };
 use super::state::State;
 
+/// How many characters a reason or a note may have: as many as an answer.
+const MOST_WORDS: usize = 4000;
+
 /// What follows from an event. Total and deterministic: the same event in the same state decides the same.
 #[must_use]
 pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
@@ -146,6 +149,11 @@ fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
     let named = named_ticket(matter, command)?;
     may(matter, verb, named)?;
     let words = command.words.as_deref();
+    let has = words.map_or(0, |words| words.chars().count());
+    if has > MOST_WORDS {
+        let (max, has) = (interview::counted(MOST_WORDS), interview::counted(has));
+        return Err(Phrase::TooLong { max, has }.into());
+    }
     match verb {
         Verb::Apply => application::apply(matter),
         Verb::Back => application::back(matter),

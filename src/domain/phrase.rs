@@ -155,7 +155,7 @@ phrases! {
     NoSuchQuestion { questions: u32 } = "no-such-question",
     /// The question must be answered.
     QuestionRequired = "question-required",
-    /// Questions are still open.
+    /// Questions are still open; `open` is the number of the first.
     NotComplete { open: u32 } = "not-complete",
     /// An answer was corrected by editing its message.
     AnswerCorrected { number: u32 } = "answer-corrected",

@@ -101,7 +101,7 @@ pub enum Kind {
         /// The most that will be read.
         max: usize,
     },
-    /// One of these; the texts phrase each as `choice-QUESTION-OPTION`.
+    /// One of these; the texts phrase each as `choice-OPTION`.
     Choice(Vec<String>),
     /// One of the programme's regions; the texts phrase each as `region-ID`.
     Region,

@@ -21,9 +21,9 @@ choice-option = { $number }: { $option }
 hint-email = Nur die Adresse, zum Beispiel `alice@example.org`.
 hint-account = Nur der Name, zum Beispiel `alice`.
 hint-date = Jahr, Monat und Tag, zum Beispiel `2026-03-02`.
-hint-consent = Ja oder nein?
+hint-consent = Ja oder nein? Ein Nein ist in Ordnung und ändert sonst nichts.
 hint-optional = Diese Frage darfst du auslassen: `!skip`.
-answer-so-far = Deine Antwort bisher, bis du eine andere schickst: { $answer }
+answer-so-far = Deine Antwort bisher, bis du eine andere schickst (`!skip` lässt sie, wie sie ist): { $answer }
 
 ## Korrekturen
 

@@ -12,8 +12,7 @@ question-region = Wo wirst du den größten Teil des nächsten Jahres verbringen
 question-account = Wie heißt dein FAS-Konto?
 question-email = Unter welcher E-Mail-Adresse erreicht dich, wer dich begleitet?
 question-consent =
-    Wenn du Ambassador wirst, dürfen wir dich öffentlich im Verzeichnis nennen und ankündigen? Ein Nein ist in Ordnung
-    und ändert sonst nichts.
+    Wenn du Ambassador wirst, dürfen wir dich öffentlich im Verzeichnis nennen und ankündigen?
 
 region-apac = Asien-Pazifik (APAC)
 region-emea = Europa, Naher Osten und Afrika (EMEA)

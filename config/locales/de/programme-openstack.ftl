@@ -13,8 +13,7 @@ question-region = Wo wirst du den größten Teil des nächsten Jahres verbringen
 question-account = Wie heißt dein OpenStack-Konto (das auf Launchpad)?
 question-email = Unter welcher E-Mail-Adresse erreichen dich das Organisationsteam und wer dich begleitet?
 question-consent =
-    Wenn du Ambassador wirst, dürfen wir dich öffentlich im Verzeichnis nennen und ankündigen? Ein Nein ist in Ordnung
-    und ändert sonst nichts.
+    Wenn du Ambassador wirst, dürfen wir dich öffentlich im Verzeichnis nennen und ankündigen?
 
 region-africa = Afrika
 region-asia-pacific = Asien-Pazifik

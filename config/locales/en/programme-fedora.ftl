@@ -13,8 +13,7 @@ question-region = Where will you spend most of the next year?
 question-account = What is your FAS account name?
 question-email = At which e-mail address can your mentor reach you?
 question-consent =
-    If you become an ambassador, may your name be listed publicly on the roster and announced? A no is fine and
-    changes nothing else.
+    If you become an ambassador, may your name be listed publicly on the roster and announced?
 
 region-apac = Asia-Pacific (APAC)
 region-emea = Europe, Middle East and Africa (EMEA)

@@ -13,8 +13,7 @@ question-region = Where will you spend most of the next year?
 question-account = What is your OpenStack account name (the one you have on Launchpad)?
 question-email = At which e-mail address can your mentor and the organisers reach you?
 question-consent =
-    If you become an ambassador, may your name be listed publicly on the roster and announced? A no is fine and
-    changes nothing else.
+    If you become an ambassador, may your name be listed publicly on the roster and announced?
 
 region-africa = Africa
 region-asia-pacific = Asia-Pacific

@@ -68,16 +68,20 @@ pub fn back(matter: &Matter<'_>) -> Ruling {
     Ok(go(matter, draft, Step::Question(index), Speech::default()))
 }
 
-/// `!skip`: leaves a question out, where the programme allows it.
+/// `!skip`: leaves a question out, where the programme allows it, or an answer as it is.
 ///
 /// # Errors
 /// Refuses where the question must be answered, and without an application.
 pub fn skip(matter: &Matter<'_>) -> Ruling {
     let draft = draft(matter, Verb::Skip)?;
     let Step::Question(index) = draft.step else { return Err(Phrase::SummaryWaits.into()) };
-    let Some(question) = draft.questions.get(index).filter(|question| !question.required) else {
+    let Some(question) = draft.questions.get(index) else { return Err(Phrase::SummaryWaits.into()) };
+    if draft.answers.contains_key(&question.id) {
+        return Ok(go(matter, draft, draft.next_step(), Speech::default()));
+    }
+    if question.required {
         return Err(Phrase::QuestionRequired.into());
-    };
+    }
     let mut draft = draft.clone();
     draft.answers.insert(question.id.clone(), Answer::Skipped);
     let skipped = ApplicationFact::Answered {
