@@ -169,14 +169,9 @@ impl Journal {
         Ok(())
     }
 
-    /// Lets the next commit begin a segment.
-    pub(super) fn seal(&mut self) {
-        self.tail = None;
-    }
-
-    /// Removes every segment, oldest first, because a checkpoint holds all their commits.
+    /// Removes every segment, oldest first, because a checkpoint holds all their commits. The next commit begins one.
     pub(super) fn clear(&mut self) -> Result<(), StoreError> {
-        self.seal();
+        self.tail = None;
         while let Some(segment) = self.segments.first() {
             self.disk.remove(&segment.path)?;
             self.segments.remove(0);

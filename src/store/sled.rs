@@ -194,8 +194,6 @@ impl Store for SledStore {
     fn checkpoint(&mut self) -> Result<(), StoreError> {
         self.usable()?;
         self.table.flush()?;
-        // The next commit begins a segment, so that a checkpoint takes in segments whole.
-        self.journal.seal();
         self.write_checkpoint().inspect_err(|_| {
             // Space may be what is missing. What cannot be removed now, the next opening removes.
             drop(self.dir.clear_draft());

@@ -152,26 +152,28 @@ fn a_torn_last_commit_is_cut_off_wherever_it_was_torn() {
 
 #[test]
 fn a_flipped_bit_before_whole_commits_is_refused_with_file_and_place() {
-    let (home, _) = filled(1..=2);
-    let first = home.segments().remove(0);
-    let end = fs::metadata(&first).unwrap().len();
-    fill(&mut home.store(), [3]);
-    home.remove_sled();
-    for at in (0..end).step_by(13) {
-        let flip = |bytes: &mut Vec<u8>| bytes[usize::try_from(at).unwrap()] ^= 1;
-        change(&first, flip);
-        for _ in 0..2 {
-            match home.refusal() {
-                StoreError::Damaged { path, offset, .. } => {
-                    assert_eq!(path, first);
-                    assert!(offset <= at && at < offset + 1500, "flipped {at}, told {offset}");
+    for home in [OnDisk::small(), OnDisk::default()] {
+        fill(&mut home.store(), 1..=2);
+        let first = home.segments().remove(0);
+        let end = fs::metadata(&first).unwrap().len();
+        fill(&mut home.store(), 3..=4);
+        home.remove_sled();
+        for at in (0..end).step_by(13) {
+            let flip = |bytes: &mut Vec<u8>| bytes[usize::try_from(at).unwrap()] ^= 1;
+            change(&first, flip);
+            for _ in 0..2 {
+                match home.refusal() {
+                    StoreError::Damaged { path, offset, .. } => {
+                        assert_eq!(path, first);
+                        assert!(offset <= at && at < offset + 1500, "flipped {at}, told {offset}");
+                    }
+                    other => panic!("flipped {at}: {other}"),
                 }
-                other => panic!("flipped {at}: {other}"),
             }
+            change(&first, flip);
         }
-        change(&first, flip);
+        home.store();
     }
-    home.store();
 }
 
 #[test]
@@ -204,6 +206,29 @@ fn a_missing_segment_is_refused() {
     home.remove_sled();
     let refusal = home.refusal();
     assert!(matches!(&refusal, StoreError::Damaged { path, .. } if *path == segments[2]), "{refusal}");
+}
+
+#[test]
+fn segments_that_outlived_their_checkpoint_do_no_harm() {
+    let (home, before) = filled(1..=10);
+    home.keep("journal");
+    home.store().checkpoint().unwrap();
+    let names = home.put_back("journal");
+    assert!(names.len() >= 3);
+    // A power cut may bring any of them back, after the checkpoint had removed them.
+    for left in [&names[..1], &names[1..2], &names[names.len() - 1..], &names[..]] {
+        home.put_back("journal");
+        names.iter().filter(|name| !left.contains(name)).for_each(|name| fs::remove_file(name).unwrap());
+        for _ in 0..2 {
+            assert_eq!(export(&mut home.store()), before);
+            assert_eq!(home.segments().len(), 0, "and they are gone for good");
+        }
+    }
+    home.put_back("journal");
+    names[1..].iter().for_each(|name| fs::remove_file(name).unwrap());
+    fill(&mut home.store(), [11]);
+    home.remove_sled();
+    assert_eq!(home.store().load().unwrap().seq, Seq(11));
 }
 
 #[test]

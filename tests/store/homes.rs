@@ -100,10 +100,7 @@ impl OnDisk {
 
     /// The journal's segments, oldest first.
     pub fn segments(&self) -> Vec<PathBuf> {
-        let entries = fs::read_dir(self.path("journal")).expect("the journal");
-        let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
-        paths.sort();
-        paths
+        sorted(&self.path("journal"))
     }
 
     /// The journal's last segment.
@@ -117,17 +114,23 @@ impl OnDisk {
     }
 
     /// Keeps a copy of a directory of the store.
-    pub fn keep(&self, name: &str) -> PathBuf {
-        let copy = self.base.path().join(format!("kept-{name}"));
-        copy_dir(&self.path(name), &copy);
-        copy
+    pub fn keep(&self, name: &str) {
+        copy_dir(&self.path(name), &self.base.path().join(format!("kept-{name}")));
     }
 
-    /// Puts a copy that was kept in place of what is there.
-    pub fn put_back(&self, name: &str) {
+    /// Puts a copy that was kept in place of what is there; returns what is in it, sorted.
+    pub fn put_back(&self, name: &str) -> Vec<PathBuf> {
         fs::remove_dir_all(self.path(name)).expect("the directory");
         copy_dir(&self.base.path().join(format!("kept-{name}")), &self.path(name));
+        sorted(&self.path(name))
     }
+}
+
+fn sorted(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).expect("a directory");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    paths
 }
 
 fn copy_dir(from: &Path, to: &Path) {
