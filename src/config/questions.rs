@@ -11,7 +11,7 @@ use crate::domain::programme::{Kind, Question};
 /// An answer is one Matrix message, and what is longer than this may not fit into one with what stands around it.
 const MOST_CHARACTERS: i64 = 10_000;
 
-/// A name that the texts phrase: `region-NAME`, `question-NAME`, `choice-QUESTION-NAME`.
+/// A name that the texts phrase: `region-NAME`, `question-NAME`, `choice-NAME`.
 pub(super) fn name(text: &Text<'_>) -> Option<String> {
     text.read(|name| {
         let begins_well = name.starts_with(|first: char| first.is_ascii_lowercase());
