@@ -52,7 +52,7 @@ pub async fn serve(
     let mut backlog = true;
     loop {
         let (since, held) = (engine.since().map(str::to_owned), engine.held().to_vec());
-        let mut listening = chat.listen(since.as_deref(), &held);
+        let mut listening = chat.listen(since.as_deref(), &held, clock.now());
         let batch = loop {
             let deadline = if backlog { None } else { engine.next_deadline() };
             tokio::select! {

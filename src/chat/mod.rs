@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::domain::event::Event;
@@ -32,12 +33,13 @@ pub struct Batch {
 /// A place where people talk.
 pub trait Chat: Send + Sync {
     /// Waits for what happens after `since`, asking the homeserver again for as long as it takes; `held` are the
-    /// messages whose keys are awaited. Every event is reported at least once; dropping the future loses nothing if
+    /// messages whose keys are awaited, `now` is the present moment. Every event is reported at least once; dropping the future loses nothing if
     /// the process ends with it.
     fn listen<'a>(
         &'a self,
         since: Option<&'a str>,
         held: &'a [(Cause, String)],
+        now: Timestamp,
     ) -> Pending<'a, Result<Batch, ListenError>>;
 
     /// Delivers one message; the same one delivered twice is heard once. What it became is heard with everything else.

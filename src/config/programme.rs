@@ -7,9 +7,8 @@ use super::problem::Problem;
 use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
-use crate::domain::programme::{
-    ApplicationRules, ApprovalRules, MentoringRules, NoSpan, Programme, Span, Who,
-};
+use crate::domain::programme::{ApplicationRules, ApprovalRules, MentoringRules, NoSpan, Programme, Span};
+use crate::domain::role::Who;
 
 /// A mentor who takes more candidates than this guides none of them.
 const MOST_CANDIDATES: i64 = 50;

@@ -2,15 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use jiff::SignedDuration;
-use jiff::tz::TimeZone;
-
 use super::document::{Text, Value};
 use crate::domain::command::{ArgumentKind, Verb};
-use crate::domain::programme::{
-    ApplicationRules, ApprovalRules, MentoringRules, Programme, Selection, Span, Who,
-};
 use crate::domain::reading::Words;
+use crate::domain::role::Who;
 
 /// Who may use a command, by command.
 pub(super) fn rights(section: &Value<'_>) -> BTreeMap<Verb, Vec<Who>> {
@@ -61,7 +56,7 @@ fn hold(verb: Verb, role: Who, text: &Text<'_>) {
 
 /// Further words of commands, by command.
 pub(super) fn words(section: &Value<'_>) -> BTreeMap<Verb, Vec<String>> {
-    let mut so_far = only(BTreeMap::new());
+    let mut so_far: BTreeMap<Verb, Vec<String>> = BTreeMap::new();
     for (name, value) in section.entries() {
         let verb = name.named::<Verb>("command");
         for text in value.texts().unwrap_or_default() {
@@ -81,26 +76,9 @@ pub(super) fn words(section: &Value<'_>) -> BTreeMap<Verb, Vec<String>> {
                     format!("\"{word}\" would call both !{} and !{}", taken.word(), verb.word()),
                     "choose another word for one of them",
                 ),
-                None => so_far.words.entry(verb).or_default().push(word.to_owned()),
+                None => so_far.entry(verb).or_default().push(word.to_owned()),
             }
         }
     }
-    so_far.words
-}
-
-/// A programme of which nothing but the words matters.
-fn only(words: BTreeMap<Verb, Vec<String>>) -> Programme {
-    let day = Span(SignedDuration::from_hours(24));
-    Programme {
-        id: String::new(),
-        time_zone: TimeZone::UTC,
-        languages: Vec::new(),
-        regions: Vec::new(),
-        questions: Vec::new(),
-        application: ApplicationRules { selection: Selection::Off, hear_within: day, cool_down: day },
-        mentoring: MentoringRules { offer_expires: day, extension: day, capacity: 1, waiting_long: day },
-        approval: ApprovalRules { sponsors: 1 },
-        rights: BTreeMap::new(),
-        words,
-    }
+    so_far
 }

@@ -5,7 +5,7 @@ use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
 use super::ids::TicketNo;
-use super::programme::Who;
+use super::role::Who;
 
 /// A command without its arguments; its canonical word is its name in kebab case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -9,13 +9,14 @@ use super::event::{Deadline, Event, Place, Reacted, RoomName, Said, What};
 use super::fact::Fact;
 use super::message::{Address, Prompt, Speech};
 use super::phrase::Phrase;
-use super::programme::{Programme, Who};
+use super::programme::Programme;
 use super::reading::Words;
 use super::record::application::ApplicationFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::record::ticket::Ticket;
+use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
     application, approval, availability, interview, pairing, roster, selection, status, talk, ticket,
@@ -101,7 +102,7 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
             settled(matter, interview::correct(matter, draft, question, said))
         });
     }
-    match (Words::of(matter.programme).read(&said.spoken), draft) {
+    match (Words::of(&matter.programme.words).read(&said.spoken), draft) {
         (Some(Ok(command)), _) => settled(matter, obey(matter, &command)),
         (Some(Err(misread)), _) => talk::misread(matter, misread),
         (None, _) if said.words.trim().is_empty() => Decision::nothing(),

@@ -12,6 +12,7 @@ pub mod phrase;
 pub mod programme;
 pub mod reading;
 pub mod record;
+pub mod role;
 pub mod rules;
 pub mod schedule;
 pub mod state;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::ids::{Language, QuestionId, Region};
+use super::role::Who;
 
 /// A programme: everything that communities decide differently.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,30 +114,6 @@ pub enum Kind {
     Date,
     /// Yes or no.
     Consent,
-}
-
-/// Who may use a command.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Who {
-    /// Anybody who can talk to the bot.
-    Anyone,
-    /// The person the ticket is about.
-    Candidate,
-    /// The mentor who was asked to take the ticket.
-    OfferedMentor,
-    /// The mentor of the ticket.
-    TicketMentor,
-    /// Any mentor.
-    Mentor,
-    /// Any mentor but the ticket's.
-    OtherMentor,
-    /// Any ambassador.
-    Ambassador,
-    /// Any organiser.
-    Organiser,
-    /// Any moderator of a community room.
-    Moderator,
 }
 
 /// A length of time as people write it in the programme's file: "14 days", "36h", "5s". A day has 24 hours.

@@ -7,7 +7,6 @@ use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
 use super::command::{Argument, ArgumentKind, Command, TABLE, TicketRef, Verb};
 use super::ids::TicketNo;
-use super::programme::Programme;
 
 /// Why a line that looks like a command cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,12 +41,11 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words of this programme.
+    /// The canonical words of all commands, and these further ones.
     #[must_use]
-    pub fn of(programme: &Programme) -> Self {
+    pub fn of(further: &BTreeMap<Verb, Vec<String>>) -> Self {
         let own = TABLE.iter().map(|row| (fold(row.word), row.verb));
-        let further =
-            programme.words.iter().flat_map(|(verb, words)| words.iter().map(|word| (fold(word), *verb)));
+        let further = further.iter().flat_map(|(verb, words)| words.iter().map(|word| (fold(word), *verb)));
         Self { verbs: own.chain(further).collect() }
     }
 

@@ -5,7 +5,7 @@ use ruma::UserId;
 use super::event::RoomName;
 use super::fact::{Entry, Fact};
 use super::ids::Language;
-use super::programme::{Programme, Who};
+use super::programme::Programme;
 use super::record::application::Applications;
 use super::record::mentor::Mentors;
 use super::record::person::People;
@@ -13,6 +13,7 @@ use super::record::post::Posts;
 use super::record::room::Rooms;
 use super::record::roster::Roster;
 use super::record::ticket::{Ticket, Tickets};
+use super::role::Who;
 
 /// The fold of all facts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

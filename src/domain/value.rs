@@ -6,8 +6,8 @@ use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{Language, QuestionId, Region, TextId, TicketNo};
-use super::programme::Who;
 use super::record::application::Answer;
+use super::role::Who;
 
 /// An argument of a sentence, as the texts need it.
 #[derive(Debug, Clone, PartialEq)]

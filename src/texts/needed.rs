@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::command::TABLE;
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
-use crate::domain::programme::{Kind, Programme, Who};
+use crate::domain::programme::{Kind, Programme};
+use crate::domain::role::Who;
 use crate::domain::value::{StageName, Value};
 
 use super::dates::{MONTHS, RELATIONS};

@@ -25,7 +25,10 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
                 let reaction = json!({
                     "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }
                 });
-                client.send(&room, "m.reaction", reaction, &format!("{txn}.button{n}")).await.map_err(failed)?;
+                client
+                    .send(&room, "m.reaction", reaction, &format!("{txn}.button{n}"))
+                    .await
+                    .map_err(failed)?;
             }
             Ok(())
         }

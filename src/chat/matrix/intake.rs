@@ -96,10 +96,13 @@ async fn undecryptable(
     if !matches!(place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers)) {
         return;
     }
-    let held = Held { room: room.room.clone(), sender: heard.sender.clone(), since: now, raw: raw.to_owned() };
+    let held =
+        Held { room: room.room.clone(), sender: heard.sender.clone(), since: now, raw: raw.to_owned() };
     match why {
         Locked::Broken => {}
-        Locked::KeyWithheld => batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now)),
+        Locked::KeyWithheld => {
+            batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now))
+        }
         // The key may have come with this very sync, after the message was tried.
         Locked::KeyMissing => match client.decrypt(&room.room, raw).await {
             Some(heard) => batch.events.extend(said(place, &heard, now)),

@@ -16,7 +16,6 @@ use tokio::time::sleep;
 use tracing::warn;
 
 use super::{Batch, Chat, ListenError, Pending, SendError};
-use crate::clock::Clock;
 use crate::domain::ids::Cause;
 use crate::domain::message::Sealed;
 use places::{Places, RoomPlan};
@@ -37,18 +36,22 @@ pub struct MatrixChat {
     places: tokio::sync::OnceCell<Places>,
     /// Whether this process has synced: the first sync takes in the backlog and does not wait.
     synced: AtomicBool,
-    clock: Box<dyn Clock>,
 }
 
 impl MatrixChat {
     /// The chat over this session, in these rooms.
     #[must_use]
-    pub fn new(client: Client, plan: RoomPlan, clock: Box<dyn Clock>) -> Self {
+    pub fn new(client: Client, plan: RoomPlan) -> Self {
         let places = tokio::sync::OnceCell::new();
-        Self { client, plan, places, synced: AtomicBool::new(false), clock }
+        Self { client, plan, places, synced: AtomicBool::new(false) }
     }
 
-    async fn hear(&self, since: Option<&str>, held: &[(Cause, String)]) -> Result<Batch, ListenError> {
+    async fn hear(
+        &self,
+        since: Option<&str>,
+        held: &[(Cause, String)],
+        now: Timestamp,
+    ) -> Result<Batch, ListenError> {
         let places = self.places().await?;
         let mut wait = FIRST_WAIT;
         loop {
@@ -56,7 +59,7 @@ impl MatrixChat {
             match self.client.sync(since, patience).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);
-                    return self.batch(places, synced, held, first).await;
+                    return self.batch(places, synced, held, first, now).await;
                 }
                 Err(SyncError::Later { after, why }) => {
                     let this_time = after.unwrap_or_default().max(wait);
@@ -81,8 +84,8 @@ impl MatrixChat {
         synced: Synced,
         held: &[(Cause, String)],
         first: bool,
+        now: Timestamp,
     ) -> Result<Batch, ListenError> {
-        let now = self.clock.now();
         let mut batch = Batch { since: Some(synced.next.clone()), ..Batch::default() };
         // A room joined just now tells who is in it with the next sync.
         batch.events.extend(places.roles(&self.client, &synced, first, now).await?);
@@ -107,8 +110,9 @@ impl Chat for MatrixChat {
         &'a self,
         since: Option<&'a str>,
         held: &'a [(Cause, String)],
+        now: Timestamp,
     ) -> Pending<'a, Result<Batch, ListenError>> {
-        Box::pin(self.hear(since, held))
+        Box::pin(self.hear(since, held, now))
     }
 
     fn send<'a>(&'a self, message: &'a Sealed) -> Pending<'a, Result<(), SendError>> {

@@ -10,7 +10,7 @@ use chancery_matrix_client::sync::Synced;
 use jiff::Timestamp;
 use ruma::{OwnedRoomId, OwnedRoomOrAliasId, OwnedUserId, RoomId, RoomOrAliasId};
 use tokio::time::sleep;
-use tracing::{info, warn};
+use tracing::{error, info, warn};
 
 use super::super::ListenError;
 use crate::domain::event::{Event, Place, RoomName, What};
@@ -55,7 +55,12 @@ async fn resolve(client: &Client, room: &OwnedRoomOrAliasId) -> Result<OwnedRoom
     let alias = match (<&RoomId>::try_from(&**room), <&ruma::RoomAliasId>::try_from(&**room)) {
         (Ok(id), _) => return Ok(id.to_owned()),
         (_, Ok(alias)) => alias,
-        _ => return Err(ListenError::Room(room.to_string(), "this is neither a room id nor an alias".to_owned())),
+        _ => {
+            return Err(ListenError::Room(
+                room.to_string(),
+                "this is neither a room id nor an alias".to_owned(),
+            ));
+        }
     };
     patiently("a room's alias cannot be looked up", || client.resolve_alias(alias))
         .await
@@ -149,10 +154,17 @@ impl Places {
             let members = patiently("a room's members cannot be read", || client.joined_members(room)).await;
             let members = without(client, members.map_err(|error| refused(error, room.as_str()))?);
             events.push(event(now, What::Roll { room: *name, members }));
+            if client.is_open(room) {
+                error!(
+                    %room,
+                    "ANYBODY CAN JOIN the {name:?} room, and whoever joins holds its role: let people in by invitation only"
+                );
+            }
         }
         for room in self.community.iter().filter(|room| asked(room)) {
             let power = self.moderator_power;
-            let who = patiently("a room's power levels cannot be read", || client.moderators(room, power)).await;
+            let who =
+                patiently("a room's power levels cannot be read", || client.moderators(room, power)).await;
             let who = without(client, who.map_err(|error| refused(error, room.as_str()))?);
             events.push(event(now, What::Moderators { room: room.clone(), who }));
         }

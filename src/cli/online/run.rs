@@ -44,7 +44,7 @@ async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failur
     let plan =
         RoomPlan { community: rooms.community, named: rooms.named, moderator_power: rooms.moderator_power };
     let engine = Engine::open(Arc::clone(&config.programme), Arc::clone(&config.texts), Box::new(records))?;
-    Ok((engine, Arc::new(MatrixChat::new(client, plan, Box::new(SystemClock)))))
+    Ok((engine, Arc::new(MatrixChat::new(client, plan))))
 }
 
 /// Ready when the operator, or the service manager, wants an end.

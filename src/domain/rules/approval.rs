@@ -9,10 +9,11 @@ use crate::domain::event::RoomName;
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
-use crate::domain::programme::{Kind, Who};
+use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
 use crate::domain::record::roster::RosterFact;
 use crate::domain::record::ticket::{Change, Stage, Ticket, TicketFact};
+use crate::domain::role::Who;
 
 /// `!thumbsup #N`: the mentor holds the candidate ready.
 ///

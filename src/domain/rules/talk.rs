@@ -8,9 +8,9 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::Language;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
-use crate::domain::programme::Who;
 use crate::domain::reading::{Misread, Words};
 use crate::domain::record::person::PersonFact;
+use crate::domain::role::Who;
 use crate::domain::value::{Example, Given, Purpose, Usage};
 
 /// `!help [WORD]`: what this person may do now, or one command explained.
@@ -20,7 +20,7 @@ use crate::domain::value::{Example, Given, Purpose, Usage};
 pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
     if let Some(word) = word {
         let unknown = || Phrase::UnknownCommand { word: Given(word.to_owned()) };
-        let verb = Words::of(matter.programme).verb(word).ok_or_else(unknown)?;
+        let verb = Words::of(&matter.programme.words).verb(word).ok_or_else(unknown)?;
         let who = matter.programme.may(verb).to_vec();
         let explained = Phrase::HelpCommand { usage: Usage(verb), what: Purpose(verb), who };
         return Ok(

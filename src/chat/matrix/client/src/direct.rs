@@ -22,7 +22,7 @@ use matrix_sdk::{
 };
 use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde_json::{json, value::to_raw_value};
-use tokio::time::timeout;
+use tokio::time::sleep;
 use tracing::{info, warn};
 
 use crate::{
@@ -30,8 +30,8 @@ use crate::{
     error::RequestError,
 };
 
-/// How long a sync may take to tell of an invitation; the message waits for its next try after that.
-const KNOWN_WITHIN: Duration = Duration::from_secs(10);
+/// How often the homeserver is asked for a room's members until its guest is among them.
+const LOOKS_FOR_GUEST: u32 = 5;
 
 /// How good a room is for speaking to one person alone; the best is the greatest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,7 +66,7 @@ impl Client {
             if fitness == Fitness::Deserted {
                 invite_directly(&room, who).await?;
             }
-            self.until_known(&room, who).await?;
+            know_guest(&room, who).await?;
             Ok(id)
         })
     }
@@ -136,26 +136,6 @@ impl Client {
         }
     }
 
-    /// Waits until our own list of the room's members has the guest. What is encrypted before that is not encrypted
-    /// for them, and a look at the members while the room is being made may take the list for complete.
-    async fn until_known(&self, room: &Room, who: &UserId) -> Result<(), RequestError> {
-        let mut updates = self.sdk.subscribe_to_all_room_updates();
-        let known = async {
-            loop {
-                if let Ok(Some(member)) = room.get_member_no_sync(who).await
-                    && matches!(member.membership(), MembershipState::Join | MembershipState::Invite)
-                {
-                    return;
-                }
-                // Missing some updates is no loss: the list itself is asked again.
-                let _ = updates.recv().await;
-            }
-        };
-        let late =
-            |_| RequestError::Later { after: None, why: format!("no sync tells yet that {who} is there") };
-        timeout(KNOWN_WITHIN, known).await.map_err(late)
-    }
-
     /// The rooms that the account notes as direct with this person; asked of the homeserver, because a sync tells of
     /// a note only after a while.
     async fn noted_direct(&self, who: &UserId) -> Result<Vec<OwnedRoomId>, RequestError> {
@@ -197,9 +177,27 @@ impl Client {
 async fn invite_directly(room: &Room, who: &UserId) -> Result<(), RequestError> {
     let content = json!({ "membership": "invite", "is_direct": true });
     room.send_state_event_raw("m.room.member", who.as_str(), content).await?;
-    // What is said before the next sync has to be readable for them too.
-    room.mark_members_missing();
     Ok(())
+}
+
+/// Makes sure that our own list of the room's members has the guest: what is encrypted before that is not encrypted for
+/// them, ever.
+///
+/// A sync, or somebody's look at the members while the room is being made, may take the list for complete without the
+/// guest, even after it was marked as missing. Asked of the homeserver and not waited for: no sync need be under way.
+async fn know_guest(room: &Room, who: &UserId) -> Result<(), RequestError> {
+    for _ in 0..LOOKS_FOR_GUEST {
+        if let Some(member) = room.get_member_no_sync(who).await?
+            && matches!(member.membership(), MembershipState::Join | MembershipState::Invite)
+        {
+            return Ok(());
+        }
+        room.mark_members_missing();
+        room.sync_members().await?;
+        // Time for a sync that was under way to end: its end may undo the mark.
+        sleep(Duration::from_millis(50)).await;
+    }
+    Err(RequestError::Later { after: None, why: format!("{who} is not among the members yet") })
 }
 
 fn is_unnamed(room: &Room) -> bool {

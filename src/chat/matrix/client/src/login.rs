@@ -168,10 +168,6 @@ async fn cross_sign(sdk: &Sdk, account: &Account, login: &Login) {
 
 /// True if others see the device as signed by its account; mends it if it only lacks the signature.
 async fn is_cross_signed(sdk: &Sdk, account: &Account) -> Result<bool, Box<dyn Error + Send + Sync>> {
-    // Device keys are uploaded on the way to a sync. This one asks for nothing, and its token is thrown away.
-    let nothing = SyncFilter::FilterDefinition(FilterDefinition::ignore_all());
-    sdk.sync_once(SyncSettings::new().token(SyncToken::NoToken).timeout(Duration::ZERO).filter(nothing))
-        .await?;
     let encryption = sdk.encryption();
     encryption.request_user_identity(&account.user).await?;
     let Some(device) = encryption.get_own_device().await? else { return Ok(false) };

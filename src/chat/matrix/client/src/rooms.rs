@@ -56,6 +56,12 @@ impl Client {
         Box::pin(async move { Ok(self.sdk.resolve_room_alias(alias).await?.room_id) })
     }
 
+    /// Whether anybody may come into the room, as far as our own store knows.
+    #[must_use]
+    pub fn is_open(&self, room: &RoomId) -> bool {
+        self.sdk.get_room(room).and_then(|room| room.is_public()).unwrap_or_default()
+    }
+
     /// Everybody who is in the room.
     pub fn joined_members<'a>(
         &'a self,

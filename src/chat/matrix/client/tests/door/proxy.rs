@@ -21,8 +21,8 @@ pub(crate) enum Line {
     Portal,
     /// The next sync carries a message between devices that the SDK cannot read.
     PoisonedOnce,
-    /// As many pages of history are answered by 502.
-    FailingPages(u32),
+    /// As many requests with this in their path are answered by 502.
+    Failing(&'static str, u32),
     /// What is sent arrives, and its answer does not.
     LostAnswers,
 }
@@ -63,8 +63,8 @@ async fn pass(mut client: TcpStream, target: String, line: Arc<Mutex<Line>>) -> 
         Line::Dead => return Ok(()),
         Line::BadGateway => return answer(&mut client, "502 Bad Gateway", b"<html>").await,
         Line::Portal => return answer(&mut client, "200 OK", b"<html>").await,
-        Line::FailingPages(left) if left > 0 && path.contains("/messages") => {
-            *line.lock().unwrap() = Line::FailingPages(left - 1);
+        Line::Failing(which, left) if left > 0 && path.contains(which) => {
+            *line.lock().unwrap() = Line::Failing(which, left - 1);
             return answer(&mut client, "502 Bad Gateway", b"<html>").await;
         }
         _ => {}

@@ -1,5 +1,7 @@
 //! Speaking: once under one transaction id, and to one person alone.
 
+use std::time::Duration;
+
 use chancery_matrix_client::heard::HeardKind;
 use futures_util::future::join_all;
 use homeserver::{
@@ -12,6 +14,7 @@ use matrix_sdk::ruma::{
     events::{InitialStateEvent, room::encryption::RoomEncryptionEventContent},
 };
 use serde_json::json;
+use tokio::select;
 
 use crate::stage::{Bot, PASSWORD, SYNAPSE, events, text};
 
@@ -43,6 +46,38 @@ async fn a_direct_room_is_found_again_and_stays_ours() {
     bot.client.send(&room, "m.room.message", text("welcome back"), "direct-2").await.unwrap();
     ada.accept_invites(Accept::Everybodys).await;
     ada.hears(&bot.account.user, "welcome back").await.unwrap();
+}
+
+/// While a room is being made, a sync tells of it, and whoever hears of it looks who is there.
+#[tokio::test]
+async fn a_guest_can_read_the_first_words_whoever_looks_at_the_room_meanwhile() {
+    let bot = Bot::new("first-bot").await;
+    let mut guests = Vec::new();
+    for name in ["first-ada", "first-bea", "first-cleo", "first-dora", "first-ella", "first-fay"] {
+        guests.push(Person::register(&SYNAPSE, name, PASSWORD).await.unwrap());
+    }
+    let looking = async {
+        let mut since = bot.since.clone();
+        loop {
+            let synced = bot.client.sync(since.as_deref(), Duration::from_secs(1)).await.unwrap();
+            join_all(synced.rooms.iter().map(|told| bot.client.is_direct_with(&told.room))).await;
+            since = Some(synced.next);
+        }
+    };
+    let speaking = async {
+        for guest in &guests {
+            let room = bot.client.direct_room(guest.id()).await.unwrap();
+            bot.client.send(&room, "m.room.message", text("first words"), room.as_str()).await.unwrap();
+        }
+    };
+    select! {
+        () = speaking => {}
+        () = looking => {}
+    }
+    for guest in &guests {
+        guest.accept_invites(Accept::Everybodys).await;
+        guest.hears(&bot.account.user, "first words").await.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -103,6 +138,25 @@ async fn one_transaction_id_is_one_event_and_its_echo_is_known() {
         assert_eq!(known, [txn.clone(), format!("{txn}-a"), format!("{txn}-c")]);
         bot = bot_again;
     }
+}
+
+/// On another device there is no transaction id to know an echo by; the marker in its content is there all the same.
+#[tokio::test]
+async fn an_echo_is_known_on_another_device() {
+    let ada = Person::register(&SYNAPSE, "echo-ada", PASSWORD).await.unwrap();
+    let mut bot = Bot::new("echo-bot").await;
+    let plan = RoomPlan::private("echo").encrypted(true).invite(bot.account.user.clone());
+    let room = ada.create_room(plan).await.unwrap();
+    bot.follow(&room).await;
+    let mut next = bot.on_another_device().await;
+    // It learns of the other device, and gives it the key of what it says.
+    bot.sync().await;
+    let sent = bot.client.send(&room, "m.room.message", text("echo"), "echo-txn").await.unwrap();
+    let echo = next
+        .until(|synced| events(synced, &room).into_iter().find(|heard| heard.event == sent).cloned())
+        .await;
+    assert!(echo.encrypted);
+    assert_eq!(echo.our_txn.as_deref(), Some("echo-txn"));
 }
 
 /// Trap 4: two encrypted sends at once panic in the SDK when the room's key changes between them.

@@ -44,6 +44,17 @@ impl Bot {
         bot
     }
 
+    /// The same account, logged in once more elsewhere.
+    pub(crate) async fn on_another_device(&self) -> Self {
+        let directory = TempDir::new().unwrap();
+        let account = Account { directory: directory.path().join("bot"), ..self.account.clone() };
+        login(&account, &credentials()).await.unwrap();
+        let client = restore(&account).await.unwrap();
+        let mut bot = Self { account, client, since: None, directory };
+        bot.sync().await;
+        bot
+    }
+
     /// Ends and starts as a process does: what was not committed is forgotten.
     pub(crate) async fn restart(self) -> Self {
         let Self { account, client, since, directory } = self;

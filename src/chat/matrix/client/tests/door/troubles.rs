@@ -54,7 +54,7 @@ async fn a_bad_line_is_waited_out() {
     // Taken up while the homeserver is away, and gone on with when it is back.
     proxy.is(Line::Dead);
     let mut bot = bot.restart().await;
-    proxy.is(Line::FailingPages(2));
+    proxy.is(Line::Failing("/messages", 2));
     assert_eq!(bot.hears(&room, missed.len()).await, missed);
 }
 

@@ -1,0 +1,27 @@
+//! What people are to the programme, or to one of its tickets: the words in which rights are given.
+
+use serde::{Deserialize, Serialize};
+
+/// Somebody, by what they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    /// Anybody who can talk to the bot.
+    Anyone,
+    /// The person the ticket is about.
+    Candidate,
+    /// The mentor who was asked to take the ticket.
+    OfferedMentor,
+    /// The mentor of the ticket.
+    TicketMentor,
+    /// Any mentor.
+    Mentor,
+    /// Any mentor but the ticket's.
+    OtherMentor,
+    /// Any ambassador.
+    Ambassador,
+    /// Any organiser.
+    Organiser,
+    /// Any moderator of a community room.
+    Moderator,
+}
