@@ -18,7 +18,7 @@ use crate::domain::message::{Address, Sealed};
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 
 /// The longest wait between two attempts.
-const LONGEST_WAIT: Duration = Duration::from_secs(300);
+const LONGEST_WAIT: Duration = Duration::from_mins(5);
 
 /// Messages on their way.
 pub struct Outbox {

@@ -24,7 +24,7 @@ use crate::outbox::Outbox;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The longest sleep before the clock is looked at again, since it may have been set.
-const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
+const LONGEST_SLEEP: Duration = Duration::from_hours(1);
 
 /// Why the service ended by itself.
 #[derive(Debug, Error)]

@@ -109,7 +109,7 @@ fn is_mark(c: char) -> bool {
 }
 
 fn fold(word: &str) -> String {
-    word.trim_end_matches(|c: char| matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '…'))
+    word.trim_end_matches(['.', ',', ':', ';', '!', '?', '…'])
         .to_lowercase()
         .chars()
         .map(|c| match c {

@@ -101,7 +101,7 @@ async fn undecryptable(
     match why {
         Locked::Broken => {}
         Locked::KeyWithheld => {
-            batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now))
+            batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now));
         }
         // The key may have come with this very sync, after the message was tried.
         Locked::KeyMissing => match client.decrypt(&room.room, raw).await {

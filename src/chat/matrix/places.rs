@@ -2,7 +2,6 @@
 //! invitations the bot follows.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::error::RequestError;
@@ -86,7 +85,7 @@ async fn patiently<'a, T>(
                 let this_time = after.unwrap_or_default().max(wait);
                 warn!(%why, seconds = this_time.as_secs(), "{trouble}");
                 sleep(this_time).await;
-                wait = (wait * 2).min(Duration::from_secs(60));
+                wait = (wait * 2).min(super::LONGEST_WAIT);
             }
             answer => return answer,
         }

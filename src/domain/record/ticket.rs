@@ -259,7 +259,9 @@ impl Ticket {
         self.history.push((at, change.clone()));
         let stage = match change {
             Change::Opened { .. } => return,
-            Change::Selected { .. } | Change::Released { .. } => Stage::Pairing { waiting: None },
+            Change::Selected { .. } | Change::Released { .. } | Change::Retracted { .. } => {
+                Stage::Pairing { waiting: None }
+            }
             Change::Rejected { again, .. } => Stage::Closed(Outcome::Rejected { again: *again }),
             Change::Withdrawn => Stage::Closed(Outcome::Withdrawn),
             Change::Sponsored { by } => {
@@ -284,7 +286,6 @@ impl Ticket {
                 self.expired.insert(mentor.clone(), at);
                 Stage::Pairing { waiting: None }
             }
-            Change::Retracted { .. } => Stage::Pairing { waiting: None },
             Change::Accepted { mentor } => Stage::Mentoring { mentor: mentor.clone() },
             Change::ThumbsUp => match self.mentor() {
                 Some(mentor) => Stage::ThumbsUp { mentor: mentor.to_owned() },

@@ -53,7 +53,7 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
     let number = counted(index + 1);
     let questions = counted(draft.questions.len());
     let asked = Phrase::QuestionAsked { number, questions, question: question.id.clone() };
-    let mut speech = opening.line(asked).lines(hint(&question.kind));
+    let mut speech = opening.line(asked).line(hint(&question.kind));
     speech = speech.items(
         options(programme, &question.kind)
             .into_iter()
@@ -69,15 +69,15 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
     speech
 }
 
-fn hint(kind: &Kind) -> Option<Phrase> {
-    Some(match kind {
+fn hint(kind: &Kind) -> Phrase {
+    match kind {
         Kind::Text { min, max } => Phrase::HintText { min: counted(*min), max: counted(*max) },
         Kind::Choice(_) | Kind::Region => Phrase::HintChoice,
         Kind::Email => Phrase::HintEmail,
         Kind::Account(_) => Phrase::HintAccount,
         Kind::Date => Phrase::HintDate,
         Kind::Consent => Phrase::HintConsent,
-    })
+    }
 }
 
 fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
