@@ -85,7 +85,8 @@ impl Words {
 /// The person that a word names: a Matrix ID, a matrix.to link or a matrix: link.
 #[must_use]
 pub fn person(word: &str) -> Option<OwnedUserId> {
-    let word = word.trim_matches(|c: char| matches!(c, '<' | '>' | ',' | '.' | ';' | '(' | ')'));
+    let around = |c: char| matches!(c, '<' | '>' | '(' | ')' | '"' | '“' | '”') || is_trailing(c);
+    let word = word.trim_matches(around);
     let id = match (MatrixToUri::parse(word), MatrixUri::parse(word)) {
         (Ok(link), _) => link.id().clone(),
         (_, Ok(link)) => link.id().clone(),
@@ -108,8 +109,13 @@ fn is_mark(c: char) -> bool {
     matches!(c, '!' | '！')
 }
 
+/// What people put behind a word without meaning it.
+fn is_trailing(c: char) -> bool {
+    matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '…')
+}
+
 fn fold(word: &str) -> String {
-    word.trim_end_matches(['.', ',', ':', ';', '!', '?', '…'])
+    word.trim_end_matches(is_trailing)
         .to_lowercase()
         .chars()
         .map(|c| match c {
@@ -122,18 +128,25 @@ fn fold(word: &str) -> String {
 
 fn read_arguments(verb: Verb, mut rest: &str) -> Result<Command, Misread> {
     let mut command = Command::bare(verb);
+    let mut unread = None;
     for argument in verb.row().arguments {
         match take(&mut command, argument.kind, rest) {
-            Some(left) => rest = left,
-            None if argument.optional => {}
+            Some(left) => (rest, unread) = (left, None),
+            None if argument.optional && !is_meant(argument.kind, rest) => unread = Some(argument.kind),
             None => return Err(lacking(verb, *argument, rest)),
         }
     }
-    match verb.row().arguments.last() {
+    match unread {
         // What is left over where only a known thing could stand was meant as that thing.
-        Some(last) if last.optional && !rest.is_empty() => Err(Misread::Unclear { verb, what: last.kind }),
+        Some(what) if !rest.is_empty() => Err(Misread::Unclear { verb, what }),
         _ => Ok(command),
     }
+}
+
+/// Whether the text is so clearly meant as this argument that it cannot be taken for the next one.
+fn is_meant(kind: ArgumentKind, rest: &str) -> bool {
+    kind == ArgumentKind::Until
+        && (says_until(split(rest).0) || rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn lacking(verb: Verb, argument: Argument, rest: &str) -> Misread {
@@ -153,34 +166,26 @@ fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<
         ArgumentKind::Person => command.person = Some(person(word)?),
         ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
         ArgumentKind::Until => return until(command, rest),
-        ArgumentKind::Reason | ArgumentKind::Text => {
-            if rest.is_empty() {
-                return None;
-            }
-            let reason = if because(word) && !left.is_empty() { left } else { rest };
-            command.words = Some(unquoted(reason).to_owned());
+        ArgumentKind::Word | ArgumentKind::Language if !word.is_empty() => {
+            command.words = Some(word.to_owned());
+        }
+        ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region if !rest.is_empty() => {
+            command.words = Some(unquoted(rest).to_owned());
             return Some("");
         }
-        ArgumentKind::Word | ArgumentKind::Language | ArgumentKind::Region => {
-            if rest.is_empty() {
-                return None;
-            }
-            command.words = Some(rest.to_owned());
-            return Some("");
-        }
+        _ => return None,
     }
     Some(left)
 }
 
-fn because(word: &str) -> bool {
-    matches!(fold(word).as_str(), "because" | "weil")
+fn says_until(word: &str) -> bool {
+    matches!(fold(word).as_str(), "until" | "till" | "bis")
 }
 
 /// Reads `until 2026-03-02` or just the day.
 fn until<'a>(command: &mut Command, rest: &'a str) -> Option<&'a str> {
     let (word, left) = split(rest);
-    let (day, left) =
-        if matches!(fold(word).as_str(), "until" | "till" | "bis") { split(left) } else { (word, left) };
+    let (day, left) = if says_until(word) { split(left) } else { (word, left) };
     command.day = Some(fold(day).parse::<Date>().ok()?);
     Some(left)
 }
@@ -196,7 +201,10 @@ fn unquoted(text: &str) -> &str {
     const PAIRS: [(char, char); 5] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('\'', '\'')];
     PAIRS
         .iter()
-        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))
-        .filter(|inner| !inner.is_empty())
+        .find_map(|(open, close)| {
+            let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
+            let whole = !inner.is_empty() && !inner.contains([*open, *close]);
+            whole.then_some(inner)
+        })
         .unwrap_or(text)
 }
