@@ -1,0 +1,117 @@
+//! What the bot writes: one `fdatasync` for a sync that decided anything, none for one that did not.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use chancery::chat::Batch;
+use chancery::config::shipped;
+use chancery::domain::event::{Event, Place, Said, What};
+use chancery::domain::ids::Cause;
+use chancery::domain::message::Sealed;
+use chancery::engine::Engine;
+use chancery::store::disk::{Change, Disk, Witness};
+use chancery::store::sled::{Sizes, SledStore};
+use jiff::Timestamp;
+use ruma::{OwnedEventId, owned_room_id, owned_user_id};
+
+/// Counts what is forced to the disk.
+#[derive(Default)]
+struct Syncs(AtomicUsize);
+
+impl Witness for Syncs {
+    fn sees(&self, change: &Change<'_>) -> io::Result<()> {
+        if matches!(change, Change::Sync(_) | Change::SyncDir(_)) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+}
+
+impl Syncs {
+    fn since_last(&self) -> usize {
+        self.0.swap(0, Ordering::Relaxed)
+    }
+}
+
+struct Bot {
+    engine: Engine,
+    syncs: Arc<Syncs>,
+    position: usize,
+}
+
+impl Bot {
+    fn open(directory: &Path) -> Self {
+        let syncs = Arc::new(Syncs::default());
+        let disk = Disk::watched_by(Arc::clone(&syncs) as Arc<dyn Witness>);
+        let store = SledStore::open_on(disk, directory, Sizes::default()).expect("a store");
+        let (programme, texts) = shipped::programme("fedora", &["en"]).expect("a sound programme");
+        let mut engine = Engine::open(programme, texts, Box::new(store)).expect("an engine");
+        engine.wake();
+        syncs.since_last();
+        Self { engine, syncs, position: 0 }
+    }
+
+    /// Takes in one sync, and gives what the bot says and how often it forced the disk.
+    fn sync(&mut self, what: impl IntoIterator<Item = What>) -> (Vec<Sealed>, usize) {
+        let mut events = Vec::new();
+        for what in what {
+            self.position += 1;
+            let cause = Cause(format!("$event{}", self.position));
+            events.push(Event { cause, at: Timestamp::UNIX_EPOCH, what });
+        }
+        let since = Some(self.position.to_string());
+        let batch = Batch { events, since, ..Batch::default() };
+        let said = self.engine.take_in(batch, Timestamp::UNIX_EPOCH).expect("a commit");
+        (said, self.syncs.since_last())
+    }
+}
+
+fn says(words: &str, place: Place) -> What {
+    let event = OwnedEventId::try_from(format!("$said-{}", words.len())).expect("an event id");
+    What::Said(Said {
+        who: owned_user_id!("@alice:example.org"),
+        place,
+        event,
+        thread: None,
+        replaces: None,
+        words: words.to_owned(),
+        spoken: words.to_owned(),
+    })
+}
+
+fn direct() -> Place {
+    Place::Direct(owned_room_id!("!direct:example.org"))
+}
+
+#[test]
+fn a_sync_costs_one_fdatasync_if_it_decided_anything_and_none_if_not() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let mut bot = Bot::open(directory.path());
+    let community = || Place::Community(owned_room_id!("!community:example.org"));
+    // The very first commit makes the journal's first segment, whose name has to reach the disk as well.
+    bot.sync([says("!mentors", direct())]);
+    let chatter = (0..100).map(|n| says(&"x".repeat(n + 1), community()));
+    assert_eq!(bot.sync(chatter), (Vec::new(), 0), "chatter is not kept");
+
+    let (said, syncs) = bot.sync([says("!apply", direct())]);
+    assert_eq!((said.len(), syncs), (1, 1), "the first question");
+
+    let heard = said.iter().flat_map(|message| {
+        let event = OwnedEventId::try_from("$question").expect("an event id");
+        let heard = What::Heard { message: message.id.clone(), event, noted: Vec::new() };
+        [What::Delivered { message: message.id.clone() }, heard]
+    });
+    assert_eq!(bot.sync(heard).1, 0, "a delivery rides along with the next commit");
+
+    let many = [
+        says("I organise the monthly meetup here.", direct()),
+        says("!status", direct()),
+        says("!help", direct()),
+        says("!mentors", community()),
+    ];
+    let (said, syncs) = bot.sync(many);
+    assert!(said.len() > 3);
+    assert_eq!(syncs, 1, "many decisions of one sync are one commit");
+}
