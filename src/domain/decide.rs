@@ -97,16 +97,14 @@ fn direct(state: &State, who: &OwnedUserId, room: &ruma::OwnedRoomId) -> Decisio
 fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
     let draft = matter.state.applications.of(matter.who).filter(|_| matter.is_direct());
     if let Some(replaced) = &said.replaces {
-        let corrected = draft.and_then(|draft| Some((draft, draft.given_in.get(replaced)?)));
-        return corrected.map_or_else(Decision::nothing, |(draft, question)| {
-            settled(matter, interview::correct(matter, draft, question, said))
-        });
+        let corrected = draft.map(|draft| interview::correct(matter, draft, replaced, said));
+        return corrected.unwrap_or_default();
     }
     match (Words::of(&matter.programme.words).read(&said.spoken), draft) {
         (Some(Ok(command)), _) => settled(matter, obey(matter, &command)),
         (Some(Err(misread)), _) => talk::misread(matter, misread),
         (None, _) if said.words.trim().is_empty() => Decision::nothing(),
-        (None, Some(draft)) => settled(matter, interview::answer(matter, draft, said)),
+        (None, Some(draft)) => interview::answer(matter, draft, said),
         (None, None) if matter.is_direct() => matter.answer(Phrase::PlainWords),
         (None, None) => Decision::nothing(),
     }

@@ -45,6 +45,13 @@ pub enum ApplicationFact {
         /// The message that gave it.
         event: OwnedEventId,
     },
+    /// A message was meant as the answer to the present question but was none; correcting it may make it one.
+    Mistaken {
+        /// The applicant.
+        who: OwnedUserId,
+        /// The message.
+        event: OwnedEventId,
+    },
     /// The applicant took it back before submitting.
     Withdrawn {
         /// The applicant.
@@ -96,6 +103,8 @@ pub struct Application {
     pub answers: BTreeMap<QuestionId, Answer>,
     /// The message that gave an answer, so that correcting it corrects the answer.
     pub given_in: BTreeMap<OwnedEventId, QuestionId>,
+    /// The last message that was meant as the answer to the present question but was none.
+    pub mistaken: Option<OwnedEventId>,
     /// Where it stands.
     pub step: Step,
     /// How many prompts there have been; names the present one.
@@ -113,6 +122,7 @@ impl Application {
             questions,
             answers: BTreeMap::new(),
             given_in: BTreeMap::new(),
+            mistaken: None,
             step: Step::Question(0),
             prompts: 0,
             seen: false,
@@ -150,11 +160,17 @@ impl Applications {
                     application.step = *step;
                     application.prompts += 1;
                     application.seen = false;
+                    application.mistaken = None;
                 }
             }
             ApplicationFact::Seen { who } => {
                 if let Some(application) = self.by_person.get_mut(who) {
                     application.seen = true;
+                }
+            }
+            ApplicationFact::Mistaken { who, event } => {
+                if let Some(application) = self.by_person.get_mut(who) {
+                    application.mistaken = Some(event.clone());
                 }
             }
             ApplicationFact::Answered { who, question, answer, event } => {

@@ -6,13 +6,14 @@ use std::str::FromStr;
 use email_address::{EmailAddress, Options};
 use jiff::civil::Date;
 use regex::Regex;
+use ruma::{EventId, OwnedEventId};
 
 use super::matter::Matter;
 use crate::domain::command::{Choice, Verb};
-use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::decision::{Decision, Refusal};
 use crate::domain::event::Said;
 use crate::domain::fact::Fact;
-use crate::domain::ids::{QuestionId, Region};
+use crate::domain::ids::Region;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::Phrase;
 use crate::domain::programme::{Kind, Programme, Question};
@@ -88,36 +89,64 @@ fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
     }
 }
 
-/// Takes what a person said as the answer to the question they were asked.
-///
-/// # Errors
-/// Refuses what was said too early or is no such answer, and says what would be.
-pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Ruling {
-    let Step::Question(index) = draft.step else { return Err(Phrase::SummaryWaits.into()) };
-    let Some(question) = draft.questions.get(index) else { return Err(Phrase::SummaryWaits.into()) };
+/// Takes what a person said as the answer to the question they were asked, or says what would be one.
+#[must_use]
+pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision {
+    let Some((index, question)) = present(draft) else {
+        return asked_again(matter, Phrase::SummaryWaits);
+    };
     if !draft.seen {
-        return Ok(too_early(matter, index));
+        return asked_again(matter, Phrase::TooEarly { number: counted(index + 1) });
     }
-    let (answered, mut draft) = record(matter, draft, question, said)?;
-    let step = draft.next_step();
-    draft.step = step;
-    Ok(answered.and(go(matter, &draft, step, Speech::default())))
+    match record(matter, draft, question, said) {
+        Ok((answered, draft)) => answered.and(go(matter, &draft, draft.next_step(), Speech::default())),
+        Err(Refusal(phrase)) => {
+            let (who, event) = (matter.who.clone(), first_event(said));
+            let mistaken = Fact::Application(ApplicationFact::Mistaken { who, event });
+            Decision::nothing().fact(mistaken).and(asked_again(matter, phrase))
+        }
+    }
 }
 
-/// Takes a corrected message as the corrected answer, if it gave one.
-///
-/// # Errors
-/// Refuses what is no answer to that question; the answer stays as it was.
-pub fn correct(matter: &Matter<'_>, draft: &Application, question: &QuestionId, said: &Said) -> Ruling {
-    let Some(index) = draft.questions.iter().position(|asked| asked.id == *question) else {
-        return Ok(Decision::nothing());
+/// Takes a corrected message as the corrected answer, if it gave one or was meant to. What is no answer to that
+/// question leaves the answer as it was.
+#[must_use]
+pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, said: &Said) -> Decision {
+    if draft.mistaken.as_deref() == Some(replaced) {
+        return answer(matter, draft, said);
+    }
+    let given = draft.given_in.get(replaced);
+    let Some(index) = draft.questions.iter().position(|asked| Some(&asked.id) == given) else {
+        return Decision::nothing();
     };
-    let (corrected, draft) = record(matter, draft, &draft.questions[index], said)?;
+    let (corrected, draft) = match record(matter, draft, &draft.questions[index], said) {
+        Ok(recorded) => recorded,
+        Err(Refusal(phrase)) => return asked_again(matter, phrase),
+    };
     let told = Speech::from(Phrase::AnswerCorrected { number: counted(index + 1) });
-    Ok(corrected.and(match draft.step {
+    corrected.and(match draft.step {
         Step::Summary => go(matter, &draft, Step::Summary, told),
         Step::Question(_) => Decision::nothing().tell(matter.who, told),
-    }))
+    })
+}
+
+/// The question at which the interview stands.
+fn present(draft: &Application) -> Option<(usize, &Question)> {
+    match draft.step {
+        Step::Question(index) => Some((index, draft.questions.get(index)?)),
+        Step::Summary => None,
+    }
+}
+
+/// Says to the very message why it is no answer, since one is still needed.
+fn asked_again(matter: &Matter<'_>, phrase: Phrase) -> Decision {
+    let speech = Speech::from(phrase).asking([matter.who]).replying(matter.reply());
+    Decision::nothing().tell(matter.who, speech)
+}
+
+/// The message that is known from then on, however often it is corrected.
+fn first_event(said: &Said) -> OwnedEventId {
+    said.replaces.clone().unwrap_or_else(|| said.event.clone())
 }
 
 /// Records the answer, and gives the application as it is with it.
@@ -137,15 +166,9 @@ fn record(
     }
     let mut draft = draft.clone();
     draft.answers.insert(question.id.clone(), answer.clone());
-    let event = said.replaces.clone().unwrap_or_else(|| said.event.clone());
-    let fact =
-        ApplicationFact::Answered { who: matter.who.clone(), question: question.id.clone(), answer, event };
+    let (who, event) = (matter.who.clone(), first_event(said));
+    let fact = ApplicationFact::Answered { who, question: question.id.clone(), answer, event };
     Ok((decision.fact(Fact::Application(fact)), draft))
-}
-
-fn too_early(matter: &Matter<'_>, index: usize) -> Decision {
-    let phrase = Phrase::TooEarly { number: counted(index + 1) };
-    Decision::nothing().tell(matter.who, Speech::from(phrase).replying(matter.reply()))
 }
 
 /// Reads an answer of this kind.
