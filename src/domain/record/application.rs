@@ -101,7 +101,8 @@ pub struct Application {
     pub questions: Vec<Question>,
     /// What was answered.
     pub answers: BTreeMap<QuestionId, Answer>,
-    /// The message that gave an answer, so that correcting it corrects the answer.
+    /// The message that gave an answer, so that correcting it corrects the answer; one that a later one replaced gives
+    /// it no more.
     pub given_in: BTreeMap<OwnedEventId, QuestionId>,
     /// The last message that was meant as the answer to the present question but was none.
     pub mistaken: Option<OwnedEventId>,
@@ -176,6 +177,7 @@ impl Applications {
             ApplicationFact::Answered { who, question, answer, event } => {
                 if let Some(application) = self.by_person.get_mut(who) {
                     application.answers.insert(question.clone(), answer.clone());
+                    application.given_in.retain(|_, given| given != question);
                     application.given_in.insert(event.clone(), question.clone());
                 }
             }
