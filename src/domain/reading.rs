@@ -114,7 +114,9 @@ fn is_trailing(c: char) -> bool {
     matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '…')
 }
 
-fn fold(word: &str) -> String {
+/// What was written without what makes no difference: capitals, full-width letters, marks behind it.
+#[must_use]
+pub fn fold(word: &str) -> String {
     word.trim_end_matches(is_trailing)
         .to_lowercase()
         .chars()

@@ -17,6 +17,7 @@ use crate::domain::ids::Region;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::Phrase;
 use crate::domain::programme::{Kind, Programme, Question};
+use crate::domain::reading::fold;
 use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
 
 /// Goes to a step and asks what is asked there. `draft` is the application as it is then, `before` it said.
@@ -61,11 +62,10 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
             .enumerate()
             .map(|(index, option)| Phrase::ChoiceOption { number: counted(index + 1), option }),
     );
-    if !question.required {
-        speech = speech.line(Phrase::HintOptional);
-    }
-    if let Some(answer) = draft.answers.get(&question.id) {
-        speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() });
+    match draft.answers.get(&question.id) {
+        Some(answer) => speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() }),
+        None if !question.required => speech = speech.line(Phrase::HintOptional),
+        None => {}
     }
     speech
 }
@@ -205,17 +205,19 @@ fn read(matter: &Matter<'_>, kind: &Kind, words: &str) -> Result<Answer, Phrase>
     }
 }
 
-/// The option that was named, by its number or its name.
+/// The option that was named, by its number, by its name, or by its line in the list.
 fn chosen<'a>(options: impl Iterator<Item = &'a str>, words: &str) -> Option<String> {
-    let named = words.trim_end_matches(['.', ')', '!']).to_lowercase().replace([' ', '_'], "-");
+    let words = fold(words);
+    let number = words.split([':', '.', ')']).next().and_then(|number| number.trim().parse::<usize>().ok());
+    let name = words.replace([' ', '_'], "-");
     options
         .enumerate()
-        .find(|(index, option)| named == (index + 1).to_string() || named == option.to_lowercase())
+        .find(|(index, option)| number == Some(index + 1) || name == option.to_lowercase())
         .map(|(_, option)| option.to_owned())
 }
 
 fn consent(words: &str) -> Option<bool> {
-    match words.trim_end_matches(['.', '!', ',']).to_lowercase().as_str() {
+    match fold(words).as_str() {
         "yes" | "y" | "ja" | "j" | "ok" | "✅" | "👍" => Some(true),
         "no" | "n" | "nein" | "❌" | "👎" => Some(false),
         _ => None,
