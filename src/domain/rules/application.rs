@@ -122,15 +122,21 @@ pub fn edit(matter: &Matter<'_>, number: u32) -> Ruling {
 /// `!submit`: makes the application a ticket. Nothing is sent to anyone before its summary was shown.
 ///
 /// # Errors
-/// Refuses while questions are open, and without an application.
+/// Refuses while questions are open or the summary is still on its way, and without an application.
 pub fn submit(matter: &Matter<'_>) -> Ruling {
-    let draft = draft(matter, Verb::Submit)?;
+    let draft = match (matter.state.applications.of(matter.who), matter.state.tickets.open_of(matter.who)) {
+        (Some(draft), _) => draft,
+        (None, Some(ticket)) => return Err(Phrase::AlreadyOpen { no: ticket.no }.into()),
+        (None, None) => return Err(Phrase::NoApplication { command: Verb::Submit }.into()),
+    };
     let open = draft.questions.iter().position(|question| !draft.answers.contains_key(&question.id));
     if let Some(open) = open {
         return Err(Phrase::NotComplete { open: counted(open + 1) }.into());
     }
-    if draft.step != Step::Summary || !draft.seen {
-        return Ok(go(matter, draft, Step::Summary, Speech::default()));
+    match draft.step {
+        Step::Summary if draft.seen => {}
+        Step::Summary => return Err(Phrase::SummaryWaits.into()),
+        Step::Question(_) => return Ok(go(matter, draft, Step::Summary, Speech::default())),
     }
     may_apply(matter)?;
     let no = matter.state.tickets.next_no();
