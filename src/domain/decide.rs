@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId};
 
-use super::command::{Command, TicketRef, Verb};
+use super::command::{Command, TicketRef, Topic, Verb};
 use super::decision::{Decision, Refusal, Ruling};
 use super::event::{Deadline, Event, Place, Reacted, RoomName, Said, What};
 use super::fact::Fact;
@@ -101,7 +101,9 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
         return corrected.unwrap_or_default();
     }
     match (Words::of(&matter.programme.words).read(&said.spoken), draft) {
-        (Some(Ok(command)), _) => settled(matter, obey(matter, &command)),
+        (Some(Ok(command)), _) => {
+            obey(matter, &command).unwrap_or_else(|Refusal(phrase)| refused(matter, command.verb, phrase))
+        }
         (Some(Err(misread)), _) => talk::misread(matter, misread),
         (None, _) if said.words.trim().is_empty() => Decision::nothing(),
         (None, Some(draft)) => interview::answer(matter, draft, said),
@@ -137,9 +139,17 @@ fn reaction(
     }
 }
 
-/// A refusal is a decision with a message, where it was asked.
-fn settled(matter: &Matter<'_>, ruling: Ruling) -> Decision {
-    ruling.unwrap_or_else(|Refusal(phrase)| matter.answer(phrase))
+/// A refusal is a decision with a message. A rule is anybody's business and is said where it was asked; what it tells
+/// of a person or a ticket is said where it may be read.
+fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
+    match phrase {
+        Phrase::MayNot { .. }
+        | Phrase::UnknownCommand { .. }
+        | Phrase::RegionUnknown { .. }
+        | Phrase::LanguageUnknown { .. } => matter.answer(phrase),
+        _ if verb.row().topic == Topic::Application => matter.aside(phrase),
+        _ => matter.confide(phrase),
+    }
 }
 
 /// Sees whether the person may, and asks the rule.
