@@ -234,7 +234,8 @@ fn only_offer<'a>(matter: &Matter<'a>, command: Verb) -> Result<Option<&'a Ticke
     match (offers.next(), offers.next()) {
         (Some(ticket), None) => Ok(Some(ticket)),
         (Some(_), Some(_)) => Err(Phrase::WhichOffer { command }.into()),
-        (None, _) => Err(Phrase::NoOffer.into()),
+        (None, _) if matter.state.is(matter.who, Who::Mentor, None) => Err(Phrase::NoOffer.into()),
+        (None, _) => Err(may_not(matter, command)),
     }
 }
 
@@ -248,14 +249,25 @@ fn may(matter: &Matter<'_>, verb: Verb, ticket: Option<&Ticket>) -> Result<(), R
     if roles.any(|role| matter.state.is(matter.who, *role, ticket)) {
         return Ok(());
     }
-    let (answered, offered) = match verb {
-        Verb::Accept | Verb::Decline | Verb::Extend => (true, ticket.and_then(Ticket::offer).is_some()),
-        _ => (false, false),
-    };
-    if answered && !offered && matter.state.is(matter.who, Who::Mentor, None) {
-        return Err(Phrase::NoOffer.into());
+    Err(ticket.and_then(|ticket| no_longer(matter, verb, ticket)).unwrap_or_else(|| may_not(matter, verb)))
+}
+
+/// What is not a question of rights to a mentor: an offer that they had, or a ticket that nobody mentors.
+fn no_longer(matter: &Matter<'_>, command: Verb, ticket: &Ticket) -> Option<Refusal> {
+    if !matter.state.is(matter.who, Who::Mentor, None) {
+        return None;
     }
-    Err(may_not(matter, verb))
+    let for_its_mentor = matter.programme.may(command).contains(&Who::TicketMentor);
+    match command {
+        Verb::Accept | Verb::Decline | Verb::Extend => {
+            let gone = ticket.offer().is_none() || ticket.was_asked(matter.who);
+            gone.then_some(Refusal(Phrase::NoOffer))
+        }
+        _ if for_its_mentor && ticket.mentor().is_none() => {
+            Some(Refusal(Phrase::WrongStage { command, no: ticket.no, stage: status::stage(ticket) }))
+        }
+        _ => None,
+    }
 }
 
 fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {

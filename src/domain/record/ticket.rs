@@ -240,6 +240,14 @@ impl Ticket {
         self.mentor().or_else(|| self.offer().map(|offer| offer.mentor.as_ref()))
     }
 
+    /// Whether this mentor was ever asked to take it.
+    #[must_use]
+    pub fn was_asked(&self, who: &UserId) -> bool {
+        self.history
+            .iter()
+            .any(|(_, change)| matches!(change, Change::Offered { mentor, .. } if mentor == who))
+    }
+
     /// Whether it is closed.
     #[must_use]
     pub fn is_closed(&self) -> bool {
