@@ -128,7 +128,6 @@ pub fn homes(sources: &[Source]) -> Vec<Fault> {
                     .strip_prefix(kept)
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
                 let is_home = places.iter().any(|place| source.path.starts_with(place));
-                // The client is a crate of its own: there, its own name is `crate`, and only files are its business.
                 if is_it && !is_home {
                     let where_else = if places.is_empty() { "nowhere".to_owned() } else { places.join(", ") };
                     let what = format!("`{}` is at home elsewhere: {where_else}", name.path);

@@ -59,7 +59,9 @@ impl Source {
         let own: Vec<String> = declared(&tokens).map(|module| format!("{module}::")).collect();
         let mut names = reader.names;
         names.retain(|name| !own.iter().any(|module| name.path.starts_with(module)));
-        names.iter_mut().for_each(|name| name.path = name.path.trim_start_matches("::").to_owned());
+        for name in &mut names {
+            name.path = name.path.trim_start_matches("::").to_owned();
+        }
         names
     }
 }
@@ -162,7 +164,7 @@ fn without_tests(code: &str) -> String {
         }
     }
     let blank: String = code[begin..end].chars().map(|c| if c == '\n' { c } else { ' ' }).collect();
-    code[..begin].to_owned() + &blank + &without_tests(&code[end..])
+    [&code[..begin], &blank, &without_tests(&code[end..])].concat()
 }
 
 /// A word, `::`, or a single sign, and the line it stands in.
@@ -221,11 +223,7 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 "{" => braces.push(false),
-                "}" => {
-                    if braces.pop() == Some(true) {
-                        self.module.pop();
-                    }
-                }
+                "}" if braces.pop() == Some(true) => drop(self.module.pop()),
                 "use" => {
                     self.at += 1;
                     self.tree("");
