@@ -6,6 +6,7 @@ conversations! {
     a_mentor_leaves_and_the_candidate_keeps_their_place
     a_mentor_raises_their_capacity_and_is_asked_at_once
     a_mentor_speaks_german
+    a_mentor_who_let_an_offer_expire_is_not_wished_for_in_vain
     a_message_that_crossed_the_question_is_not_its_answer
     a_message_that_nobody_can_decrypt
     a_newcomer_becomes_an_ambassador_of_fedora

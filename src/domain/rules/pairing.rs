@@ -39,8 +39,7 @@ pub fn load(state: &State, programme: &Programme, mentor: &UserId) -> Load {
 }
 
 /// Whether the mentor takes candidates now: no leave, and a hand free.
-#[must_use]
-pub fn is_free(state: &State, programme: &Programme, mentor: &UserId) -> bool {
+fn is_free(state: &State, programme: &Programme, mentor: &UserId) -> bool {
     let load = load(state, programme, mentor);
     load.candidates < load.capacity && state.mentors.of(mentor).is_none_or(|mentor| mentor.leave.is_none())
 }
@@ -250,9 +249,9 @@ pub fn extend(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 /// `!choose @mentor`: the candidate would like this mentor, who is asked first.
 ///
 /// # Errors
-/// Refuses who is no mentor, has no hand free or has declined, and oneself.
+/// Refuses who is no mentor, has no hand free, has declined or not answered, and oneself.
 pub fn choose(matter: &Matter<'_>, mentor: &OwnedUserId) -> Ruling {
-    let ticket = matter.state.tickets.open_of(matter.who).ok_or(Phrase::NoTicketOfYours)?;
+    let ticket = matter.state.tickets.latest_of(matter.who).ok_or(Phrase::NoTicketOfYours)?;
     let no = ticket.no;
     if mentor == matter.who {
         return Err(Phrase::NotForYourself { command: Verb::Choose }.into());
@@ -270,8 +269,7 @@ pub fn choose(matter: &Matter<'_>, mentor: &OwnedUserId) -> Ruling {
             return Err(Phrase::WrongStage { command: Verb::Choose, no, stage: stage(ticket) }.into());
         }
     };
-    let free = is_free(matter.state, matter.programme, mentor) && !ticket.declined.contains(mentor);
-    if !free {
+    if !can_be_asked(matter.state, matter.programme, ticket, mentor) {
         return Err(Refusal(Phrase::MentorNotFree { mentor: mentor.clone() }));
     }
     let chosen = Decision::nothing()
