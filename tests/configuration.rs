@@ -7,7 +7,7 @@ use std::path::Path;
 
 use chancery::config::secret::{Environment, Secret};
 use chancery::config::{Config, shipped};
-use chancery::domain::event::RoomName;
+use chancery::domain::place::RoomName;
 use chancery::domain::programme::Selection;
 use insta::assert_snapshot;
 use tempfile::TempDir;

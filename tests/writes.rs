@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chancery::chat::Batch;
 use chancery::config::shipped;
-use chancery::domain::event::{Event, Place, Said, What};
+use chancery::domain::event::{Event, Said, What};
+use chancery::domain::place::Place;
 use chancery::domain::ids::Cause;
 use chancery::domain::message::Sealed;
 use chancery::engine::Engine;

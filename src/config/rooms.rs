@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruma::{OwnedRoomOrAliasId, RoomOrAliasId};
 
 use super::document::{Table, Text};
-use crate::domain::event::RoomName;
+use crate::domain::place::RoomName;
 
 /// The power from which on somebody moderates a room, by Matrix custom.
 const MODERATOR: i64 = 50;

@@ -5,10 +5,11 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use super::command::{Command, TicketRef, Topic, Verb};
 use super::decision::{Decision, Refusal, Ruling};
-use super::event::{Deadline, Event, Place, Reacted, RoomName, Said, What};
+use super::event::{Deadline, Event, Reacted, Said, What};
 use super::fact::Fact;
 use super::message::{Address, Prompt, Speech};
 use super::phrase::Phrase;
+use super::place::{Place, RoomName};
 use super::programme::Programme;
 use super::reading::Words;
 use super::record::application::ApplicationFact;

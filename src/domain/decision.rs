@@ -2,11 +2,11 @@
 
 use ruma::OwnedUserId;
 
-use super::event::RoomName;
 use super::fact::Fact;
 use super::ids::TextId;
 use super::message::{Act, Address, Block, Button, Message, Prompt, Reply, Speech, Tone};
 use super::phrase::Phrase;
+use super::place::RoomName;
 
 /// What follows from an event.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
-use serde::{Deserialize, Serialize};
 
 use super::ids::{Cause, MessageId, TicketNo};
 use super::message::{Address, Prompt};
+use super::place::{Place, RoomName};
 
 /// Something that happened, once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,31 +117,6 @@ pub struct Reacted {
     pub key: String,
 }
 
-/// Where something was said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
-    /// In a room that the person shares with the bot alone.
-    Direct(OwnedRoomId),
-    /// In one of the community's open rooms.
-    Community(OwnedRoomId),
-    /// In one of the programme's own rooms.
-    Named(RoomName),
-}
-
-/// The programme's own rooms, each of which there is one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RoomName {
-    /// Whoever is joined is a mentor.
-    Mentors,
-    /// Whoever is joined is an organiser.
-    Organisers,
-    /// Where new ambassadors are announced.
-    Announcements,
-    /// Where ambassadors meet.
-    Ambassadors,
-}
-
 /// What can fall due. Deadlines are never stored: [`super::schedule`] reads them off the state.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Deadline {
@@ -157,12 +132,4 @@ pub enum Deadline {
     WaitingLong(TicketNo),
     /// A mentor's leave is over.
     LeaveEnds(OwnedUserId),
-}
-
-impl RoomName {
-    /// Whether being joined to the room grants a role. Ambassadors are those on the roster, wherever they are.
-    #[must_use]
-    pub fn grants_role(self) -> bool {
-        matches!(self, Self::Mentors | Self::Organisers)
-    }
 }

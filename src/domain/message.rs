@@ -6,9 +6,9 @@ use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use super::command::Choice;
-use super::event::RoomName;
 use super::ids::{MessageId, TextId};
 use super::phrase::Phrase;
+use super::place::RoomName;
 
 /// Something to be done in a room, not yet put into words.
 #[derive(Debug, Clone, PartialEq)]

@@ -9,6 +9,7 @@ pub mod fact;
 pub mod ids;
 pub mod message;
 pub mod phrase;
+pub mod place;
 pub mod programme;
 pub mod reading;
 pub mod record;

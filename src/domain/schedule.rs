@@ -24,6 +24,9 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
         Stage::Review { overdue: false } => {
             Some((later(ticket.opened, programme.application.hear_within), Deadline::ReviewOverdue(no)))
         }
+        Stage::Review { overdue: true } => {
+            Some((later(since, programme.mentoring.waiting_long), Deadline::ReviewOverdue(no)))
+        }
         Stage::Pairing { waiting: None } => Some((since, Deadline::Pair(no))),
         Stage::Pairing { waiting: Some(_) } if next_mentor(state, programme, ticket).is_some() => {
             Some((since, Deadline::Pair(no)))
@@ -36,9 +39,6 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
             let half = offer.until.duration_since(offer.since) / 2;
             Some((offer.since.checked_add(half).unwrap_or(offer.until), Deadline::OfferReminder(no)))
         }
-        Stage::Review { overdue: true }
-        | Stage::Mentoring { .. }
-        | Stage::ThumbsUp { .. }
-        | Stage::Closed(_) => None,
+        Stage::Mentoring { .. } | Stage::ThumbsUp { .. } | Stage::Closed(_) => None,
     }
 }

@@ -2,9 +2,9 @@
 
 use ruma::UserId;
 
-use super::event::RoomName;
 use super::fact::{Entry, Fact};
 use super::ids::Language;
+use super::place::RoomName;
 use super::programme::Programme;
 use super::record::application::Applications;
 use super::record::mentor::Mentors;

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chancery::chat::Batch;
-use chancery::domain::event::{Event, Place, Reacted, RoomName, Said, What};
+use chancery::domain::event::{Event, Reacted, Said, What};
+use chancery::domain::place::{Place, RoomName};
 use chancery::domain::ids::Cause;
 use chancery::domain::message::{Address, Post, Sealed, SealedAct};
 use jiff::Timestamp;

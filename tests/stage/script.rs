@@ -31,7 +31,8 @@
 //!
 //! In what people say, `@mo` is the person whom the rooms know as `@mo:example.org`.
 
-use chancery::domain::event::{Place, RoomName, What};
+use chancery::domain::event::What;
+use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Kind;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;

@@ -1,6 +1,6 @@
 //! Commits to try a store with.
 
-use chancery::domain::event::RoomName;
+use chancery::domain::place::RoomName;
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{Cause, TextId};
 use chancery::domain::message::Sealed;

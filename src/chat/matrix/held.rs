@@ -1,20 +1,13 @@
-//! Encrypted messages whose key has not come: kept as they came, tried again with every sync, and after a while given
-//! up, of which their author is told once.
+//! Encrypted messages whose key has not come, as they are kept until it does or they are given up.
 
-use chancery_matrix_client::client::Client;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
-use tracing::{info, warn};
+use tracing::warn;
 
-use super::super::Batch;
-use super::intake::said;
-use super::places::Places;
-use crate::domain::event::{Event, Place, What};
+use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
-
-/// How long a key may take.
-const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
+use crate::domain::place::Place;
 
 /// A message that waits for its key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -39,36 +32,6 @@ impl Held {
                 warn!(%event, %error, "an encrypted message cannot be kept");
                 None
             }
-        }
-    }
-}
-
-/// Tries everything that is held, in the order in which it came.
-pub async fn retry(
-    client: &Client,
-    places: &Places,
-    held: &[(Cause, String)],
-    now: Timestamp,
-    batch: &mut Batch,
-) {
-    for (cause, kept) in held {
-        let Ok(Held { room, sender, since, raw }) = serde_json::from_str(kept) else {
-            warn!(%cause, "a held message makes no sense and is let go");
-            batch.released.push(cause.clone());
-            continue;
-        };
-        let Some(place) = places.place(client, &room).await else {
-            batch.released.push(cause.clone());
-            continue;
-        };
-        if let Some(heard) = client.decrypt(&room, &raw).await {
-            info!(%cause, "a late key came");
-            batch.events.extend(said(&place, &heard, now));
-            batch.released.push(cause.clone());
-        } else if now.duration_since(since) > PATIENCE {
-            let event = OwnedEventId::try_from(cause.0.as_str());
-            batch.events.extend(event.ok().map(|event| unreadable(&place, event, sender, now)));
-            batch.released.push(cause.clone());
         }
     }
 }

@@ -4,16 +4,21 @@
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::heard::{Heard, HeardKind, Locked, Manner, Words};
 use chancery_matrix_client::sync::{Gap, RoomSync};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use ruma::OwnedEventId;
-use tracing::{error, info};
+use tracing::{error, info, warn};
 
 use super::super::Batch;
 use super::held::{self, Held};
+use super::places::Places;
 use super::places::event;
 use super::{moment, spoken};
-use crate::domain::event::{Event, Place, Reacted, RoomName, Said, What};
+use crate::domain::event::{Event, Reacted, Said, What};
 use crate::domain::ids::{Cause, MessageId};
+use crate::domain::place::{Place, RoomName};
+
+/// How long the key of an encrypted message may take.
+const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Takes in everything heard in one room, in order.
 pub async fn take_in(client: &Client, place: &Place, room: &RoomSync, now: Timestamp, batch: &mut Batch) {
@@ -46,7 +51,7 @@ fn echo(heard: &Heard, now: Timestamp) -> Option<Event> {
 }
 
 /// What a person said or did.
-pub(super) fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
+fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
     let what = match &heard.kind {
         HeardKind::Message { words, thread, .. } => message(place, heard, words, thread.clone(), None)?,
         HeardKind::Edit { target, words } => message(place, heard, words, None, Some(target.clone()))?,
@@ -108,5 +113,36 @@ async fn undecryptable(
             Some(heard) => batch.events.extend(said(place, &heard, now)),
             None => batch.held.extend(held.kept(&heard.event)),
         },
+    }
+}
+
+/// Tries everything that is held, in the order in which it came. What waited too long is given up, of which its author
+/// is told once.
+pub async fn retry(
+    client: &Client,
+    places: &Places,
+    held: &[(Cause, String)],
+    now: Timestamp,
+    batch: &mut Batch,
+) {
+    for (cause, kept) in held {
+        let Ok(Held { room, sender, since, raw }) = serde_json::from_str(kept) else {
+            warn!(%cause, "a held message makes no sense and is let go");
+            batch.released.push(cause.clone());
+            continue;
+        };
+        let Some(place) = places.place(client, &room).await else {
+            batch.released.push(cause.clone());
+            continue;
+        };
+        if let Some(heard) = client.decrypt(&room, &raw).await {
+            info!(%cause, "a late key came");
+            batch.events.extend(said(&place, &heard, now));
+            batch.released.push(cause.clone());
+        } else if now.duration_since(since) > PATIENCE {
+            let event = OwnedEventId::try_from(cause.0.as_str());
+            batch.events.extend(event.ok().map(|event| held::unreadable(&place, event, sender, now)));
+            batch.released.push(cause.clone());
+        }
     }
 }

@@ -12,8 +12,9 @@ use tokio::time::sleep;
 use tracing::{error, info, warn};
 
 use super::super::ListenError;
-use crate::domain::event::{Event, Place, RoomName, What};
+use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
+use crate::domain::place::{Place, RoomName};
 
 /// The programme's rooms, as the configuration names them.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use chancery::config::{Config, rooms};
-use chancery::domain::event::RoomName;
+use chancery::domain::place::RoomName;
 use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::look::{Inside, Look, Standing};
 use chancery_matrix_client::session::{self, ClientError};

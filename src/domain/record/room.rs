@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruma::{OwnedRoomId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::event::RoomName;
+use crate::domain::place::RoomName;
 
 /// What became true of a room.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

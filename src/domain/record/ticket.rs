@@ -141,7 +141,7 @@ pub struct Ticket {
     pub opened: Timestamp,
     /// Where it stands.
     pub stage: Stage,
-    /// Since when it stands there.
+    /// Since when it stands there, or when those who keep it waiting last heard of it.
     pub since: Timestamp,
     /// The mentors who said no; they are not asked again.
     pub declined: BTreeSet<OwnedUserId>,
@@ -238,6 +238,26 @@ impl Ticket {
     #[must_use]
     pub fn concerns(&self) -> Option<&UserId> {
         self.mentor().or_else(|| self.offer().map(|offer| offer.mentor.as_ref()))
+    }
+
+    /// Since when it stands where it stands, however often somebody heard of that.
+    #[must_use]
+    pub fn stands_since(&self) -> Timestamp {
+        match self.stage {
+            Stage::Review { .. } => self.opened,
+            Stage::Pairing { waiting: Some(first) } => first,
+            _ => self.since,
+        }
+    }
+
+    /// Since when a mentor has been sought, whoever was asked meanwhile.
+    #[must_use]
+    pub fn sought_since(&self) -> Timestamp {
+        let begins = |change: &Change| {
+            matches!(change, Change::Opened { .. } | Change::Selected { .. } | Change::Released { .. })
+        };
+        let sought = self.history.iter().rev().find(|(_, change)| begins(change));
+        sought.map_or(self.opened, |(at, _)| *at)
     }
 
     /// Whether this mentor was ever asked to take it.

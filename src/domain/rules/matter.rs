@@ -5,10 +5,10 @@ use jiff::civil::Date;
 use ruma::{OwnedEventId, OwnedUserId};
 
 use crate::domain::decision::Decision;
-use crate::domain::event::{Place, RoomName};
 use crate::domain::ids::{Cause, TextId};
 use crate::domain::message::{Address, Reply, Speech};
 use crate::domain::phrase::Phrase;
+use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::{Programme, Span};
 use crate::domain::state::State;
 

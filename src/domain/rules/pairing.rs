@@ -9,10 +9,10 @@ use super::matter::{Matter, later};
 use super::status::stage;
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::{Decision, Refusal, Ruling};
-use crate::domain::event::RoomName;
 use crate::domain::fact::Fact;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::Phrase;
+use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::application::Answer;
 use crate::domain::record::mentor::MentorFact;
@@ -156,10 +156,7 @@ fn wait(ticket: &Ticket) -> Decision {
 #[must_use]
 pub fn waiting_long(ticket: &Ticket) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
-    let since = match ticket.stage {
-        Stage::Pairing { waiting: Some(first) } => first,
-        _ => ticket.since,
-    };
+    let since = ticket.sought_since();
     Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Waiting }))
         .post(RoomName::Organisers, Speech::from(Phrase::WaitingLong { no, who, since }).asking([]))

@@ -7,11 +7,11 @@ use super::matter::{Matter, later};
 use super::status::stage;
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::{Decision, Refusal, Ruling};
-use crate::domain::event::RoomName;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TicketNo;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::Phrase;
+use crate::domain::place::RoomName;
 use crate::domain::record::application::Answer;
 use crate::domain::record::ticket::{Change, Given, Stage, Ticket, TicketFact};
 
@@ -78,17 +78,19 @@ pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &str) -> Ruling {
         .tell(&ticket.candidate, letter))
 }
 
-/// The date by which the applicant should have heard has passed.
+/// The date by which the applicant should have heard has passed: they get an apology, and the organisers a reminder, and
+/// that again and again.
 #[must_use]
 pub fn overdue(ticket: &Ticket) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
-    Decision::nothing()
+    let reminder = Phrase::ReviewOverdue { no, who: who.clone(), since: ticket.opened };
+    let decision = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::ReviewOverdue }))
-        .post(
-            RoomName::Organisers,
-            Speech::from(Phrase::ReviewOverdue { no, who: who.clone(), since: ticket.opened }).asking([]),
-        )
-        .tell(&who, Phrase::ReviewOverdueCandidate { no })
+        .post(RoomName::Organisers, Speech::from(reminder).asking([]));
+    match ticket.stage {
+        Stage::Review { overdue: false } => decision.tell(&who, Phrase::ReviewOverdueCandidate { no }),
+        _ => decision,
+    }
 }
 
 fn in_review(ticket: &Ticket, command: Verb) -> Result<(), Refusal> {

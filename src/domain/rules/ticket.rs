@@ -20,7 +20,7 @@ use crate::domain::record::ticket::{Change, Ticket, TicketFact};
 /// Never refuses: that the person may see it was seen before.
 pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let mut speech = Speech::from(title(ticket))
-        .line(Phrase::TicketStage { stage: stage(ticket), since: ticket.since })
+        .line(Phrase::TicketStage { stage: stage(ticket), since: ticket.stands_since() })
         .line(Phrase::TicketOpened { at: ticket.opened })
         .line(Phrase::TicketFollower { who: ticket.candidate.clone() });
     if let Some(mentor) = ticket.mentor() {
@@ -68,7 +68,7 @@ pub fn list(matter: &Matter<'_>) -> Ruling {
 }
 
 fn entry(ticket: &Ticket) -> Phrase {
-    let (no, who, stage, since) = (ticket.no, ticket.candidate.clone(), stage(ticket), ticket.since);
+    let (no, who, stage, since) = (ticket.no, ticket.candidate.clone(), stage(ticket), ticket.stands_since());
     match ticket.concerns() {
         Some(mentor) => Phrase::TicketsLineMentor { no, who, stage, mentor: mentor.to_owned(), since },
         None => Phrase::TicketsLine { no, who, stage, since },
