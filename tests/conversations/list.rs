@@ -24,6 +24,7 @@ conversations! {
     buttons_act_like_the_commands_they_stand_for
     commands_are_read_as_people_type_them
     every_wrong_answer_is_corrected_kindly
+    everyone_concerned_hears_of_an_approval_once
     everyone_declines_and_the_next_free_mentor_is_asked
     help_shows_what_each_person_may_do_now
     mentors_and_candidates_see_their_tickets

@@ -8,7 +8,7 @@ use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
-use crate::domain::place::RoomName;
+use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
 use crate::domain::record::roster::RosterFact;
@@ -28,15 +28,10 @@ pub fn thumbs_up(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let next = Phrase::ThumbsUpNext { no, who: sponsors.to_vec() };
     let given = Phrase::ThumbsUpGiven { no, who: ticket.candidate.clone(), mentor: mentor.clone() };
     let told = Speech::from(given).line(next);
-    let decision = Decision::nothing()
+    Ok(Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::ThumbsUp }))
-        .and(matter.tell_room(RoomName::Mentors, told.clone()))
-        .tell(&ticket.candidate, Phrase::ThumbsUpCandidate { no, mentor: mentor.clone() });
-    Ok(if sponsors.contains(&Who::Organiser) {
-        decision.post(RoomName::Organisers, told.asking([]))
-    } else {
-        decision
-    })
+        .and(tell_staff(matter, told.clone(), told.asking([])))
+        .tell(&ticket.candidate, Phrase::ThumbsUpCandidate { no, mentor: mentor.clone() }))
 }
 
 /// `!sponsor #N`: vouches for the candidate; the last sponsor needed makes them an ambassador.
@@ -56,19 +51,21 @@ pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let more = needed.saturating_sub(ticket.sponsors.len() + 1);
     if more > 0 {
         let more = super::interview::counted(more);
+        let told = Speech::from(Phrase::Sponsoring { no, who, by: by.clone(), more });
         return Ok(Decision::nothing()
-            .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsoring { by: by.clone() } }))
-            .and(matter.tell_room(RoomName::Mentors, Phrase::Sponsoring { no, who, by, more })));
+            .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsoring { by } }))
+            .and(tell_staff(matter, told.clone(), told.asking([]))));
     }
     let region = ticket.region().cloned();
     let listed = consents(ticket);
     let entitled = RosterFact::Entitled { who: who.clone(), region: region.clone(), ticket: no, listed };
     let congratulations =
         Speech::from(Phrase::Congratulations { no, by: by.clone() }).line(Phrase::CongratulationsNext);
+    let told = Speech::from(Phrase::Sponsored { no, who: who.clone(), by: by.clone() });
     let decision = Decision::nothing()
-        .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsored { by: by.clone() } }))
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsored { by } }))
         .fact(Fact::Roster(entitled))
-        .and(matter.tell_room(RoomName::Mentors, Phrase::Sponsored { no, who: who.clone(), by }))
+        .and(tell_staff(matter, told.clone(), told))
         .invite(RoomName::Ambassadors, &who)
         .tell(&who, congratulations.asking([&who]))
         .tell(mentor, Phrase::ThanksMentor { no, who: who.clone() });
@@ -77,6 +74,18 @@ pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         None => Phrase::Announcement { who },
     };
     Ok(if listed { decision.post(RoomName::Announcements, announcement) } else { decision })
+}
+
+/// Says it to the mentors and, where organisers sponsor, to them in their own way: once in each room, and where it was
+/// asked.
+fn tell_staff(matter: &Matter<'_>, to_mentors: Speech, to_organisers: Speech) -> Decision {
+    if !matter.programme.may(Verb::Sponsor).contains(&Who::Organiser) {
+        return matter.tell_room(RoomName::Mentors, to_mentors);
+    }
+    if *matter.place == Place::Named(RoomName::Organisers) {
+        return matter.answer(to_organisers).post(RoomName::Mentors, to_mentors);
+    }
+    matter.tell_room(RoomName::Mentors, to_mentors).post(RoomName::Organisers, to_organisers)
 }
 
 /// Whether the candidate agreed to be listed publicly; a programme that does not ask lists everyone.
