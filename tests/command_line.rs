@@ -181,3 +181,24 @@ fn two_processes_with_one_session_are_kept_apart() {
         assert!(told.contains("Another process is using data/records"), "{told}");
     }
 }
+
+#[test]
+fn records_are_exported_and_imported() {
+    let (home, config) = folder(&[]);
+    let file = home.path().join("records.jsonl");
+    let exported = chancery(&["export", "--config", path(&config), path(&file)], &[]);
+    assert_eq!(exported.status.code(), Some(0), "{}", told(&exported, home.path()));
+    let again = chancery(&["export", "--config", path(&config), path(&file)], &[]);
+    assert_eq!(again.status.code(), Some(1), "what is there is not overwritten");
+
+    let occupied = chancery(&["import", "--config", path(&config), path(&file)], &[]);
+    assert_eq!(occupied.status.code(), Some(1), "{}", told(&occupied, home.path()));
+    let (other, config) = folder(&[]);
+    let imported = chancery(&["import", "--config", path(&config), path(&file)], &[]);
+    assert_eq!(imported.status.code(), Some(0), "{}", told(&imported, other.path()));
+
+    fs::write(&file, "no export").expect("a file");
+    let (other, config) = folder(&[]);
+    let damaged = told(&chancery(&["import", "--config", path(&config), path(&file)], &[]), other.path());
+    assert!(damaged.starts_with("status 1"), "{damaged}");
+}

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chancery::config::problem::Problem;
+use chancery::store::StoreError;
 
 /// Why a command of the operator was not done.
 #[derive(Debug)]
@@ -33,4 +34,22 @@ impl From<Vec<Problem>> for Failure {
         };
         Self::new(lines.join("\n"), way_out)
     }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        told_with_way_out(&error.to_string())
+    }
+}
+
+/// Errors of the bot's own parts bring their way out behind a semicolon.
+pub(super) fn told_with_way_out(error: &str) -> Failure {
+    let (what, way_out) = error.rsplit_once("; ").unwrap_or((error, "Start it again: nothing is lost."));
+    Failure::new(capital(what), capital(way_out))
+}
+
+/// The sentence with a capital letter.
+pub(super) fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -18,6 +18,7 @@ mod check;
 mod failure;
 #[cfg_attr(not(feature = "matrix"), path = "offline.rs")]
 mod online;
+mod records;
 
 /// A Matrix bot that runs a community's ambassador programme where the community already talks.
 #[derive(Debug, Parser)]
@@ -45,6 +46,20 @@ enum Command {
         /// Look at the rooms on the homeserver, too; the bot must be logged in, and not running.
         #[arg(long)]
         online: bool,
+    },
+    /// Copy all records into one readable file; the bot must not be running.
+    Export {
+        #[command(flatten)]
+        installation: Installation,
+        /// The file to write; there must be none of that name.
+        file: PathBuf,
+    },
+    /// Take over what was exported, or a checkpoint, into a data directory that has no records yet.
+    Import {
+        #[command(flatten)]
+        installation: Installation,
+        /// The file to read.
+        file: PathBuf,
     },
 }
 
@@ -74,6 +89,14 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
             let config = load(&installation)?;
             check::show(&config, &installation.config);
             if online { online::look(&config) } else { Ok(()) }
+        }
+        Command::Export { installation, file } => {
+            log("chancery=warn");
+            records::export(&load(&installation)?, &file)
+        }
+        Command::Import { installation, file } => {
+            log("chancery=warn");
+            records::import(&load(&installation)?, &file)
         }
     }
 }

@@ -129,8 +129,8 @@ pub enum StoreError {
     },
     /// What was kept is damaged.
     #[error(
-        "{path} is damaged at byte {offset}: {what}; nothing was changed. Put back a backup of the whole data \
-         directory, or `chancery import` the last checkpoint into a new one"
+        "{path} is damaged at byte {offset}: {what}; put back a backup of the whole data directory, or `chancery import` \
+         the last checkpoint into a new one (nothing was changed)"
     )]
     Damaged {
         /// The file.

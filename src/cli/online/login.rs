@@ -12,8 +12,9 @@ use chancery_matrix_client::login::{self, LoggedIn, Login, Recovery};
 use chancery_matrix_client::session::{self, ClientError};
 use tracing::{info, warn};
 
-use super::{account, open_records};
+use super::account;
 use crate::cli::failure::Failure;
+use crate::cli::records;
 
 const KEEP_IT: &str = "\
 Keep it where only you find it, away from this machine. It is never shown again. Should the data directory be lost,
@@ -23,7 +24,7 @@ CHANCERY_RECOVERY_KEY=… chancery login reads old messages with it, and is trus
 const DEVICE_NAME: &str = "Chancery";
 
 pub(super) async fn login(config: &Config) -> Result<(), Failure> {
-    let _alone = open_records(config)?;
+    let _alone = records::open(config)?;
     if session::session_exists(&config.data) && is_accepted(config).await? {
         println!("{} is already logged in. Start it with `chancery run`.", config.account.user);
         return Ok(());

@@ -10,8 +10,9 @@ use chancery_matrix_client::look::{Inside, Look, Standing};
 use chancery_matrix_client::session::{self, ClientError};
 use ruma::OwnedRoomId;
 
-use super::{account, open_records};
+use super::account;
 use crate::cli::failure::Failure;
+use crate::cli::records;
 
 /// A room of the configuration: as it is written there, what it is for, and what the homeserver says of it.
 struct Seen {
@@ -25,7 +26,7 @@ pub(super) async fn look(config: &Config) -> Result<(), Failure> {
     if !session::session_exists(&config.data) {
         return Err(ClientError::NotLoggedIn { directory: config.data.clone() }.into());
     }
-    let _alone = open_records(config)?;
+    let _alone = records::open(config)?;
     let client = session::restore(&account(config)).await?;
     let community = config.rooms.community.iter().map(|room| (None, room.to_string()));
     let named = config.rooms.named.iter().map(|(name, room)| (Some(*name), room.to_string()));

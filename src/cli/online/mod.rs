@@ -8,7 +8,6 @@
 use std::future::Future;
 
 use chancery::config::Config;
-use chancery::store::sled::SledStore;
 use chancery_matrix_client::session::Account;
 
 use super::failure::Failure;
@@ -39,19 +38,6 @@ fn wait_for(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failu
             Failure::new(format!("No threads can be had: {error}"), "Look for what uses them all up.")
         })?
         .block_on(work)
-}
-
-/// The bot's records. While they are open, no other process can use the data directory: two of them with one session
-/// would ruin its keys.
-fn open_records(config: &Config) -> Result<SledStore, Failure> {
-    config.make_data_directory().map_err(|error| {
-        let what = format!("The data directory {} cannot be made: {error}", config.data.display());
-        Failure::new(
-            what,
-            "Give the bot's user the right to write there, or name another directory below [data].",
-        )
-    })?;
-    Ok(SledStore::open(&config.data.join("records"))?)
 }
 
 fn account(config: &Config) -> Account {

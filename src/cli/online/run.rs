@@ -15,8 +15,9 @@ use chancery_matrix_client::session::{self, ClientError};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing::info;
 
-use super::{account, login, open_records};
+use super::{account, login};
 use crate::cli::failure::Failure;
+use crate::cli::records;
 
 pub(super) async fn run(config: &Config) -> Result<(), Failure> {
     let mut stop = pin!(told_to_stop()?);
@@ -33,7 +34,7 @@ async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failur
     if first && config.account.password.is_none() {
         return Err(ClientError::NotLoggedIn { directory: config.data.clone() }.into());
     }
-    let records = open_records(config)?;
+    let records = records::open(config)?;
     let (version, programme) = (env!("CARGO_PKG_VERSION"), &config.programme.id);
     info!(version, programme, user = %config.account.user, "starting");
     if first {

@@ -2,10 +2,9 @@
 
 use chancery::engine::EngineError;
 use chancery::service::ServiceError;
-use chancery::store::StoreError;
 use chancery_matrix_client::session::ClientError;
 
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, capital, told_with_way_out};
 
 impl From<ClientError> for Failure {
     fn from(error: ClientError) -> Self {
@@ -32,12 +31,6 @@ impl From<ClientError> for Failure {
     }
 }
 
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        told_with_way_out(&error.to_string())
-    }
-}
-
 impl From<EngineError> for Failure {
     fn from(error: EngineError) -> Self {
         told_with_way_out(&error.to_string())
@@ -48,15 +41,4 @@ impl From<ServiceError> for Failure {
     fn from(error: ServiceError) -> Self {
         told_with_way_out(&error.to_string())
     }
-}
-
-/// Errors of the bot's own parts bring their way out behind a semicolon.
-fn told_with_way_out(error: &str) -> Failure {
-    let (what, way_out) = error.rsplit_once("; ").unwrap_or((error, "Start it again: nothing is lost."));
-    Failure::new(capital(what), capital(way_out))
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,0 +1,59 @@
+//! The bot's records: opened for it alone, copied out into one readable file, and taken over from such a file.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufReader, BufWriter, Write as _};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use chancery::config::Config;
+use chancery::store::Store;
+use chancery::store::sled::SledStore;
+
+use super::failure::Failure;
+
+/// The bot's records. While they are open, no other process can use the data directory: two of them with one session
+/// would ruin its keys.
+pub(super) fn open(config: &Config) -> Result<SledStore, Failure> {
+    Ok(SledStore::open(&directory(config)?)?)
+}
+
+/// Copies all records into a new file that only the operator can read: it holds what people wrote.
+pub(super) fn export(config: &Config, to: &Path) -> Result<(), Failure> {
+    let mut store = open(config)?;
+    let unwritable = |error: io::Error| {
+        let what = format!("{} cannot be written: {error}", to.display());
+        Failure::new(what, "Name a file that does not exist yet, in a directory where you may write.")
+    };
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to).map_err(unwritable)?;
+    let mut out = BufWriter::new(file);
+    let seq = store.export(&mut out)?;
+    out.flush().and_then(|()| out.get_ref().sync_all()).map_err(unwritable)?;
+    println!(
+        "Everything up to commit {seq} is in {}. It holds what people wrote: keep it safe.",
+        to.display()
+    );
+    Ok(())
+}
+
+/// Takes over what another installation, or this one before a mishap, has exported.
+pub(super) fn import(config: &Config, from: &Path) -> Result<(), Failure> {
+    let file = File::open(from).map_err(|error| {
+        let what = format!("{} cannot be read: {error}", from.display());
+        Failure::new(what, "Name a file that `chancery export` has written, or a checkpoint.")
+    })?;
+    let mut store = SledStore::import(&directory(config)?, &mut BufReader::new(file))?;
+    let facts = store.load()?.facts.len();
+    println!("{facts} facts are taken over. Start the bot with `chancery run`.");
+    Ok(())
+}
+
+fn directory(config: &Config) -> Result<PathBuf, Failure> {
+    config.make_data_directory().map_err(|error| {
+        let what = format!("The data directory {} cannot be made: {error}", config.data.display());
+        Failure::new(
+            what,
+            "Give the bot's user the right to write there, or name another directory below [data].",
+        )
+    })?;
+    Ok(config.data.join("records"))
+}
