@@ -310,7 +310,7 @@ fn prompted(state: &State, event: &OwnedEventId, noted: &[Prompt]) -> Decision {
 
 fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {
     let (no, rule): (_, fn(&Ticket) -> Decision) = match deadline {
-        Deadline::LeaveEnds(who) => return availability::leave_ends(who),
+        Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
         Deadline::Pair(no) => {
             let ticket = state.tickets.get(*no);
             return ticket

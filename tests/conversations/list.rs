@@ -42,4 +42,5 @@ conversations! {
     two_people_sponsor_a_storyteller
     typing_errors_are_forgiven_in_private_and_ignored_in_shared_rooms
     what_people_write_stays_what_they_wrote
+    who_is_a_mentor_no_longer_is_not_welcomed_back
 }

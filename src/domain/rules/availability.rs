@@ -91,10 +91,11 @@ pub fn capacity(matter: &Matter<'_>, candidates: u32) -> Ruling {
         .and(matter.answer(Phrase::CapacityNow { candidates: load.candidates, capacity: candidates })))
 }
 
-/// A leave is over.
+/// A leave is over; who is a mentor no longer is spared the news.
 #[must_use]
-pub fn leave_ends(who: &OwnedUserId) -> Decision {
-    Decision::nothing().fact(Fact::Mentor(MentorFact::Back { who: who.clone() })).tell(who, Phrase::LeaveOver)
+pub fn leave_ends(state: &State, who: &OwnedUserId) -> Decision {
+    let decision = Decision::nothing().fact(Fact::Mentor(MentorFact::Back { who: who.clone() }));
+    if state.rooms.is_in(RoomName::Mentors, who) { decision.tell(who, Phrase::LeaveOver) } else { decision }
 }
 
 /// A mentor left the mentors room: their tickets are offered on, and nobody is left without a word.
