@@ -1,0 +1,289 @@
+//! How facts and waiting messages are written. The journal holds them for ever: whatever changes here must still be
+//! read as it was written before.
+//!
+//! There is a sample of every variant, or this does not compile. A line of a snapshot that changes is a line that somebody's
+//! journal holds: keep reading it as well.
+
+use chancery::domain::command::{Choice, TABLE, Verb};
+use chancery::domain::fact::{Entry, Fact};
+use chancery::domain::ids::{Cause, Language, QuestionId, Region, TextId, TicketNo};
+use chancery::domain::message::{Address, Button, Post, Prompt, Reply, Sealed, SealedAct};
+use chancery::domain::place::RoomName;
+use chancery::domain::programme::{Kind, Question, Selection};
+use chancery::domain::record::application::{Answer, ApplicationFact, Step};
+use chancery::domain::record::mentor::MentorFact;
+use chancery::domain::record::person::PersonFact;
+use chancery::domain::record::post::PostFact;
+use chancery::domain::record::room::RoomFact;
+use chancery::domain::record::roster::RosterFact;
+use chancery::domain::record::ticket::{Change, Given, TicketFact};
+use jiff::Timestamp;
+use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_room_id, owned_user_id};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A sample of every variant. One that is added and has none here is a pattern that is not covered.
+macro_rules! samples {
+    ($name:ident: $kind:ident { $($variant:ident $({ $($field:ident: $value:expr),+ $(,)? })? $(($inner:expr))?,)+ }) => {
+        fn $name() -> Vec<$kind> {
+            let _covered = |sample: &$kind| match sample {
+                $($kind::$variant { .. } => (),)+
+            };
+            vec![$($kind::$variant $({ $($field: $value),+ })? $(($inner))?),+]
+        }
+    };
+}
+
+samples! { rooms: RoomName {
+    Mentors,
+    Organisers,
+    Announcements,
+    Ambassadors,
+} }
+
+samples! { kinds: Kind {
+    Text { min: 20, max: 4000 },
+    Choice(vec!["spring".to_owned(), "winter".to_owned()]),
+    Region,
+    Email,
+    Account("[a-z]+".to_owned()),
+    Date,
+    Consent,
+} }
+
+samples! { answers: Answer {
+    Words(text()),
+    Choice("winter".to_owned()),
+    Region(region()),
+    Day("2026-06-01".parse().expect("a day")),
+    Consent(true),
+    Skipped,
+} }
+
+samples! { steps: Step {
+    Question(2),
+    Summary,
+} }
+
+samples! { selections: Selection {
+    Off,
+    Organisers,
+} }
+
+samples! { person_facts: PersonFact {
+    Speaks { who: alice(), language: Language("de".to_owned()) },
+    Direct { who: alice(), room: owned_room_id!("!direct:example.org") },
+} }
+
+samples! { room_facts: RoomFact {
+    Joined { room: RoomName::Mentors, who: mo() },
+    Left { room: RoomName::Mentors, who: mo() },
+    Moderated { room: owned_room_id!("!community:example.org"), by: [alice(), mo()].into() },
+} }
+
+samples! { application_facts: ApplicationFact {
+    Begun { who: alice(), questions: questions() },
+    Asked { who: alice(), step: Step::Question(0) },
+    Seen { who: alice() },
+    Answered { who: alice(), question: question_id(), answer: Answer::Words(text()), event: event() },
+    Mistaken { who: alice(), event: event() },
+    Withdrawn { who: alice() },
+    Submitted { who: alice() },
+} }
+
+samples! { changes: Change {
+    Opened { who: alice(), answers: given(), selection: Selection::Organisers },
+    Selected { by: mo() },
+    Rejected { by: mo(), reason: text(), again: later() },
+    Withdrawn,
+    ReviewOverdue,
+    Waiting,
+    Chosen { mentor: mo() },
+    Offered { mentor: mo(), until: later() },
+    Reminded,
+    Extended { until: later() },
+    Declined { mentor: mo(), reason: Some(text()) },
+    Expired { mentor: mo() },
+    Retracted { mentor: mo() },
+    Accepted { mentor: mo() },
+    Released { mentor: mo() },
+    Noted { by: mo(), text: text() },
+    ThumbsUp,
+    Sponsoring { by: mo() },
+    Sponsored { by: mo() },
+} }
+
+samples! { mentor_facts: MentorFact {
+    Away { who: mo(), until: Some(later()), because: Some(text()) },
+    Back { who: mo() },
+    Capacity { who: mo(), candidates: 2 },
+    Asked { who: mo() },
+} }
+
+samples! { roster_facts: RosterFact {
+    Entitled { who: alice(), region: Some(region()), ticket: TicketNo(12), listed: true },
+} }
+
+samples! { post_facts: PostFact {
+    Posted { event: event(), buttons: buttons() },
+} }
+
+samples! { facts_of_each_record: Fact {
+    Person(person_facts().remove(0)),
+    Room(room_facts().remove(0)),
+    Application(application_facts().remove(0)),
+    Ticket(TicketFact { no: TicketNo(12), change: Change::ThumbsUp }),
+    Mentor(mentor_facts().remove(0)),
+    Roster(roster_facts().remove(0)),
+    Post(post_facts().remove(0)),
+} }
+
+samples! { addresses: Address {
+    Person(alice()),
+    Room(RoomName::Organisers),
+    Community(owned_room_id!("!community:example.org")),
+} }
+
+samples! { acts: SealedAct {
+    Post(Post {
+        notice: false,
+        body: "Would you mentor @bob:example.org?".to_owned(),
+        html: "<p>Would you mentor <a href=\"…\">@bob:example.org</a>?</p>".to_owned(),
+        mentions: vec![mo()],
+        reply: Some(Reply { event: event(), thread: Some(event()) }),
+        reactions: vec!["✅".to_owned()],
+    }),
+    Invite(alice()),
+} }
+
+samples! { prompts: Prompt {
+    Question { who: alice(), asked: 3 },
+    Buttons(buttons()),
+} }
+
+/// Every fact, and variants of it where something may be left out.
+fn facts() -> Vec<Fact> {
+    let away = MentorFact::Away { who: mo(), until: None, because: None };
+    let declined = Change::Declined { mentor: mo(), reason: None };
+    let entitled = RosterFact::Entitled { who: alice(), region: None, ticket: TicketNo(1), listed: false };
+    let asked = steps().into_iter().map(|step| ApplicationFact::Asked { who: alice(), step });
+    let answered = answers().into_iter().map(|answer| ApplicationFact::Answered {
+        who: alice(),
+        question: question_id(),
+        answer,
+        event: event(),
+    });
+    let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
+    let opened = selections().into_iter().map(|selection| Change::Opened {
+        who: alice(),
+        answers: Vec::new(),
+        selection,
+    });
+    let changes = changes().into_iter().chain([declined]).chain(opened);
+
+    let all = facts_of_each_record()
+        .into_iter()
+        .chain(person_facts().into_iter().map(Fact::Person))
+        .chain(room_facts().into_iter().chain(joined).map(Fact::Room))
+        .chain(application_facts().into_iter().chain(asked).chain(answered).map(Fact::Application))
+        .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))
+        .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
+        .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))
+        .chain(post_facts().into_iter().map(Fact::Post));
+    let mut once: Vec<Fact> = Vec::new();
+    for fact in all {
+        if !once.contains(&fact) {
+            once.push(fact);
+        }
+    }
+    once
+}
+
+/// Messages to every kind of address, with every act, noted for every reason.
+fn messages() -> Vec<Sealed> {
+    let message = |to, act, noted, room| {
+        let id = Cause(event().to_string()).message(0);
+        Sealed { id, to, room, at: at(), act, noted }
+    };
+    let room = Some(owned_room_id!("!direct:example.org"));
+    let addressed = addresses().into_iter().map(|to| message(to, acts().remove(1), Vec::new(), None));
+    let acting =
+        acts().into_iter().map(|act| message(Address::Person(alice()), act, prompts(), room.clone()));
+    addressed.chain(acting).collect()
+}
+
+/// Each as it is stored, a line each; it must come back as it was.
+fn written<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(all: &[T]) -> String {
+    let write = |it: &T| {
+        let line = serde_json::to_string(it).expect("it can be written");
+        let back: T = serde_json::from_str(&line).expect("it can be read");
+        assert_eq!(*it, back, "{line}");
+        line
+    };
+    all.iter().map(write).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_fact_is_written_as_it_ever_was_and_comes_back_the_same() {
+    let entries: Vec<_> = facts().into_iter().map(|fact| Entry { at: at(), fact }).collect();
+    insta::assert_snapshot!("facts", written(&entries));
+}
+
+#[test]
+fn every_waiting_message_is_written_as_it_ever_was_and_comes_back_the_same() {
+    insta::assert_snapshot!("messages", written(&messages()));
+}
+
+#[test]
+fn every_button_keeps_its_meaning() {
+    let choices: Vec<_> =
+        TABLE.iter().map(|row| Choice { verb: row.verb, ticket: Some(TicketNo(12)) }).collect();
+    insta::assert_snapshot!("buttons", written(&choices));
+}
+
+fn alice() -> OwnedUserId {
+    owned_user_id!("@alice:example.org")
+}
+
+fn mo() -> OwnedUserId {
+    owned_user_id!("@mo:example.org")
+}
+
+fn event() -> OwnedEventId {
+    owned_event_id!("$event:example.org")
+}
+
+fn text() -> TextId {
+    Cause(event_id!("$words:example.org").to_string()).text(0)
+}
+
+fn region() -> Region {
+    Region("europe".to_owned())
+}
+
+fn question_id() -> QuestionId {
+    QuestionId("why".to_owned())
+}
+
+fn questions() -> Vec<Question> {
+    let question = |(kind, required)| Question { id: question_id(), kind, required };
+    kinds().into_iter().zip([true, false].into_iter().cycle()).map(question).collect()
+}
+
+fn given() -> Vec<Given> {
+    let question = Question { id: question_id(), kind: Kind::Email, required: true };
+    answers().into_iter().map(|answer| Given { question: question.clone(), answer }).collect()
+}
+
+fn buttons() -> Vec<Button> {
+    let button = |key: &str, verb, ticket| Button { key: key.to_owned(), choice: Choice { verb, ticket } };
+    vec![button("✅", Verb::Submit, None), button("❌", Verb::Decline, Some(TicketNo(12)))]
+}
+
+fn at() -> Timestamp {
+    "2026-03-02T09:00:00Z".parse().expect("a moment")
+}
+
+fn later() -> Timestamp {
+    "2026-03-09T09:00:00Z".parse().expect("a moment")
+}
