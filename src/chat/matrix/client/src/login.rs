@@ -166,19 +166,9 @@ async fn cross_sign(sdk: &Sdk, account: &Account, login: &Login) {
     }
 }
 
-/// True if others see the device as signed by its account; mends it if it only lacks the signature.
+/// True if others see the device as signed by its account; the SDK's own verdict is older than the last upload.
 async fn is_cross_signed(sdk: &Sdk, account: &Account) -> Result<bool, Box<dyn Error + Send + Sync>> {
     let encryption = sdk.encryption();
-    encryption.request_user_identity(&account.user).await?;
-    let Some(device) = encryption.get_own_device().await? else { return Ok(false) };
-    if device.is_cross_signed_by_owner() {
-        return Ok(true);
-    }
-    // A login cut short has the keys to sign with, and never did.
-    if !encryption.cross_signing_status().await.is_some_and(|keys| keys.is_complete()) {
-        return Ok(false);
-    }
-    device.verify().await?;
     encryption.request_user_identity(&account.user).await?;
     Ok(encryption.get_own_device().await?.is_some_and(|device| device.is_cross_signed_by_owner()))
 }

@@ -10,10 +10,7 @@ use matrix_sdk::ruma::{
     api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier},
 };
 
-use crate::{
-    proxy::{Line, Proxy},
-    stage::{PASSWORD, SYNAPSE, account, credentials},
-};
+use crate::stage::{PASSWORD, SYNAPSE, account, credentials};
 
 fn told(recovery: &Recovery) -> String {
     match recovery {
@@ -55,14 +52,6 @@ async fn a_login_cut_short_is_repeated_as_the_same_device() {
     assert_eq!(again.device, first.device);
     assert!(again.verified);
     assert_ne!(told(&again.recovery), told(&first.recovery), "the first key was heard by nobody");
-}
-
-#[tokio::test]
-async fn a_device_whose_signature_was_lost_on_the_way_is_signed_again() {
-    let proxy = Proxy::before(SYNAPSE.url()).await;
-    let (account, _directory) = account(&proxy.url, "enter-unsigned").await;
-    proxy.is(Line::Failing("/keys/signatures/upload", 1));
-    assert!(login(&account, &credentials()).await.unwrap().verified);
 }
 
 #[tokio::test]
