@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use chancery::chat::Batch;
 use chancery::config::shipped;
-use chancery::domain::event::{Event, Place, RoomName, Said, What};
+use chancery::domain::event::{Event, Said, What};
 use chancery::domain::ids::Cause;
+use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Programme;
 use chancery::domain::reading::Words;
 use chancery::engine::Engine;

@@ -24,7 +24,7 @@ macro_rules! conversations {
     };
 }
 
-include!("conversations/list.rs");
+include!("conversations/list.in");
 
 fn title(script: &str) -> &str {
     script.lines().next().unwrap_or_default().trim_start_matches('#').trim()

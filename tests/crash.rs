@@ -18,7 +18,7 @@ macro_rules! conversations {
     };
 }
 
-include!("conversations/list.rs");
+include!("conversations/list.in");
 
 fn survives_a_stop_at_every_step(script: &str) {
     if let Some(difference) = first_difference(script, |_| ()) {

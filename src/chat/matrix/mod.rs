@@ -126,7 +126,7 @@ impl Chat for MatrixChat {
     }
 }
 
-/// The moment of so many milliseconds after 1970; now, where a homeserver says nonsense.
+/// The moment of so many milliseconds after 1970; now, where a homeserver says nonsense or speaks of the future.
 fn moment(milliseconds: i64, now: Timestamp) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds).unwrap_or(now)
+    Timestamp::from_millisecond(milliseconds).map_or(now, |at| at.min(now))
 }
