@@ -16,6 +16,8 @@
 //! - [`look`]: what the homeserver says of a room, for a check before the first start
 //! - [`error`]: what to do when the homeserver says no
 
+#![cfg(feature = "sdk")]
+
 pub mod client;
 pub mod direct;
 pub mod error;

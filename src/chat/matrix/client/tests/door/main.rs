@@ -3,6 +3,7 @@
 //! Each of them fails when its mend is taken out of the crate; whoever lifts the pinned release of matrix-sdk learns
 //! here what has changed.
 
+#![cfg(feature = "sdk")]
 #![allow(
     clippy::unwrap_used,
     clippy::disallowed_methods,
