@@ -1,9 +1,9 @@
 //! Commits to try a store with.
 
-use chancery::domain::place::RoomName;
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{Cause, TextId};
 use chancery::domain::message::Sealed;
+use chancery::domain::place::RoomName;
 use chancery::domain::record::room::RoomFact;
 use chancery::store::{Commit, Store};
 use jiff::Timestamp;

@@ -10,8 +10,8 @@ use crate::domain::command::{ArgumentKind, Verb};
 use crate::domain::ids::{QuestionId, Region, TicketNo};
 use crate::domain::programme::{ApplicationRules, ApprovalRules, Kind, MentoringRules};
 use crate::domain::programme::{Question, Selection, Span};
-use crate::domain::role::Who;
 use crate::domain::record::application::Answer;
+use crate::domain::role::Who;
 use crate::domain::value::{Given, StageName, Usage};
 
 mod people;
