@@ -1,7 +1,7 @@
 //! Every change that the journal and the checkpoints make on disk goes through here, so that a test can watch the
 //! changes one by one, refuse one, or work out what a power cut would leave of them.
 //!
-//! A new file is written under a name of its own, synced, renamed, and its directory synced ([`Disk::publish`]): it
+//! A new file is written under a name of its own, synced, renamed, and its directory synced (`Disk::publish`): it
 //! is there whole or not at all. Files are for their owner alone.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
