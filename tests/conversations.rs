@@ -15,7 +15,7 @@ macro_rules! conversations {
             fn $name() {
                 let script = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/conversations/", stringify!($name), ".talk"));
                 insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, description => title(script) }, {
-                    insta::assert_snapshot!(stringify!($name), play(script, Power::forever()));
+                    insta::assert_snapshot!(stringify!($name), play(script, &Power::forever()));
                 });
             }
         )+

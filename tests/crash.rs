@@ -30,7 +30,7 @@ fn survives_a_stop_at_every_step(script: &str) {
 /// else. The stage may be given a fault.
 fn first_difference(script: &str, fault: impl Fn(&mut Stage)) -> Option<String> {
     let undisturbed = Power::forever();
-    let expected = play(script, undisturbed.clone());
+    let expected = play(script, &undisturbed);
     let steps = undisturbed.steps();
     assert!(steps > 0, "a conversation in which nothing can be interrupted");
     let stopped_before = |step: usize, late_echoes: bool| {
@@ -61,11 +61,11 @@ fn compare<'a>(expected: &'a str, heard: &'a str) -> String {
     let lines = |text: &'a str| text.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>();
     let (expected, heard) = (lines(expected), lines(heard));
     let same = expected.iter().zip(&heard).take_while(|(a, b)| a == b).count();
-    let show = |mark: &str, lines: &[&str]| -> String {
-        lines.iter().take(AROUND).map(|line| format!("{mark} {line}\n")).collect()
+    let show = |mark: &str, lines: &[&str]| -> Vec<String> {
+        lines.iter().take(AROUND).map(|line| format!("{mark} {line}")).collect()
     };
     let before = show(" ", &expected[same.saturating_sub(AROUND)..same]);
-    format!("{before}{}{}", show("-", &expected[same..]), show("+", &heard[same..]))
+    [before, show("-", &expected[same..]), show("+", &heard[same..])].concat().join("\n")
 }
 
 const A_SHORT_STORY: &str = "

@@ -1,8 +1,8 @@
 //! How facts and waiting messages are written. The journal holds them for ever: whatever changes here must still be
 //! read as it was written before.
 //!
-//! There is a sample of every variant, or this does not compile. A line of a snapshot that changes is a line that somebody's
-//! journal holds: keep reading it as well.
+//! There is a sample of every variant, or this does not compile. A line of a snapshot that changes is a line that
+//! somebody's journal holds: keep reading it as well.
 
 use chancery::domain::command::{Choice, TABLE, Verb};
 use chancery::domain::fact::{Entry, Fact};

@@ -13,9 +13,14 @@ use super::state::State;
 /// What falls due next, and when; a moment that has passed means at once.
 #[must_use]
 pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline)> {
+    all(state, programme).min()
+}
+
+/// Everything that will fall due as things stand, in no order.
+pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
     let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
     let leaves = state.mentors.returning().map(|(who, until)| (until, Deadline::LeaveEnds(who.clone())));
-    tickets.chain(leaves).min()
+    tickets.chain(leaves)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

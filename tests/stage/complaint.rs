@@ -1,7 +1,7 @@
 //! Makes a complaint in the log a failure of the test: a sentence that could not be said is said in another language,
 //! and only the log tells.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -44,6 +44,6 @@ struct Said(String);
 
 impl Visit for Said {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.0.push_str(&format!(" {field}={value:?}"));
+        _ = write!(self.0, " {field}={value:?}");
     }
 }

@@ -2,6 +2,7 @@
 //! transcript of everything heard. It can stop the bot at any step and start it again.
 //!
 //! - [`script`]: the language in which conversations are written down
+//! - [`stories`]: conversations by chance, in that language
 //! - [`programmes`]: the programmes that are played
 //! - [`rooms`]: where people talk
 //! - [`power`]: what can go at any step
@@ -14,6 +15,7 @@ pub mod power;
 pub mod programmes;
 pub mod rooms;
 pub mod script;
+pub mod stories;
 
 use std::collections::VecDeque;
 use std::sync::Arc;

@@ -2,12 +2,13 @@
 //! twice under one transaction id heard once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use chancery::chat::Batch;
 use chancery::domain::event::{Event, Reacted, Said, What};
-use chancery::domain::place::{Place, RoomName};
-use chancery::domain::ids::Cause;
+use chancery::domain::ids::{Cause, MessageId};
 use chancery::domain::message::{Address, Post, Sealed, SealedAct};
+use chancery::domain::place::{Place, RoomName};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
@@ -15,7 +16,8 @@ use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 #[derive(Default)]
 pub struct Rooms {
     happened: Vec<Event>,
-    heard: BTreeSet<String>,
+    /// What the bot sent, by the transaction ids under which it is heard once.
+    sent: BTreeMap<MessageId, Sealed>,
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
     /// The bot's messages that bear buttons: where each stands and what it says.
     buttons: Vec<(Address, OwnedEventId, String)>,
@@ -40,26 +42,40 @@ impl Rooms {
         Batch { events, since: Some(self.happened.len().to_string()), ..Batch::default() }
     }
 
+    /// Everything that the bot ever sent.
+    pub fn sent(&self) -> impl Iterator<Item = &Sealed> {
+        self.sent.values()
+    }
+
     /// Everything that ever happened, in order.
     pub fn happened(&self) -> &[Event] {
         &self.happened
     }
 
     /// A person says something, or corrects what they said.
-    pub fn say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str, corrects: Option<&str>) {
+    pub fn say(
+        &mut self,
+        at: Timestamp,
+        who: &UserId,
+        place: Place,
+        words: &str,
+        corrects: Option<&str>,
+    ) -> Result<(), &'static str> {
+        let said_before = |old: &str| self.said.get(&(who.to_owned(), old.to_owned())).cloned();
+        let replaces = match corrects {
+            Some(old) => Some(said_before(old).ok_or("they never said what they correct")?),
+            None => None,
+        };
         let mark = if corrects.is_some() { " (corrected)" } else { "" };
         self.write(at, &address(who, &place), who.localpart(), mark, words);
         let event = self.next_id();
-        let replaces = corrects.map(|old| {
-            let old = self.said.get(&(who.to_owned(), old.to_owned()));
-            old.cloned().unwrap_or_else(|| panic!("{who} never said: {corrects:?}"))
-        });
         let first = replaces.clone().unwrap_or_else(|| event.clone());
         self.said.insert((who.to_owned(), words.to_owned()), first);
         let words = in_full(words);
         let said =
             Said { who: who.to_owned(), place, event, thread: None, replaces, spoken: words.clone(), words };
         self.happens(at, What::Said(said));
+        Ok(())
     }
 
     /// A person says something whose key never comes.
@@ -70,16 +86,24 @@ impl Rooms {
     }
 
     /// A person presses a button under the bot's last message there that has buttons and says this.
-    pub fn react(&mut self, at: Timestamp, who: &UserId, place: Place, key: &str, says: &str) {
+    pub fn react(
+        &mut self,
+        at: Timestamp,
+        who: &UserId,
+        place: Place,
+        key: &str,
+        says: &str,
+    ) -> Result<(), &'static str> {
         let address = address(who, &place);
+        let to = self.with_buttons(&address, says).ok_or("there is no message with buttons")?;
         let mark = if says.is_empty() { String::new() } else { format!(" (under “{says}”)") };
         self.write(at, &address, who.localpart(), &mark, &format!("[{key}]"));
-        let to = self.with_buttons(&address, says).expect("a message with buttons");
         self.happens(at, What::Reacted(Reacted { who: who.to_owned(), place, to, key: key.to_owned() }));
+        Ok(())
     }
 
     /// The bot's last message at this address that has buttons and says this.
-    pub fn with_buttons(&self, address: &Address, says: &str) -> Option<OwnedEventId> {
+    fn with_buttons(&self, address: &Address, says: &str) -> Option<OwnedEventId> {
         let mut theirs = self.buttons.iter().rev().filter(|(there, ..)| there == address);
         theirs.find(|(.., body)| body.contains(says)).map(|(_, event, _)| event.clone())
     }
@@ -98,13 +122,17 @@ impl Rooms {
 
     /// The bot's message arrives, unless nobody lets it through; a second time it is the first one.
     pub fn deliver(&mut self, at: Timestamp, message: &Sealed) -> What {
-        if let Address::Person(who) = &message.to
+        let before = self.sent.get(&message.id);
+        if let Some(before) = before {
+            assert_eq!(before, message, "two messages under one transaction id, of which one is never heard");
+        } else if let Address::Person(who) = &message.to
             && self.unreachable.contains(who)
         {
             let why = "they do not accept invitations".to_owned();
             return What::Undeliverable { message: message.id.clone(), to: message.to.clone(), why };
         }
-        if self.heard.insert(message.id.to_string()) || self.hears_twice {
+        if before.is_none() || self.hears_twice {
+            self.sent.insert(message.id.clone(), message.clone());
             match &message.act {
                 SealedAct::Invite(who) => {
                     self.write(at, &message.to, "(chancery", "", &format!("invites {})", who.localpart()));
@@ -118,23 +146,16 @@ impl Rooms {
     }
 
     fn post(&mut self, at: Timestamp, to: &Address, post: &Post) {
-        let mut mark = String::new();
-        if !post.notice {
-            let called: Vec<_> = post.mentions.iter().map(|who| format!("@{}", who.localpart())).collect();
-            mark.push_str(" (");
-            mark.push_str(&if called.is_empty() {
-                "aloud".to_owned()
-            } else {
-                format!("to {}", called.join(", "))
-            });
-            mark.push(')');
-        }
-        if post.reply.is_some() {
-            mark.push_str(" (reply)");
-        }
+        let called: Vec<_> = post.mentions.iter().map(|who| format!("@{}", who.localpart())).collect();
+        let tone = match (post.notice, called.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => " (aloud)".to_owned(),
+            (false, false) => format!(" (to {})", called.join(", ")),
+        };
+        let mark = if post.reply.is_some() { format!("{tone} (reply)") } else { tone };
         let mut said = post.body.clone();
         if !post.reactions.is_empty() {
-            said.push_str(&format!("\n[{}]", post.reactions.join("] [")));
+            _ = write!(said, "\n[{}]", post.reactions.join("] ["));
             let id = self.next_id();
             self.buttons.push((to.clone(), id, post.body.clone()));
         }
@@ -149,7 +170,7 @@ impl Rooms {
     /// A remark of the script's own, between what is said.
     pub fn remark(&mut self, remark: &str) {
         if !self.silent {
-            self.transcript.push_str(&format!("\n*** {remark}\n"));
+            _ = writeln!(self.transcript, "\n*** {remark}");
             self.heading.clear();
         }
     }
@@ -170,11 +191,11 @@ impl Rooms {
         }
         let heading = format!("{} · {}", at.strftime("%Y-%m-%d %H:%M"), room_name(room));
         if heading != self.heading {
-            self.transcript.push_str(&format!("\n—— {heading}\n"));
+            _ = writeln!(self.transcript, "\n—— {heading}");
             self.heading = heading;
         }
         let words = words.replace(":example.org", "").replace('\n', "\n    ");
-        self.transcript.push_str(&format!("{who}{mark}: {words}\n"));
+        _ = writeln!(self.transcript, "{who}{mark}: {words}");
     }
 }
 
@@ -207,9 +228,11 @@ fn room_name(room: &Address) -> String {
 
 /// What a script only hints at: `(5000 letters)` are that many, and `@mo` is whom the rooms know as `@mo:example.org`.
 fn in_full(said: &str) -> String {
-    let letters = said.strip_prefix('(').and_then(|said| said.strip_suffix(" letters)"));
-    if let Some(letters) = letters {
-        return "x".repeat(letters.parse().expect("a number of letters"));
+    if let Some((before, (letters, after))) = said.split_once('(').and_then(|(before, rest)| {
+        let (letters, after) = rest.split_once(" letters)")?;
+        Some((before, (letters.parse().ok()?, after)))
+    }) {
+        return format!("{before}{}{after}", "x".repeat(letters));
     }
     let full = |word: &str| {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());

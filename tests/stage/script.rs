@@ -44,8 +44,8 @@ use super::rooms::{community, direct};
 use super::{Stage, complaint};
 
 /// Plays a script to its end and gives the transcript.
-pub fn play(script: &str, power: Power) -> String {
-    play_on(Stage::new(programme_of(script), power.clone()), script, &power)
+pub fn play(script: &str, power: &Power) -> String {
+    play_on(Stage::new(programme_of(script), power.clone()), script, power)
 }
 
 /// Plays a script on a stage that may have its faults.
@@ -65,7 +65,11 @@ pub fn play_on(mut stage: Stage, script: &str, power: &Power) -> String {
                 stage.rooms.silent = false;
                 power.set_steady(false);
             }
-            line => perform(&mut stage, line.trim_start_matches('&').trim()),
+            line => {
+                if let Err(why) = perform(&mut stage, line.trim_start_matches('&').trim()) {
+                    panic!("{why}: {line}");
+                }
+            }
         }
     }
     stage.settle();
@@ -77,7 +81,8 @@ pub fn programme_of(script: &str) -> &str {
     script.lines().find_map(|line| line.strip_prefix("programme ")).unwrap_or("openstack").trim()
 }
 
-fn perform(stage: &mut Stage, line: &str) {
+/// Does what the line says, or says why it cannot be done.
+pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     if let Some((head, said)) = line.split_once(": ")
         && is_somebody_speaking(head)
     {
@@ -99,7 +104,7 @@ fn perform(stage: &mut Stage, line: &str) {
                     stage.stopped = true;
                 }
                 "starts" => stage.stopped = false,
-                _ => panic!("nobody understands: {line}"),
+                _ => return Err("nobody understands"),
             }
         }
         [.., "pass" | "passes"] => {
@@ -123,11 +128,14 @@ fn perform(stage: &mut Stage, line: &str) {
         [who, "joins", role] => enter(stage, who, role, true),
         [who, "leaves", role] => enter(stage, who, role, false),
         [people @ .., "are" | "is", role] => {
-            people.iter().for_each(|who| enter(stage, who.trim_end_matches(','), role, true));
+            for who in people {
+                enter(stage, who.trim_end_matches(','), role, true);
+            }
         }
         [who, "applies", how @ ..] => applies(stage, &person(who), how),
-        _ => act(stage, line),
+        _ => return act(stage, line),
     }
+    Ok(())
 }
 
 /// Whether what stands before the first colon names somebody who speaks, and where, or what they correct.
@@ -136,27 +144,28 @@ fn is_somebody_speaking(head: &str) -> bool {
     matches!(words.as_slice(), [_] | [_, "in", _] | [_, "corrects", ..])
 }
 
-fn speak(stage: &mut Stage, head: &str, said: &str) {
+fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> {
     let said = said.replace("\\n", "\n");
     let (speaker, corrected) = match head.split_once(" corrects ") {
         Some((speaker, old)) => (speaker, Some(old.trim_matches('"'))),
         None => (head, None),
     };
     let (who, place) = whereabouts(speaker);
-    stage.rooms.say(stage.now(), &who, place, &said, corrected);
+    stage.rooms.say(stage.now(), &who, place, &said, corrected)
 }
 
 /// What people do other than speak.
-fn act(stage: &mut Stage, line: &str) {
+fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     if let Some((who, reaction)) = line.split_once(" reacts ") {
         let (who, place) = whereabouts(who);
         let (key, says) = reaction.split_once(" to ").unwrap_or((reaction, ""));
-        stage.rooms.react(stage.now(), &who, place, key, says.trim_matches('"'));
+        stage.rooms.react(stage.now(), &who, place, key, says.trim_matches('"'))
     } else if let Some(who) = line.strip_suffix(" mumbles") {
         let (who, place) = whereabouts(who);
         stage.rooms.mumble(stage.now(), &who, place);
+        Ok(())
     } else {
-        panic!("nobody understands: {line}");
+        Err("nobody understands")
     }
 }
 
@@ -177,6 +186,7 @@ fn enter(stage: &mut Stage, who: &str, role: &str, joins: bool) {
 /// Answers whatever is asked in some way that is right, and submits.
 fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
     let region = how.iter().skip_while(|word| **word != "from").nth(1).map(|word| word.trim_end_matches(','));
+    let region = region.filter(|region| stage.programme.regions.iter().any(|known| known.0 == *region));
     let consent = if how.contains(&"unlisted") { "no" } else { "yes" };
     let name = who.localpart();
     let mut tales = [
@@ -199,7 +209,8 @@ fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
     let said: Vec<_> =
         std::iter::once("!apply".to_owned()).chain(answers).chain(["!submit".to_owned()]).collect();
     for words in said {
-        stage.rooms.say(stage.now(), who, Place::Direct(direct(who)), &words, None);
+        let said = stage.rooms.say(stage.now(), who, Place::Direct(direct(who)), &words, None);
+        said.expect("nothing is corrected");
         stage.settle();
     }
 }

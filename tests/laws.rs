@@ -1,0 +1,276 @@
+//! What holds whatever people say and press, whoever comes and goes, and however often the bot is stopped: random
+//! conversations, written in the language of the scripts, so that one that breaks a law can be played and read.
+
+mod stage;
+
+use std::collections::BTreeSet;
+
+use chancery::domain::event::{Deadline, What};
+use chancery::domain::ids::TicketNo;
+use chancery::domain::message::{Address, SealedAct};
+use chancery::domain::place::RoomName;
+use chancery::domain::programme::{Programme, Selection};
+use chancery::domain::record::ticket::{Change, Outcome, Stage as Stands, Ticket};
+use chancery::domain::role::Who;
+use chancery::domain::schedule;
+use chancery::domain::state::State;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{FileFailurePersistence, TestRunner};
+use ruma::UserId;
+use stage::power::Power;
+use stage::script::perform;
+use stage::stories::{EVERYBODY, programmes, stories};
+use stage::{Stage, complaint};
+
+/// What the community's open rooms may never show.
+const PRIVATE: [&str; 5] =
+    ["I run the monthly meetup", "alice@example.org", "bob@example.org", "carol@example.org", "not yet"];
+
+/// So many stories; more on request, by `PROPTEST_CASES`.
+fn config(cases: u32) -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    let asked_for_more = usual.cases != 256;
+    ProptestConfig {
+        cases: if asked_for_more { usual.cases } else { cases },
+        max_shrink_iters: 400,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..usual
+    }
+}
+
+proptest! {
+    #![proptest_config(config(64))]
+
+    #[test]
+    fn the_laws_hold_after_whatever_happens(programme in programmes(), story in stories()) {
+        play(programme, &story, |stage, before| {
+            let after = stage.state();
+            laws_of_people(&after, &stage.programme);
+            laws_of_tickets(&after, &stage.programme);
+            laws_of_changes(before, &after, &stage.programme);
+            laws_of_rooms(stage);
+            if !stage.stopped {
+                let next = stage.next_deadline();
+                assert!(next.is_none_or(|at| at > stage.now()), "a deadline that was due was left over");
+                let folded = schedule::next(&after, &stage.programme).map(|(at, _)| at);
+                assert_eq!(next, folded, "what is kept adds up to something else than what is true");
+            }
+            after
+        });
+    }
+
+    #[test]
+    fn what_was_heard_once_changes_nothing_a_second_time(programme in programmes(), story in stories()) {
+        play(programme, &story, |stage, _| {
+            if stage.stopped {
+                return State::default();
+            }
+            let before = stage.state();
+            let said = |what: &What| matches!(what, What::Said(_) | What::Reacted(_) | What::Unreadable { .. });
+            let last = stage.rooms.happened().iter().rev().take(12);
+            let again: Vec<_> = last.filter(|event| said(&event.what)).cloned().collect();
+            let spoken = stage.tell_again(again);
+            assert!(spoken.is_empty(), "told the same again, it said: {spoken:?}");
+            assert_eq!(before, stage.state());
+            before
+        });
+    }
+
+    #[test]
+    fn a_bot_that_starts_anew_for_every_event_says_what_one_that_never_stops_does(
+        programme in programmes(),
+        story in stories(),
+    ) {
+        let story: Vec<_> = story.into_iter().filter(|line| !line.starts_with("the bot")).collect();
+        let steady = play(programme, &story, |_, _| State::default());
+        let restless = play(programme, &story, |stage, _| {
+            stage.restart();
+            State::default()
+        });
+        let forgetful_homeserver = play(programme, &story, |stage, _| {
+            stage.late_echoes = true;
+            stage.restart();
+            State::default()
+        });
+        assert_eq!(steady, restless);
+        assert_eq!(steady, forgetful_homeserver);
+    }
+}
+
+/// Every change of a ticket, by its name and in alphabetical order.
+const EVERYWHERE: [&str; 19] = [
+    "accepted",
+    "chosen",
+    "declined",
+    "expired",
+    "extended",
+    "noted",
+    "offered",
+    "opened",
+    "rejected",
+    "released",
+    "reminded",
+    "retracted",
+    "review-overdue",
+    "selected",
+    "sponsored",
+    "sponsoring",
+    "thumbs-up",
+    "waiting",
+    "withdrawn",
+];
+
+/// Laws that were never put to the test prove nothing.
+#[test]
+fn the_stories_go_everywhere_a_ticket_can_go() {
+    let mut runner = TestRunner::deterministic();
+    let mut seen = BTreeSet::new();
+    for _ in 0..150 {
+        let (programme, story) = (programmes(), stories()).new_tree(&mut runner).expect("a story").current();
+        play(programme, &story, |stage, _| {
+            let state = stage.state();
+            let tickets = (1..).map(TicketNo).map_while(|no| state.tickets.get(no));
+            let changes = tickets.flat_map(|ticket| &ticket.history).map(|(_, change)| change);
+            seen.extend(changes.map(name));
+            State::default()
+        });
+    }
+    let seen: Vec<_> = seen.iter().map(String::as_str).collect();
+    assert_eq!(seen, EVERYWHERE, "write stories that go there");
+}
+
+/// What a change is called where it is stored.
+fn name(change: &Change) -> String {
+    match serde_json::to_value(change).expect("it can be stored") {
+        serde_json::Value::String(name) => name,
+        serde_json::Value::Object(change) => change.into_iter().map(|(name, _)| name).collect(),
+        other => panic!("a change like no other: {other}"),
+    }
+}
+
+/// Plays the story, looking at the stage after every line, and gives the transcript.
+fn play(programme: &str, story: &[String], mut look: impl FnMut(&mut Stage, &State) -> State) -> String {
+    let _guard = complaint::forbidden();
+    let mut stage = Stage::new(programme, Power::forever());
+    let mut before = State::default();
+    let begin = ["mo, edda are mentors", "olga is organiser"].map(str::to_owned);
+    let end = ["the bot starts".to_owned(), "60 days pass".to_owned()];
+    let mut lines = begin.iter().chain(story).chain(&end).peekable();
+    while let Some(line) = lines.next() {
+        // What cannot be done, like pressing a button that is not there, people do not do.
+        _ = perform(&mut stage, line.trim_start_matches("& "));
+        if lines.peek().is_none_or(|next| !next.starts_with('&')) {
+            stage.settle();
+            before = look(&mut stage, &before);
+        }
+    }
+    stage.settle();
+    stage.rooms.transcript.replace("\n*** the bot starts\n", "")
+}
+
+fn laws_of_people(state: &State, programme: &Programme) {
+    for who in people() {
+        let tickets = state.tickets.open().filter(|ticket| ticket.candidate == who).count();
+        let drafts = usize::from(state.applications.of(&who).is_some());
+        let entry = state.roster.of(&who);
+        let open = tickets + drafts + usize::from(entry.is_some());
+        assert!(open <= 1, "{who} has {tickets} tickets and {drafts} drafts open, or is an ambassador too");
+        let Some(entry) = entry else { continue };
+        let ticket = state.tickets.get(entry.ticket).expect("the ticket of an ambassador");
+        assert_eq!(ticket.candidate, who);
+        assert_eq!(ticket.stage, Stands::Closed(Outcome::Sponsored));
+        let thumb = |(_, change): &_| matches!(change, Change::ThumbsUp);
+        assert!(ticket.history.iter().any(thumb), "{} was sponsored without a thumbs up", ticket.no);
+        assert!(ticket.sponsors.len() >= programme.approval.sponsors.into(), "{} lacks a sponsor", ticket.no);
+        let selected = ticket.history.iter().any(|(_, change)| matches!(change, Change::Selected { .. }));
+        assert!(selected || programme.application.selection == Selection::Off, "nobody selected {who}");
+    }
+}
+
+fn laws_of_tickets(state: &State, programme: &Programme) {
+    let due: Vec<_> = schedule::all(state, programme).collect();
+    for ticket in state.tickets.open() {
+        let Ticket { no, candidate, .. } = ticket;
+        let has_deadline = due.iter().any(|(_, deadline)| ticket_of(deadline) == Some(*no));
+        match (&ticket.stage, ticket.concerns()) {
+            (Stands::Mentoring { .. } | Stands::ThumbsUp { .. } | Stands::Offered(_), Some(mentor)) => {
+                assert!(state.rooms.is_in(RoomName::Mentors, mentor), "{no}: {mentor} is no mentor");
+                assert_ne!(mentor, candidate, "{no}: nobody mentors themselves");
+            }
+            _ => assert!(has_deadline, "{no} waits for nobody, and for ever"),
+        }
+        if let Some(offer) = ticket.offer() {
+            assert!(has_deadline, "{no}: an offer without an end");
+            assert!(!ticket.declined.contains(&offer.mentor), "{no}: asked again after a no");
+        }
+    }
+}
+
+/// What became true since, and who had to be what for it.
+fn laws_of_changes(before: &State, after: &State, programme: &Programme) {
+    let is = |who: &UserId, role, ticket| before.is(who, role, ticket) || after.is(who, role, ticket);
+    for no in (1..).map(TicketNo).take_while(|no| after.tickets.get(*no).is_some()) {
+        let now = after.tickets.get(no).expect("it is there");
+        let then = before.tickets.get(no);
+        let seen = then.map_or(0, |ticket| ticket.history.len());
+        for (_, change) in &now.history[seen..] {
+            let (by, may) = match change {
+                Change::Selected { by } | Change::Rejected { by, .. } => (by, is(by, Who::Organiser, None)),
+                Change::Noted { by, .. } => (by, is(by, Who::Organiser, None) || is(by, Who::Mentor, None)),
+                Change::Offered { mentor, .. } => (mentor, is(mentor, Who::Mentor, None)),
+                Change::Accepted { mentor } => {
+                    let asked = now.history.iter().rev().find(|(_, change)| {
+                        matches!(
+                            change,
+                            Change::Offered { .. } | Change::Retracted { .. } | Change::Expired { .. }
+                        )
+                    });
+                    let his = |change: &Change| matches!(change, Change::Offered { mentor: his, .. } if his == mentor);
+                    (mentor, is(mentor, Who::Mentor, None) && asked.is_some_and(|(_, change)| his(change)))
+                }
+                Change::Sponsoring { by } | Change::Sponsored { by } => {
+                    let stood = then.or(Some(now));
+                    let roles = programme.rights.get(&chancery::domain::command::Verb::Sponsor);
+                    (by, roles.is_none_or(|roles| roles.iter().any(|role| is(by, *role, stood))))
+                }
+                _ => continue,
+            };
+            assert!(may, "{no}: {by} may not: {change:?}");
+            assert_ne!(*by, now.candidate, "{no}: nobody decides on themselves: {change:?}");
+        }
+    }
+}
+
+/// In open rooms the bot speaks only when spoken to, and tells nothing that is private.
+fn laws_of_rooms(stage: &Stage) {
+    for message in stage.rooms.sent() {
+        let SealedAct::Post(post) = &message.act else { continue };
+        let open = match &message.to {
+            Address::Community(_) => {
+                assert!(post.reply.is_some(), "nobody asked for: {}", post.body);
+                true
+            }
+            Address::Room(room) => !room.grants_role(),
+            Address::Person(_) => false,
+        };
+        let told = PRIVATE.iter().find(|private| open && post.body.contains(**private));
+        assert!(told.is_none(), "told in an open room: {}", post.body);
+        assert!(!post.body.to_lowercase().contains("@room"), "rings the room: {}", post.body);
+    }
+}
+
+fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
+    match deadline {
+        Deadline::Pair(no)
+        | Deadline::OfferReminder(no)
+        | Deadline::OfferExpires(no)
+        | Deadline::ReviewOverdue(no)
+        | Deadline::WaitingLong(no) => Some(*no),
+        Deadline::LeaveEnds(_) => None,
+    }
+}
+
+fn people() -> impl Iterator<Item = ruma::OwnedUserId> {
+    EVERYBODY.iter().map(|name| UserId::parse(format!("@{name}:example.org")).expect("a name"))
+}

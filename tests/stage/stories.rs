@@ -1,0 +1,208 @@
+//! Random conversations, in the language of the scripts: what people may say and do, and now and then somebody's whole
+//! path, so that laws are tried where it matters.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const APPLICANTS: [&str; 3] = ["alice", "bob", "carol"];
+const MENTORS: [&str; 3] = ["mo", "edda", "olga"];
+/// Everybody who says or does anything.
+pub const EVERYBODY: [&str; 6] = ["alice", "bob", "carol", "mo", "edda", "olga"];
+
+/// The programmes that are played.
+pub fn programmes() -> impl Strategy<Value = &'static str> {
+    select(vec!["openstack", "fedora", "village"])
+}
+
+/// What people do and say, line by line.
+pub fn stories() -> impl Strategy<Value = Vec<String>> {
+    let scenes = prop_oneof![2 => prop::collection::vec(lines(), 1..8), 1 => paths()];
+    prop::collection::vec(scenes, 1..8).prop_map(|scenes| scenes.concat())
+}
+
+/// Somebody goes the whole path, or the beginning of it, while other things happen.
+fn paths() -> impl Strategy<Value = Vec<String>> {
+    let between = prop::collection::vec(prop::collection::vec(lines(), 0..2), 9);
+    let decided = select(vec![
+        " reacts ✅",
+        " reacts ✅",
+        " reacts ✅",
+        ": !reject #1 not yet",
+        ": !reject #2 not yet",
+    ]);
+    (applying(), decided, 1_usize..10, between).prop_map(|(applies, decided, steps, between)| {
+        let who = applies.split(' ').next().unwrap_or_default().to_owned();
+        let path = [
+            applies,
+            format!("olga in organisers{decided}"),
+            "edda: !accept".to_owned(),
+            "mo: !accept".to_owned(),
+            format!("edda: !thumbsup @{who}"),
+            format!("mo: !thumbsup @{who}"),
+            format!("mo: !sponsor @{who}"),
+            format!("edda: !sponsor @{who}"),
+            format!("olga in organisers: !sponsor @{who}"),
+        ];
+        let steps = path.into_iter().zip(between).take(steps);
+        steps.flat_map(|(step, meanwhile)| [vec![step], meanwhile].concat()).collect()
+    })
+}
+
+fn lines() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => applying(),
+        3 => wishing(),
+        8 => deciding(),
+        8 => mentoring(),
+        8 => speaking(),
+        4 => interviewing(),
+        5 => (1_u32..300).prop_map(|hours| format!("{hours} hours pass")),
+        4 => moving(),
+    ]
+}
+
+fn applying() -> impl Strategy<Value = String> {
+    let how = select(vec!["", " from europe", " from harbour, unlisted", " from emea"]);
+    let who = prop_oneof![6 => select(APPLICANTS.to_vec()), 1 => select(EVERYBODY.to_vec())];
+    (who, how).prop_map(|(who, how)| format!("{who} applies{how}"))
+}
+
+fn wishing() -> impl Strategy<Value = String> {
+    let what = select(vec!["!choose @mo", "!choose @edda", "!choose @olga", "!withdraw"]);
+    (select(APPLICANTS.to_vec()), what).prop_map(|(who, what)| format!("{who}: {what}"))
+}
+
+fn deciding() -> impl Strategy<Value = String> {
+    let what =
+        select(vec!["!select #", "!select #", "!sponsor #", "!sponsor #", "!reject # not yet", "reacts ✅"]);
+    (what, tickets()).prop_map(|(what, no)| match what {
+        "reacts ✅" => "olga in organisers reacts ✅".to_owned(),
+        what => format!("olga in organisers: {}", what.replace('#', &no)),
+    })
+}
+
+fn mentoring() -> impl Strategy<Value = String> {
+    let what = select(vec![
+        "reacts ✅",
+        "reacts ✅",
+        "reacts ❌",
+        "reacts ⏳",
+        "!accept",
+        "!decline",
+        "!accept #",
+        "!decline # not yet",
+        "!extend #",
+        "!thumbsup #",
+        "!thumbsup #",
+        "!sponsor #",
+        "!note # not yet",
+        "!available",
+        "!unavailable",
+        "!unavailable until 2026-03-20",
+        "!capacity 1",
+        "!capacity 0",
+        "!capacity 5",
+    ]);
+    (select(MENTORS.to_vec()), what, tickets()).prop_map(|(who, what, no)| {
+        let colon = if what.starts_with('!') { ": " } else { " " };
+        format!("{who}{colon}{}", what.replace('#', &no))
+    })
+}
+
+/// Anybody says anything anywhere.
+fn speaking() -> impl Strategy<Value = String> {
+    let place = select(vec!["", "", " in community", " in mentors", " in organisers", " in ambassadors"]);
+    let crossing = prop::bool::weighted(0.2).prop_map(|crosses| if crosses { "& " } else { "" });
+    let what = prop_oneof![6 => commands(), 1 => "[^\\\\\n]{0,30}".prop_map(|text| text.replace(": ", " "))];
+    (crossing, select(EVERYBODY.to_vec()), place, what)
+        .prop_map(|(crossing, who, place, what)| format!("{crossing}{who}{place}: {what}"))
+}
+
+fn commands() -> impl Strategy<Value = String> {
+    let words = select(vec![
+        "!apply",
+        "!submit",
+        "!withdraw",
+        "!back",
+        "!skip",
+        "!show",
+        "!edit 1",
+        "!edit 4",
+        "!edit 9",
+        "!status",
+        "!mentors",
+        "!tickets",
+        "!ticket",
+        "!ticket #",
+        "!ticket @alice",
+        "!note # not yet",
+        "!roster",
+        "!roster africa",
+        "!language de",
+        "!language en",
+        "!language",
+        "!help",
+        "!help reject",
+        "!aply",
+        "!accept #",
+        "!decline #",
+        "!extend",
+        "!select #",
+        "!reject # not yet",
+        "!thumbsup #",
+        "!thumbsup @bob",
+        "!sponsor #",
+        "!sponsor @alice",
+        "!choose @mo",
+        "!choose @edda",
+        "!choose @olga",
+        "!available",
+        "!unavailable until 2026-03-09 not yet",
+        "!capacity 2",
+        "!capacity 99",
+    ]);
+    (words, tickets()).prop_map(|(words, no)| words.replace('#', &no))
+}
+
+/// Answers that may be asked for, and corrections of them.
+fn interviewing() -> impl Strategy<Value = String> {
+    let answers = || {
+        select(vec![
+            "yes",
+            "no",
+            "1",
+            "2",
+            "3",
+            "alice",
+            "alice@example.org",
+            "2026-06-01",
+            "(5000 letters)",
+            "europe",
+            "I run the monthly meetup of my town.",
+            "I run the monthly meetup of my town and more.",
+        ])
+    };
+    let act = prop_oneof![
+        6 => answers().prop_map(|answer| format!(": {answer}")),
+        2 => (answers(), answers()).prop_map(|(old, new)| format!(" corrects \"{old}\": {new}")),
+        1 => Just(" reacts ✅".to_owned()),
+        1 => Just(" mumbles".to_owned()),
+    ];
+    (select(APPLICANTS.to_vec()), act).prop_map(|(who, act)| format!("{who}{act}"))
+}
+
+fn moving() -> impl Strategy<Value = String> {
+    let moves = select(vec!["joins mentors", "leaves mentors", "joins organisers", "leaves organisers"]);
+    let reached = select(vec!["can be reached", "cannot be reached"]);
+    let bot = select(vec!["the bot restarts", "the bot stops", "the bot starts", "the bot starts"]);
+    prop_oneof![
+        3 => (select(MENTORS.to_vec()), moves).prop_map(|(who, moves)| format!("{who} {moves}")),
+        1 => (select(EVERYBODY.to_vec()), reached).prop_map(|(who, reached)| format!("{who} {reached}")),
+        2 => bot.prop_map(str::to_owned),
+    ]
+}
+
+/// Numbers that tickets have, and one that none has.
+fn tickets() -> impl Strategy<Value = String> {
+    prop_oneof![6 => 1_u32..4, 1 => Just(99)].prop_map(|no| format!("#{no}"))
+}
