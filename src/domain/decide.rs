@@ -309,21 +309,21 @@ fn prompted(state: &State, event: &OwnedEventId, noted: &[Prompt]) -> Decision {
 }
 
 fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {
-    let (no, rule): (_, fn(&Ticket) -> Decision) = match deadline {
+    let no = match deadline {
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
-        Deadline::Pair(no) => {
-            let ticket = state.tickets.get(*no);
-            return ticket
-                .map_or_else(Decision::nothing, |ticket| pairing::pair(state, programme, now, ticket));
-        }
-        Deadline::OfferReminder(no) => (no, |ticket| on_offer(ticket, pairing::remind)),
-        Deadline::OfferExpires(no) => (no, |ticket| on_offer(ticket, pairing::expire)),
-        Deadline::ReviewOverdue(no) => (no, selection::overdue),
-        Deadline::WaitingLong(no) => (no, pairing::waiting_long),
+        Deadline::Pair(no)
+        | Deadline::OfferReminder(no)
+        | Deadline::OfferExpires(no)
+        | Deadline::ReviewOverdue(no)
+        | Deadline::WaitingLong(no) => *no,
     };
-    state.tickets.get(*no).map_or_else(Decision::nothing, rule)
-}
-
-fn on_offer(ticket: &Ticket, rule: fn(&Ticket, &super::record::ticket::Offer) -> Decision) -> Decision {
-    ticket.offer().map_or_else(Decision::nothing, |offer| rule(ticket, offer))
+    let Some(ticket) = state.tickets.get(no) else { return Decision::nothing() };
+    match (deadline, ticket.offer()) {
+        (Deadline::Pair(_), _) => pairing::pair(state, programme, now, ticket),
+        (Deadline::OfferReminder(_), Some(offer)) => pairing::remind(ticket, offer, now),
+        (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(ticket, offer),
+        (Deadline::ReviewOverdue(_), _) => selection::overdue(ticket),
+        (Deadline::WaitingLong(_), _) => pairing::waiting_long(ticket),
+        _ => Decision::nothing(),
+    }
 }

@@ -162,17 +162,19 @@ pub fn waiting_long(ticket: &Ticket) -> Decision {
         .post(RoomName::Organisers, Speech::from(Phrase::WaitingLong { no, who, since }).asking([]))
 }
 
-/// Half of an offer's time is over.
+/// Half of an offer's time is over. If all of it is, because the bot was away, a reminder would come too late.
 #[must_use]
-pub fn remind(ticket: &Ticket, offer: &Offer) -> Decision {
+pub fn remind(ticket: &Ticket, offer: &Offer, now: Timestamp) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
+    let reminded = Decision::nothing().fact(Fact::Ticket(TicketFact { no, change: Change::Reminded }));
+    if now >= offer.until {
+        return reminded;
+    }
     let letter = Speech::from(Phrase::OfferReminder { no, who, until: offer.until })
         .line(Phrase::OfferFoot { no })
         .asking([&offer.mentor])
         .buttons(offer_buttons(ticket));
-    Decision::nothing()
-        .fact(Fact::Ticket(TicketFact { no, change: Change::Reminded }))
-        .tell(&offer.mentor, letter)
+    reminded.tell(&offer.mentor, letter)
 }
 
 /// An offer was not answered in time; the ticket goes on to the next mentor.
