@@ -34,6 +34,15 @@ pub struct Rooms {
     heading: String,
 }
 
+/// How something is said, other than by itself.
+#[derive(Default)]
+pub struct Manner<'a> {
+    /// By editing the message in which this was said.
+    pub corrected: Option<&'a str>,
+    /// In a thread.
+    pub thread: bool,
+}
+
 impl Rooms {
     /// What happened since the token.
     pub fn since(&self, token: Option<&str>) -> Batch {
@@ -59,21 +68,25 @@ impl Rooms {
         who: &UserId,
         place: Place,
         words: &str,
-        corrects: Option<&str>,
+        manner: &Manner<'_>,
     ) -> Result<(), &'static str> {
         let said_before = |old: &str| self.said.get(&(who.to_owned(), old.to_owned())).cloned();
-        let replaces = match corrects {
+        let replaces = match manner.corrected {
             Some(old) => Some(said_before(old).ok_or("they never said what they correct")?),
             None => None,
         };
-        let mark = if corrects.is_some() { " (corrected)" } else { "" };
+        let mark = match (manner.corrected, manner.thread) {
+            (Some(_), _) => " (corrected)",
+            (None, true) => " (in a thread)",
+            (None, false) => "",
+        };
         self.write(at, &address(who, &place), who.localpart(), mark, words);
         let event = self.next_id();
         let first = replaces.clone().unwrap_or_else(|| event.clone());
         self.said.insert((who.to_owned(), words.to_owned()), first);
         let words = in_full(words);
-        let said =
-            Said { who: who.to_owned(), place, event, thread: None, replaces, spoken: words.clone(), words };
+        let thread = manner.thread.then(|| ruma::owned_event_id!("$thread"));
+        let said = Said { who: who.to_owned(), place, event, thread, replaces, spoken: words.clone(), words };
         self.happens(at, What::Said(said));
         Ok(())
     }
@@ -152,7 +165,11 @@ impl Rooms {
             (false, true) => " (aloud)".to_owned(),
             (false, false) => format!(" (to {})", called.join(", ")),
         };
-        let mark = if post.reply.is_some() { format!("{tone} (reply)") } else { tone };
+        let mark = match &post.reply {
+            Some(reply) if reply.thread.is_some() => format!("{tone} (reply in the thread)"),
+            Some(_) => format!("{tone} (reply)"),
+            None => tone,
+        };
         let mut said = post.body.clone();
         if !post.reactions.is_empty() {
             _ = write!(said, "\n[{}]", post.reactions.join("] ["));

@@ -14,6 +14,7 @@
 //!
 //! alice: !apply                   in the room she shares with the bot; \n begins a new line
 //! alice in community: !apply      or in mentors, organisers, ambassadors
+//! max in community, in a thread: !roster
 //! alice: (5000 letters)           as many as that
 //! & alice: and one more thing     before the bot could answer
 //! alice corrects "a typo": a type by editing the message in which she said it
@@ -40,7 +41,7 @@ use jiff::{Span, SpanRelativeTo};
 use ruma::{OwnedUserId, UserId};
 
 use super::power::Power;
-use super::rooms::{community, direct};
+use super::rooms::{Manner, community, direct};
 use super::{Stage, complaint};
 
 /// Plays a script to its end and gives the transcript.
@@ -141,7 +142,7 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
 /// Whether what stands before the first colon names somebody who speaks, and where, or what they correct.
 fn is_somebody_speaking(head: &str) -> bool {
     let words: Vec<&str> = head.split_whitespace().collect();
-    matches!(words.as_slice(), [_] | [_, "in", _] | [_, "corrects", ..])
+    matches!(words.as_slice(), [_] | [_, "in", _] | [_, "in", _, "in", "a", "thread"] | [_, "corrects", ..])
 }
 
 fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> {
@@ -150,8 +151,12 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
         Some((speaker, old)) => (speaker, Some(old.trim_matches('"'))),
         None => (head, None),
     };
+    let (speaker, thread) = match speaker.strip_suffix(", in a thread") {
+        Some(speaker) => (speaker, true),
+        None => (speaker, false),
+    };
     let (who, place) = whereabouts(speaker);
-    stage.rooms.say(stage.now(), &who, place, &said, corrected)
+    stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread })
 }
 
 /// What people do other than speak.
@@ -209,7 +214,7 @@ fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
     let said: Vec<_> =
         std::iter::once("!apply".to_owned()).chain(answers).chain(["!submit".to_owned()]).collect();
     for words in said {
-        let said = stage.rooms.say(stage.now(), who, Place::Direct(direct(who)), &words, None);
+        let said = stage.rooms.say(stage.now(), who, Place::Direct(direct(who)), &words, &Manner::default());
         said.expect("nothing is corrected");
         stage.settle();
     }
