@@ -96,6 +96,12 @@ impl Stage {
         self.bot = None;
     }
 
+    /// Starts the bot anew under the programme of this name.
+    pub fn change_programme(&mut self, programme: &str) {
+        (self.programme, self.texts) = programmes::named(programme);
+        self.restart();
+    }
+
     /// Lets the bot do all there is to do, starting it again as often as the power goes.
     pub fn settle(&mut self) {
         while !self.stopped

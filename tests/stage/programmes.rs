@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use chancery::config::programme;
 use chancery::config::shipped::{self, File, Locales};
 use chancery::domain::ids::Language;
-use chancery::domain::programme::Programme;
+use chancery::domain::programme::{Kind, Programme};
 use chancery::texts::Texts;
 
 /// A programme with its texts.
@@ -17,7 +17,8 @@ const LANGUAGES: [&str; 2] = ["en", "de"];
 
 static OPENSTACK: LazyLock<Played> = LazyLock::new(|| of_the_house("openstack"));
 static FEDORA: LazyLock<Played> = LazyLock::new(|| of_the_house("fedora"));
-static VILLAGE: LazyLock<Played> = LazyLock::new(village);
+static VILLAGE: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village", |_| ()));
+static LATER: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village/later", change));
 
 /// The programme of this name.
 pub fn named(name: &str) -> Played {
@@ -25,6 +26,7 @@ pub fn named(name: &str) -> Played {
         "openstack" => &OPENSTACK,
         "fedora" => &FEDORA,
         "village" => &VILLAGE,
+        "village, later" => &LATER,
         other => panic!("no programme of that name: {other}"),
     };
     (Arc::clone(&played.0), Arc::clone(&played.1))
@@ -34,13 +36,20 @@ fn of_the_house(name: &str) -> Played {
     shipped::programme(name, &LANGUAGES).expect("the shipped programmes are sound")
 }
 
-fn village() -> Played {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stage/village");
+/// What the village decides anew: it asks less, and waits longer. Its texts keep what was asked before.
+fn change(programme: &mut Programme) {
+    programme.questions.retain(|question| !matches!(question.kind, Kind::Choice(_) | Kind::Date));
+    programme.mentoring.offer_expires = "30 days".parse().expect("a span");
+}
+
+fn village(texts: &str, change: fn(&mut Programme)) -> Played {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(texts);
     let text = include_str!("village/programme.toml").to_owned();
     let file = File { name: "tests/stage/village/programme.toml".to_owned(), text };
     let languages = LANGUAGES.map(|language| Language(language.to_owned())).to_vec();
     let programme = programme::read(&file).expect("the village is sound");
-    let programme = Programme { languages, ..programme };
+    let mut programme = Programme { languages, ..programme };
+    change(&mut programme);
     let locales = Locales::shipped().overridden_by(&folder).expect("the village has texts");
     let texts = locales.texts(&programme).expect("the village can say everything");
     (Arc::new(programme), Arc::new(texts))

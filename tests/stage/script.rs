@@ -25,6 +25,7 @@
 //! alice applies from europe, unlisted
 //!
 //! 3 days pass
+//! the programme changes           with a restart; the village asks less and waits longer
 //! the bot restarts                and has forgotten what it did not keep
 //! the bot stops                   and hears and says nothing …
 //! the bot starts                  … until here
@@ -95,6 +96,10 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         ["it", "is", ..] => {
             let moment: DateTime = line["it is ".len()..].parse().expect("a date and a time");
             stage.set_clock(moment.to_zoned(TimeZone::UTC).expect("a moment").timestamp());
+        }
+        ["the", "programme", "changes"] => {
+            stage.rooms.remark(line);
+            stage.change_programme("village, later");
         }
         ["the", "bot", what] => {
             stage.rooms.remark(line);
