@@ -3,10 +3,15 @@
 use ruma::html::{Html, NodeData, NodeRef};
 use ruma::{MatrixToUri, MatrixUri, matrix_uri::MatrixId};
 
-/// What of a message may be a command. `formatted` is a stranger's HTML: only its text is taken.
+/// How many tags a message may open for its HTML to be read. Parsing, reading and dropping HTML go as deep as it is
+/// nested, and a thread's stack has an end.
+const MOST_TAGS: usize = 500;
+
+/// What of a message may be a command. `formatted` is a stranger's HTML: only its text is taken, and none of it if it
+/// might be too deep.
 #[must_use]
 pub fn spoken(body: &str, formatted: Option<&str>) -> String {
-    match formatted {
+    match formatted.filter(|html| opened_tags(html) <= MOST_TAGS) {
         Some(html) => {
             let mut text = String::new();
             Html::parse(html).children().for_each(|node| read(&node, &mut text));
@@ -14,6 +19,10 @@ pub fn spoken(body: &str, formatted: Option<&str>) -> String {
         }
         None => plain(body),
     }
+}
+
+fn opened_tags(html: &str) -> usize {
+    html.split('<').skip(1).filter(|tag| tag.starts_with(|first: char| first.is_ascii_alphabetic())).count()
 }
 
 fn plain(body: &str) -> String {
@@ -87,5 +96,22 @@ mod tests {
     #[test]
     fn paragraphs_stay_apart() {
         assert_eq!(spoken("", Some("<p>!note #1 one</p><p>two<br>three</p>")), "!note #1 one\ntwo\nthree");
+    }
+
+    /// On a stack as small as that of the threads that read messages.
+    #[test]
+    #[allow(clippy::disallowed_methods, reason = "the test needs a stack of its own size")]
+    fn no_html_is_too_deep() {
+        let reading = || {
+            for tag in ["<x>", "<b>", "<div>", "<blockquote>", "<table><tr><td>", "<b a=\"1\"><p>"] {
+                let deep = tag.repeat(20_000);
+                assert_eq!(spoken("!help", Some(&deep)), "!help");
+                let reply = format!("<mx-reply>{deep}</mx-reply>");
+                assert_eq!(spoken("!help", Some(&reply)), "!help");
+            }
+            let deepest = format!("{}!help", "<x>".repeat(MOST_TAGS));
+            assert_eq!(spoken("", Some(&deepest)), "!help");
+        };
+        std::thread::Builder::new().stack_size(2 << 20).spawn(reading).unwrap().join().unwrap();
     }
 }

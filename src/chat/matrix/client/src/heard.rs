@@ -5,7 +5,7 @@
 
 use matrix_sdk::{
     deserialized_responses::{TimelineEventKind, UnableToDecryptReason},
-    ruma::{events::room::message::sanitize::remove_plain_reply_fallback, html::remove_html_reply_fallback},
+    ruma::events::room::message::sanitize::remove_plain_reply_fallback,
 };
 use ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde_json::Value;
@@ -102,7 +102,7 @@ pub struct Words {
     pub manner: Manner,
     /// The plain text, without the quotation that old clients put before a reply.
     pub body: String,
-    /// The HTML, if there is any, likewise; written by a stranger and not sanitised.
+    /// The HTML as it came, if there is any: a stranger wrote it, and how deep it is nested nobody has looked at.
     pub formatted: Option<String>,
     /// Whom it says it mentions.
     pub mentions: Vec<OwnedUserId>,
@@ -260,8 +260,7 @@ fn words(content: &Value, reply: bool) -> Option<Words> {
     Some(Words {
         manner,
         body: if reply { remove_plain_reply_fallback(body) } else { body }.to_owned(),
-        formatted: formatted
-            .map(|html| if reply { remove_html_reply_fallback(html) } else { html.to_owned() }),
+        formatted: formatted.map(ToOwned::to_owned),
         mentions: mentions.iter().filter_map(user).collect(),
     })
 }

@@ -57,7 +57,19 @@ fn a_reply_loses_the_quotation_of_old_clients() {
         "format": "org.matrix.custom.html", "formatted_body": "<mx-reply><blockquote>!sponsor 1</blockquote></mx-reply>yes",
         "m.relates_to": { "m.in_reply_to": { "event_id": "$asked" } },
     }));
-    let words = Words { formatted: Some("yes".to_owned()), ..said("yes") };
+    let HeardKind::Message { words, reply_to, .. } = kind else { panic!("a reply is a message") };
+    assert_eq!(words.body, "yes");
+    assert_eq!(reply_to, Some(owned_event_id!("$asked")));
+}
+
+#[test]
+fn html_however_deep_is_only_handed_on() {
+    let deep = "<x>".repeat(20_000);
+    let kind = message(json!({
+        "msgtype": "m.text", "body": "deep", "format": "org.matrix.custom.html", "formatted_body": deep,
+        "m.relates_to": { "m.in_reply_to": { "event_id": "$asked" } },
+    }));
+    let words = Words { formatted: Some(deep), ..said("deep") };
     assert_eq!(kind, HeardKind::Message { words, reply_to: Some(owned_event_id!("$asked")), thread: None });
 }
 
