@@ -55,6 +55,7 @@ fn lines() -> impl Strategy<Value = String> {
         8 => deciding(),
         8 => mentoring(),
         8 => speaking(),
+        3 => asking_in_the_open(),
         4 => interviewing(),
         5 => (1_u32..300).prop_map(|hours| format!("{hours} hours pass")),
         4 => moving(),
@@ -86,6 +87,10 @@ fn mentoring() -> impl Strategy<Value = String> {
         "reacts ✅",
         "reacts ✅",
         "reacts ❌",
+        "!decline",
+        "!decline",
+        "reacts ⏳",
+        "reacts ⏳",
         "reacts ⏳",
         "!accept",
         "!decline",
@@ -107,6 +112,23 @@ fn mentoring() -> impl Strategy<Value = String> {
         let colon = if what.starts_with('!') { ": " } else { " " };
         format!("{who}{colon}{}", what.replace('#', &no))
     })
+}
+
+/// What is nobody else's business, asked where everybody reads.
+fn asking_in_the_open() -> impl Strategy<Value = String> {
+    let place = select(vec!["community", "ambassadors"]);
+    let what = select(vec![
+        "!ticket",
+        "!ticket #",
+        "!tickets",
+        "!status",
+        "!apply",
+        "!withdraw",
+        "!decline #",
+        "!show",
+    ]);
+    (select(EVERYBODY.to_vec()), place, what, tickets())
+        .prop_map(|(who, place, what, no)| format!("{who} in {place}: {}", what.replace('#', &no)))
 }
 
 /// Anybody says anything anywhere.
