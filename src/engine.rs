@@ -148,6 +148,8 @@ impl Engine {
         draft.commit.held =
             batch.held.into_iter().map(|(cause, raw)| (cause, Some(raw))).chain(released).collect();
         if batch.since.is_some() {
+            // Without its first position the next start would take what was said meanwhile for history.
+            draft.decided |= self.since.is_none();
             self.since = batch.since;
         }
         if self.awake {
@@ -196,11 +198,11 @@ impl Engine {
             return Ok(());
         }
         match &mut event.what {
-            What::Heard { message, noted, .. } => match self.outbox.remove(message) {
+            What::Heard { message, posted, .. } => match self.outbox.remove(message) {
                 Some((_, row)) => {
                     event.cause = Cause(row.id.0.clone());
                     draft.commit.settled.push(row.id);
-                    *noted = row.noted;
+                    *posted = Some((row.to, row.noted));
                 }
                 None => return Ok(()),
             },
@@ -231,7 +233,7 @@ impl Engine {
             draft.commit.handled.push(event.cause.clone());
         }
         let heard = matches!(event.what, What::Heard { .. });
-        draft.decided |= !heard;
+        draft.decided |= !heard || !decision.messages.is_empty();
         if !heard {
             log(&decision);
         }
@@ -294,6 +296,7 @@ impl Engine {
         let mut noted = Vec::new();
         let act = match message.act {
             Act::Invite(who) => SealedAct::Invite(who),
+            Act::React { event, key } => SealedAct::React { event, key },
             Act::Say(speech) => {
                 noted.clone_from(&speech.noted);
                 SealedAct::Post(self.post(draft, language, speech, now)?)
@@ -321,14 +324,7 @@ impl Engine {
             Tone::Inform => (true, Vec::new()),
             Tone::Ask(who) => (false, who),
         };
-        Ok(Post {
-            notice,
-            body: rendered.plain,
-            html: rendered.html,
-            mentions,
-            reply: speech.reply,
-            reactions: speech.buttons.into_iter().map(|button| button.key).collect(),
-        })
+        Ok(Post { notice, body: rendered.plain, html: rendered.html, mentions, reply: speech.reply })
     }
 
     /// What people wrote, for all that a speech quotes: from this draft or from the store.

@@ -3,6 +3,7 @@
 //! Each batch is decided and kept before the next is asked for. Deadlines and deliveries wait until the backlog of the
 //! time away has been read: it may hold the answer that makes them needless, or our own echo.
 
+use std::collections::BTreeSet;
 use std::future::{Future, pending};
 use std::pin::pin;
 use std::sync::Arc;
@@ -10,13 +11,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use thiserror::Error;
+use tokio::task::JoinError;
 use tokio::time::sleep;
 use tracing::{debug, info};
 
 use crate::chat::{Batch, Chat, ListenError};
 use crate::clock::Clock;
 use crate::domain::event::{Event, What};
-use crate::domain::ids::Cause;
+use crate::domain::ids::{Cause, MessageId};
 use crate::engine::{Engine, EngineError};
 use crate::outbox::Outbox;
 
@@ -35,6 +37,9 @@ pub enum ServiceError {
     /// Nothing can be decided or kept any more.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// A delivery broke off, which is a bug.
+    #[error("a delivery broke off ({0}); start the process again, nothing is lost, and please report this")]
+    Delivery(#[from] JoinError),
 }
 
 /// Serves until `shutdown` is ready, or until it cannot go on.
@@ -49,10 +54,11 @@ pub async fn serve(
 ) -> Result<(), ServiceError> {
     let mut shutdown = pin!(shutdown);
     let mut outbox = Outbox::new(Arc::clone(&chat));
+    let now = || clock.now();
     let mut backlog = true;
     loop {
         let (since, held) = (engine.since().map(str::to_owned), engine.held().to_vec());
-        let mut listening = chat.listen(since.as_deref(), &held, clock.now());
+        let mut listening = chat.listen(since.as_deref(), &held, &now);
         let batch = loop {
             let deadline = if backlog { None } else { engine.next_deadline() };
             tokio::select! {
@@ -62,12 +68,13 @@ pub async fn serve(
                     return end(engine, outbox, clock.now()).await;
                 }
                 heard = &mut listening => break heard?,
-                what = outbox.next() => outbox.put(engine.take_in(report(what, clock.now()), clock.now())?),
+                what = outbox.next() => outbox.put(engine.take_in(report(what?, clock.now()), clock.now())?),
                 () = until(deadline, clock.now()) => outbox.put(engine.fall_due(clock.now())?),
             }
         };
         drop(listening);
         debug!(events = batch.events.len(), "heard");
+        outbox.heard(&heard_in(&batch));
         let new = engine.take_in(batch, clock.now())?;
         if backlog {
             backlog = false;
@@ -92,6 +99,15 @@ async fn end(mut engine: Engine, mut outbox: Outbox, now: Timestamp) -> Result<(
 
 fn report(what: What, now: Timestamp) -> Batch {
     Batch { events: vec![Event { cause: Cause(String::new()), at: now, what }], ..Batch::default() }
+}
+
+/// The messages of our own that the batch has heard.
+fn heard_in(batch: &Batch) -> BTreeSet<MessageId> {
+    let ours = batch.events.iter().filter_map(|event| match &event.what {
+        What::Heard { message, .. } => Some(message.clone()),
+        _ => None,
+    });
+    ours.collect()
 }
 
 async fn until(deadline: Option<Timestamp>, now: Timestamp) {

@@ -77,7 +77,7 @@ const A_SHORT_STORY: &str = "
 fn a_store_that_forgets_what_is_to_be_said_is_found_out() {
     let difference = first_difference(A_SHORT_STORY, |stage| stage.forgets_outbox = true);
     insta::assert_snapshot!(difference.expect("it was found out"), @r"
-    the power went after a commit of 0 facts and 1 messages, at “alice in community: !mentors” (step 1 of 8), and then:
+    the power went after a commit of 0 facts and 1 messages, at “alice in community: !mentors” (step 3 of 10), and then:
       —— 2026-03-02 09:00 · community
       alice: !mentors
     - chancery (reply): There are no mentors yet. The organisers would like to hear from you if you want to be one.
@@ -92,7 +92,7 @@ fn a_store_that_forgets_what_is_to_be_said_is_found_out() {
 fn a_homeserver_that_hears_everything_twice_is_found_out() {
     let difference = first_difference(A_SHORT_STORY, |stage| stage.rooms.hears_twice = true);
     insta::assert_snapshot!(difference.expect("it was found out"), @r"
-    the power went after message $event0.0 was sent, at “alice in community: !mentors” (step 3 of 8), and then:
+    the power went after message $event0.0 was sent, at “alice in community: !mentors” (step 5 of 10), and then:
       —— 2026-03-02 09:00 · community
       alice: !mentors
       chancery (reply): There are no mentors yet. The organisers would like to hear from you if you want to be one.

@@ -151,9 +151,9 @@ samples! { acts: SealedAct {
         html: "<p>Would you mentor <a href=\"…\">@bob:example.org</a>?</p>".to_owned(),
         mentions: vec![mo()],
         reply: Some(Reply { event: event(), thread: Some(event()) }),
-        reactions: vec!["✅".to_owned()],
     }),
     Invite(alice()),
+    React { event: event(), key: "✅".to_owned() },
 } }
 
 samples! { prompts: Prompt {

@@ -17,6 +17,9 @@ pub mod matrix;
 /// A future of a chat, boxed so that none of its insides are compiled into the service.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// Tells the present moment, in a wait that may be long.
+pub type Now<'a> = dyn Fn() -> Timestamp + Send + Sync + 'a;
+
 /// What happened in the rooms since a position, in the order in which it happened there.
 #[derive(Debug, Default)]
 pub struct Batch {
@@ -33,13 +36,13 @@ pub struct Batch {
 /// A place where people talk.
 pub trait Chat: Send + Sync {
     /// Waits for what happens after `since`, asking the homeserver again for as long as it takes; `held` are the
-    /// messages whose keys are awaited, `now` is the present moment. Every event is reported at least once; dropping the future loses nothing if
+    /// messages whose keys are awaited, `now` tells the present moment. Every event is reported at least once; dropping the future loses nothing if
     /// the process ends with it.
     fn listen<'a>(
         &'a self,
         since: Option<&'a str>,
         held: &'a [(Cause, String)],
-        now: Timestamp,
+        now: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>>;
 
     /// Delivers one message; the same one delivered twice is heard once. What it became is heard with everything else.

@@ -51,16 +51,10 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
             let moderated = RoomFact::Moderated { room: room.clone(), by: who.clone() };
             Decision::nothing().fact(Fact::Room(moderated))
         }
-        What::Moderators { .. } | What::Delivered { .. } => Decision::nothing(),
         What::Due(deadline) => due(state, programme, deadline, now),
-        What::Heard { event, noted, .. } => prompted(state, event, noted),
-        What::Undeliverable { to, .. } => match to {
-            Address::Person(who) => {
-                let told = Speech::from(Phrase::Undelivered { who: who.clone() }).asking([]);
-                Decision::nothing().post(RoomName::Organisers, told)
-            }
-            Address::Room(_) | Address::Community(_) => Decision::nothing(),
-        },
+        What::Heard { event, posted: Some((to, noted)), .. } => prompted(state, to, event, noted),
+        What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
+        What::Undeliverable { to, invited, .. } => undelivered(to, invited.as_ref()),
         What::Unreadable { who, place, event: unread } => {
             let matter = Matter {
                 state,
@@ -98,8 +92,14 @@ fn direct(state: &State, who: &OwnedUserId, room: &ruma::OwnedRoomId) -> Decisio
 fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
     let draft = matter.state.applications.of(matter.who).filter(|_| matter.is_direct());
     if let Some(replaced) = &said.replaces {
-        let corrected = draft.map(|draft| interview::correct(matter, draft, replaced, said));
-        return corrected.unwrap_or_default();
+        let corrected =
+            draft.map(|draft| interview::correct(matter, draft, replaced, said)).unwrap_or_default();
+        let is_command = || Words::of(&matter.programme.words).read(&said.spoken).is_some();
+        return if corrected.is_nothing() && matter.is_direct() && is_command() {
+            matter.answer(Phrase::CommandEdited)
+        } else {
+            corrected
+        };
     }
     match (Words::of(&matter.programme.words).read(&said.spoken), draft) {
         (Some(Ok(command)), _) => {
@@ -291,8 +291,8 @@ fn roll(state: &State, room: RoomName, members: &std::collections::BTreeSet<Owne
     })
 }
 
-/// The bot's own message stands in its room now: its question can be answered, its buttons can be pressed.
-fn prompted(state: &State, event: &OwnedEventId, noted: &[Prompt]) -> Decision {
+/// The bot's own message stands in its room now: its question can be answered, its buttons are put and can be pressed.
+fn prompted(state: &State, to: &Address, event: &OwnedEventId, noted: &[Prompt]) -> Decision {
     noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
         Prompt::Question { who, asked } => {
             let draft = state.applications.of(who).filter(|draft| draft.prompts == *asked && !draft.seen);
@@ -303,9 +303,21 @@ fn prompted(state: &State, event: &OwnedEventId, noted: &[Prompt]) -> Decision {
         }
         Prompt::Buttons(buttons) => {
             let posted = PostFact::Posted { event: event.clone(), buttons: buttons.clone() };
-            decision.fact(Fact::Post(posted))
+            let decision = decision.fact(Fact::Post(posted));
+            buttons.iter().fold(decision, |decision, button| decision.react(to, event, &button.key))
         }
     })
+}
+
+/// What can never be delivered is told to the organisers, who can do something about it; unless it was for them.
+fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
+    let told = match (to, invited) {
+        (_, Some(who)) => Phrase::NotInvited { who: who.clone() },
+        (Address::Person(who), None) => Phrase::Undelivered { who: who.clone() },
+        (Address::Room(RoomName::Organisers), None) => return Decision::nothing(),
+        (Address::Room(_) | Address::Community(_), None) => Phrase::UndeliveredRoom,
+    };
+    Decision::nothing().post(RoomName::Organisers, Speech::from(told).asking([]))
 }
 
 fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {

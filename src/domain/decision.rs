@@ -1,6 +1,6 @@
 //! What follows from an event: facts to keep, words to keep, and things to say, all of it or nothing.
 
-use ruma::OwnedUserId;
+use ruma::{OwnedEventId, OwnedUserId};
 
 use super::fact::Fact;
 use super::ids::TextId;
@@ -82,6 +82,14 @@ impl Decision {
     #[must_use]
     pub fn invite(mut self, room: RoomName, who: &OwnedUserId) -> Self {
         self.messages.push(Message { to: Address::Room(room), act: Act::Invite(who.clone()) });
+        self
+    }
+
+    /// And this button is put under a message of the bot's own.
+    #[must_use]
+    pub fn react(mut self, to: &Address, event: &OwnedEventId, key: &str) -> Self {
+        let act = Act::React { event: event.clone(), key: key.to_owned() };
+        self.messages.push(Message { to: to.clone(), act });
         self
     }
 

@@ -62,8 +62,8 @@ pub enum What {
         message: MessageId,
         /// The event it became.
         event: OwnedEventId,
-        /// Why that is kept in mind; the engine knows it from the outbox.
-        noted: Vec<Prompt>,
+        /// Where it went, and why that is kept in mind; the engine knows it from the outbox.
+        posted: Option<(Address, Vec<Prompt>)>,
     },
     /// A message of ours will never be delivered.
     Undeliverable {
@@ -71,6 +71,8 @@ pub enum What {
         message: MessageId,
         /// Where it should have gone.
         to: Address,
+        /// Who should have been invited there, if it was an invitation.
+        invited: Option<OwnedUserId>,
         /// What the homeserver said, in its words.
         why: String,
     },

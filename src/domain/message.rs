@@ -38,6 +38,13 @@ pub enum Act {
     Say(Speech),
     /// Somebody is invited to the room the message is addressed to.
     Invite(OwnedUserId),
+    /// A button is put under a message of the bot's own.
+    React {
+        /// The message.
+        event: OwnedEventId,
+        /// The reaction.
+        key: String,
+    },
 }
 
 /// Something the bot says.
@@ -137,6 +144,13 @@ pub enum SealedAct {
     Post(Post),
     /// Somebody is invited.
     Invite(OwnedUserId),
+    /// A reaction is put under a message.
+    React {
+        /// The message.
+        event: OwnedEventId,
+        /// The reaction.
+        key: String,
+    },
 }
 
 /// A message to post.
@@ -152,6 +166,4 @@ pub struct Post {
     pub mentions: Vec<OwnedUserId>,
     /// The message it replies to.
     pub reply: Option<Reply>,
-    /// The reactions it bears, in order.
-    pub reactions: Vec<String>,
 }

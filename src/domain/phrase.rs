@@ -57,6 +57,8 @@ phrases! {
     ArgumentMissing { usage: Usage, what: ArgumentKind } = "argument-missing",
     /// A command has something that cannot be understood.
     ArgumentUnclear { usage: Usage, what: ArgumentKind } = "argument-unclear",
+    /// A command was edited, which does not run it.
+    CommandEdited = "command-edited",
     /// Something was said in a direct room that is neither a command nor an answer.
     PlainWords = "plain-words",
     /// The key of an encrypted message never came.
@@ -121,6 +123,8 @@ phrases! {
     HintOptional = "hint-optional",
     /// Which answer there is so far.
     AnswerSoFar { answer: Answer } = "answer-so-far",
+    /// How to leave that answer as it is.
+    HintKeep = "hint-keep",
     /// A text is too short.
     TooShort { min: u32, has: u32 } = "too-short",
     /// A text is too long.
@@ -381,6 +385,10 @@ phrases! {
     AnnouncementRegion { who: OwnedUserId, region: Region } = "announcement-region",
     /// A message to a person could not be delivered, to the organisers.
     Undelivered { who: OwnedUserId } = "undelivered",
+    /// A message to a room could not be delivered, to the organisers.
+    UndeliveredRoom = "undelivered-room",
+    /// A person could not be invited to a room of the programme, to the organisers.
+    NotInvited { who: OwnedUserId } = "not-invited",
 
     // The roster.
     /// Nobody is on it yet.

@@ -8,6 +8,9 @@ use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 use super::command::{Argument, ArgumentKind, Command, TABLE, TicketRef, Verb};
 use super::ids::TicketNo;
 
+/// No command's word is longer, in characters; longer ones need not be compared with all of them.
+const LONGEST_WORD: usize = 32;
+
 /// Why a line that looks like a command cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Misread {
@@ -73,6 +76,9 @@ impl Words {
 
     fn near(&self, word: &str) -> Option<Verb> {
         let word = fold(word);
+        if word.chars().count() > LONGEST_WORD {
+            return None;
+        }
         self.verbs
             .iter()
             .map(|(known, verb)| (strsim::damerau_levenshtein(known, &word), verb))

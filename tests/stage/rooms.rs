@@ -7,7 +7,7 @@ use std::fmt::Write;
 use chancery::chat::Batch;
 use chancery::domain::event::{Event, Reacted, Said, What};
 use chancery::domain::ids::{Cause, MessageId};
-use chancery::domain::message::{Address, Post, Sealed, SealedAct};
+use chancery::domain::message::{Address, Post, Prompt, Sealed, SealedAct};
 use chancery::domain::place::{Place, RoomName};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
@@ -142,7 +142,8 @@ impl Rooms {
             && self.unreachable.contains(who)
         {
             let why = "they do not accept invitations".to_owned();
-            return What::Undeliverable { message: message.id.clone(), to: message.to.clone(), why };
+            let (message, to) = (message.id.clone(), message.to.clone());
+            return What::Undeliverable { message, to, invited: None, why };
         }
         if before.is_none() || self.hears_twice {
             self.sent.insert(message.id.clone(), message.clone());
@@ -150,15 +151,17 @@ impl Rooms {
                 SealedAct::Invite(who) => {
                     self.write(at, &message.to, "(chancery", "", &format!("invites {})", who.localpart()));
                 }
-                SealedAct::Post(post) => self.post(at, &message.to, post),
+                SealedAct::Post(post) => self.post(at, &message.to, post, &buttons(message)),
+                // The buttons were written down with their message.
+                SealedAct::React { .. } => {}
             }
             let event = self.next_id();
-            self.happens(at, What::Heard { message: message.id.clone(), event, noted: Vec::new() });
+            self.happens(at, What::Heard { message: message.id.clone(), event, posted: None });
         }
         What::Delivered { message: message.id.clone() }
     }
 
-    fn post(&mut self, at: Timestamp, to: &Address, post: &Post) {
+    fn post(&mut self, at: Timestamp, to: &Address, post: &Post, buttons: &[String]) {
         let called: Vec<_> = post.mentions.iter().map(|who| format!("@{}", who.localpart())).collect();
         let tone = match (post.notice, called.is_empty()) {
             (true, _) => String::new(),
@@ -171,8 +174,8 @@ impl Rooms {
             None => tone,
         };
         let mut said = post.body.clone();
-        if !post.reactions.is_empty() {
-            _ = write!(said, "\n[{}]", post.reactions.join("] ["));
+        if !buttons.is_empty() {
+            _ = write!(said, "\n[{}]", buttons.join("] ["));
             let id = self.next_id();
             self.buttons.push((to.clone(), id, post.body.clone()));
         }
@@ -259,4 +262,13 @@ fn in_full(said: &str) -> String {
         if is_name { word.replacen(bare, &format!("{bare}:example.org"), 1) } else { word.to_owned() }
     };
     said.split_inclusive([' ', '\n']).map(full).collect()
+}
+
+/// The buttons that a message will bear.
+fn buttons(message: &Sealed) -> Vec<String> {
+    let keys = message.noted.iter().flat_map(|prompt| match prompt {
+        Prompt::Buttons(buttons) => buttons.iter().map(|button| button.key.clone()).collect(),
+        Prompt::Question { .. } => Vec::new(),
+    });
+    keys.collect()
 }

@@ -48,7 +48,6 @@ pub fn message(n: u32) -> Sealed {
             "html": format!("<p>{n}</p>"),
             "mentions": [person(n)],
             "reply": null,
-            "reactions": ["👍"],
         } },
     });
     serde_json::from_value(message).expect("a message")

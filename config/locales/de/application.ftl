@@ -23,7 +23,8 @@ hint-account = Nur der Name, zum Beispiel `alice`.
 hint-date = Jahr, Monat und Tag, zum Beispiel `2026-03-02`.
 hint-consent = Ja oder nein? Ein Nein ist in Ordnung und ändert sonst nichts.
 hint-optional = Diese Frage darfst du auslassen: `!skip`.
-answer-so-far = Deine Antwort bisher, bis du eine andere schickst (`!skip` lässt sie, wie sie ist): { $answer }
+answer-so-far = Deine Antwort bisher, bis du eine andere schickst: { $answer }
+hint-keep = `!skip` lässt sie, wie sie ist.
 
 ## Korrekturen
 

@@ -30,3 +30,9 @@ announcement-region = 🎉 Bitte begrüßt { $who } als { -title } für die Regi
 undelivered =
     Eine Nachricht an { $who } konnte ich nicht zustellen. Vielleicht sind Einladungen blockiert oder das Konto ist
     weg; bitte versucht es auf einem anderen Weg.
+undelivered-room =
+    Eine Nachricht an einen der Räume des Programms konnte ich nicht zustellen; das Log sagt, an welchen und warum.
+    Bitte schaut nach, ob ich dort noch schreiben darf.
+not-invited =
+    Ich konnte { $who } nicht in den Raum der Ambassadors einladen: Der Homeserver lehnt das endgültig ab. Bitte schaut
+    nach, ob eine Sperre besteht oder Einladungen blockiert sind, und ladet selbst ein.

@@ -23,7 +23,8 @@ hint-account = Just the name, for example `alice`.
 hint-date = Year, month and day, for example `2026-03-02`.
 hint-consent = Yes or no? A no is fine and changes nothing else.
 hint-optional = You may leave this one out: `!skip`.
-answer-so-far = Your answer so far, until you send another (`!skip` leaves it as it is): { $answer }
+answer-so-far = Your answer so far, until you send another: { $answer }
+hint-keep = `!skip` leaves it as it is.
 
 ## Corrections
 

@@ -26,3 +26,9 @@ announcement-region = 🎉 Please welcome { $who } as { -a-title } for { $region
 undelivered =
     I could not deliver a message to { $who }. Perhaps they block invitations or have left; please reach them another
     way.
+undelivered-room =
+    I could not deliver a message to one of the programme's rooms; the log says to which, and why. Please look whether I
+    may still write there.
+not-invited =
+    I could not invite { $who } to the ambassadors room: the homeserver refuses it for good. Please look whether they
+    are banned there or block invitations, and invite them yourselves.

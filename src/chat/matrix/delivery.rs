@@ -1,5 +1,4 @@
-//! A sealed message becomes Matrix events: the message itself, then its buttons, each under a transaction id of its
-//! own, so that all of it can be repeated.
+//! A sealed message becomes a Matrix event, under a transaction id of its own, so that it can be repeated.
 
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::error::RequestError;
@@ -18,21 +17,24 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
     let room = room(client, places, message).await?;
     match &message.act {
         SealedAct::Invite(who) => client.invite(&room, who).await.map_err(failed),
-        SealedAct::Post(post) => {
-            let txn = message.id.to_string();
-            let event = client.send(&room, "m.room.message", content(post), &txn).await.map_err(failed)?;
-            for (n, key) in post.reactions.iter().enumerate() {
-                let reaction = json!({
-                    "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }
-                });
-                client
-                    .send(&room, "m.reaction", reaction, &format!("{txn}.button{n}"))
-                    .await
-                    .map_err(failed)?;
-            }
-            Ok(())
+        SealedAct::Post(post) => send(client, &room, "m.room.message", content(post), message).await,
+        SealedAct::React { event, key } => {
+            let reaction = json!({
+                "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }
+            });
+            send(client, &room, "m.reaction", reaction, message).await
         }
     }
+}
+
+async fn send(
+    client: &Client,
+    room: &RoomId,
+    event_type: &str,
+    content: Value,
+    message: &Sealed,
+) -> Result<(), SendError> {
+    client.send(room, event_type, content, message.id.0.as_str()).await.map(drop).map_err(failed)
 }
 
 async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<OwnedRoomId, SendError> {

@@ -46,7 +46,7 @@ pub async fn take_in(client: &Client, place: &Place, room: &RoomSync, now: Times
 /// Our own message, as the room has it.
 fn echo(heard: &Heard, now: Timestamp) -> Option<Event> {
     let message = MessageId(heard.our_txn.clone()?);
-    let what = What::Heard { message, event: heard.event.clone(), noted: Vec::new() };
+    let what = What::Heard { message, event: heard.event.clone(), posted: None };
     Some(event(moment(heard.at, now), what))
 }
 

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use tokio::time::sleep;
 use tracing::warn;
 
-use super::{Batch, Chat, ListenError, Pending, SendError};
+use super::{Batch, Chat, ListenError, Now, Pending, SendError};
 use crate::domain::ids::Cause;
 use crate::domain::message::Sealed;
 use places::{Places, RoomPlan};
@@ -50,7 +50,7 @@ impl MatrixChat {
         &self,
         since: Option<&str>,
         held: &[(Cause, String)],
-        now: Timestamp,
+        now: &Now<'_>,
     ) -> Result<Batch, ListenError> {
         let places = self.places().await?;
         let mut wait = FIRST_WAIT;
@@ -59,7 +59,7 @@ impl MatrixChat {
             match self.client.sync(since, patience).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);
-                    return self.batch(places, synced, held, first, now).await;
+                    return self.batch(places, synced, held, first, now()).await;
                 }
                 Err(SyncError::Later { after, why }) => {
                     let this_time = after.unwrap_or_default().max(wait);
@@ -110,7 +110,7 @@ impl Chat for MatrixChat {
         &'a self,
         since: Option<&'a str>,
         held: &'a [(Cause, String)],
-        now: Timestamp,
+        now: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>> {
         Box::pin(self.hear(since, held, now))
     }

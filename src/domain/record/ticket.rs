@@ -287,9 +287,12 @@ impl Ticket {
         self.history.push((at, change.clone()));
         let stage = match change {
             Change::Opened { .. } => return,
-            Change::Selected { .. } | Change::Released { .. } | Change::Retracted { .. } => {
+            Change::Released { .. } => {
+                // Another mentor judges anew, and so do those who sponsor.
+                self.sponsors.clear();
                 Stage::Pairing { waiting: None }
             }
+            Change::Selected { .. } | Change::Retracted { .. } => Stage::Pairing { waiting: None },
             Change::Rejected { again, .. } => Stage::Closed(Outcome::Rejected { again: *again }),
             Change::Withdrawn => Stage::Closed(Outcome::Withdrawn),
             Change::Sponsored { by } => {

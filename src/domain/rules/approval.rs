@@ -1,6 +1,8 @@
 //! Approval: the mentor's thumbs up, the sponsors, and all that follows from the last of them at once (PRODUCT, section
 //! 4; seed: Fedora, "Mentor Thumbs Up" and "Approval").
 
+use ruma::OwnedUserId;
+
 use super::matter::Matter;
 use super::status::stage;
 use crate::domain::command::Verb;
@@ -48,7 +50,12 @@ pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     }
     let (who, by) = (ticket.candidate.clone(), matter.who.clone());
     let needed = usize::from(matter.programme.approval.sponsors);
-    let more = needed.saturating_sub(ticket.sponsors.len() + 1);
+    // Who has lost the right since, or has become the mentor, vouches no longer.
+    let may = |who: &&OwnedUserId| {
+        let roles = matter.programme.may(Verb::Sponsor);
+        roles.iter().any(|role| matter.state.is(who, *role, Some(ticket)))
+    };
+    let more = needed.saturating_sub(ticket.sponsors.iter().filter(may).count() + 1);
     if more > 0 {
         let more = super::interview::counted(more);
         let told = Speech::from(Phrase::Sponsoring { no, who, by: by.clone(), more });
