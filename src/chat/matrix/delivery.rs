@@ -46,7 +46,7 @@ async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<Owne
             .ok_or_else(|| SendError::Never { why: format!("the configuration has no room {name:?}") }),
         Address::Person(who) => {
             if let Some(room) = &message.room
-                && client.is_direct_with(room).await.as_ref() == Some(who)
+                && client.is_direct_with(room).await.map_err(failed)?.as_ref() == Some(who)
             {
                 return Ok(room.clone());
             }

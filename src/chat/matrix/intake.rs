@@ -8,10 +8,9 @@ use jiff::{SignedDuration, Timestamp};
 use ruma::OwnedEventId;
 use tracing::{error, info, warn};
 
-use super::super::Batch;
+use super::super::{Batch, ListenError};
 use super::held::{self, Held};
-use super::places::Places;
-use super::places::event;
+use super::places::{self, Places, event};
 use super::{moment, spoken};
 use crate::domain::event::{Event, Reacted, Said, What};
 use crate::domain::ids::{Cause, MessageId};
@@ -21,7 +20,16 @@ use crate::domain::place::{Place, RoomName};
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Takes in everything heard in one room, in order.
-pub async fn take_in(client: &Client, place: &Place, room: &RoomSync, now: Timestamp, batch: &mut Batch) {
+///
+/// # Errors
+/// Fails if the session was lost.
+pub async fn take_in(
+    client: &Client,
+    place: &Place,
+    room: &RoomSync,
+    now: Timestamp,
+    batch: &mut Batch,
+) -> Result<(), ListenError> {
     match &room.gap {
         Gap::None => {}
         Gap::Filled => info!(room = %room.room, events = room.events.len(), "read a gap back"),
@@ -29,8 +37,9 @@ pub async fn take_in(client: &Client, place: &Place, room: &RoomSync, now: Times
     }
     for heard in &room.events {
         if heard.sender == client.user_id() {
-            if let (Place::Direct(room), Some(who)) = (place, client.is_direct_with(&room.room).await)
+            if let Place::Direct(room) = place
                 && heard.our_txn.is_some()
+                && let Some(who) = places::direct_with(client, room).await?
             {
                 batch.events.push(event(now, What::Direct { who, room: room.clone() }));
             }
@@ -41,6 +50,7 @@ pub async fn take_in(client: &Client, place: &Place, room: &RoomSync, now: Times
             batch.events.extend(said(place, heard, now));
         }
     }
+    Ok(())
 }
 
 /// Our own message, as the room has it.
@@ -118,20 +128,23 @@ async fn undecryptable(
 
 /// Tries everything that is held, in the order in which it came. What waited too long is given up, of which its author
 /// is told once.
+///
+/// # Errors
+/// Fails if the session was lost.
 pub async fn retry(
     client: &Client,
     places: &Places,
     held: &[(Cause, String)],
     now: Timestamp,
     batch: &mut Batch,
-) {
+) -> Result<(), ListenError> {
     for (cause, kept) in held {
         let Ok(Held { room, sender, since, raw }) = serde_json::from_str(kept) else {
             warn!(%cause, "a held message makes no sense and is let go");
             batch.released.push(cause.clone());
             continue;
         };
-        let Some(place) = places.place(client, &room).await else {
+        let Some(place) = places.place(client, &room).await? else {
             batch.released.push(cause.clone());
             continue;
         };
@@ -145,4 +158,5 @@ pub async fn retry(
             batch.released.push(cause.clone());
         }
     }
+    Ok(())
 }

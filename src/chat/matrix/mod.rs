@@ -90,10 +90,10 @@ impl MatrixChat {
         // A room joined just now tells who is in it with the next sync.
         batch.events.extend(places.roles(&self.client, &synced, first, now).await?);
         batch.events.extend(places.entered(&self.client, now).await);
-        intake::retry(&self.client, places, held, now, &mut batch).await;
+        intake::retry(&self.client, places, held, now, &mut batch).await?;
         for room in &synced.rooms {
-            if let Some(place) = places.place(&self.client, &room.room).await {
-                intake::take_in(&self.client, &place, room, now, &mut batch).await;
+            if let Some(place) = places.place(&self.client, &room.room).await? {
+                intake::take_in(&self.client, &place, room, now, &mut batch).await?;
             }
         }
         Ok(batch)

@@ -93,16 +93,29 @@ async fn patiently<'a, T>(
     }
 }
 
+/// The one other person of a conversation of two, if the room is one; asked for as long as it takes.
+///
+/// # Errors
+/// Fails if the session was lost.
+pub async fn direct_with(client: &Client, room: &RoomId) -> Result<Option<OwnedUserId>, ListenError> {
+    patiently("a room's members cannot be read", || client.is_direct_with(room))
+        .await
+        .map_err(|error| refused(error, room.as_str()))
+}
+
 impl Places {
     /// What the room is to the programme; nothing if it is none of its business.
-    pub async fn place(&self, client: &Client, room: &RoomId) -> Option<Place> {
+    ///
+    /// # Errors
+    /// Fails if it cannot be found out: what is said there must not be lost for that.
+    pub async fn place(&self, client: &Client, room: &RoomId) -> Result<Option<Place>, ListenError> {
         if let Some(name) = self.named.get(room) {
-            return Some(Place::Named(*name));
+            return Ok(Some(Place::Named(*name)));
         }
         if self.community.contains(room) {
-            return Some(Place::Community(room.to_owned()));
+            return Ok(Some(Place::Community(room.to_owned())));
         }
-        client.is_direct_with(room).await.map(|_| Place::Direct(room.to_owned()))
+        Ok(direct_with(client, room).await?.map(|_| Place::Direct(room.to_owned())))
     }
 
     /// The id of one of the programme's own rooms.

@@ -71,15 +71,20 @@ impl Client {
         })
     }
 
-    /// The one other person of a conversation of two, if the room is one.
-    pub fn is_direct_with<'a>(&'a self, room: &'a RoomId) -> Boxed<'a, Option<OwnedUserId>> {
+    /// The one other person of a conversation of two, if the room is one; a failure tells neither.
+    pub fn is_direct_with<'a>(
+        &'a self,
+        room: &'a RoomId,
+    ) -> Boxed<'a, Result<Option<OwnedUserId>, RequestError>> {
         Box::pin(async move {
-            let room = self.sdk.get_room(room).filter(|room| room.state() == RoomState::Joined)?;
-            let members = self.members(room.room_id(), RoomMemberships::ACTIVE).await.ok()?;
+            let joined = self.sdk.get_room(room).filter(|room| room.state() == RoomState::Joined);
+            let Some(room) = joined else { return Ok(None) };
+            let members = self.members(room.room_id(), RoomMemberships::ACTIVE).await;
+            let Some(members) = unless_refused(members)? else { return Ok(None) };
             let mut others = members.into_iter().filter(|member| member != self.user_id());
-            let (Some(other), None) = (others.next(), others.next()) else { return None };
+            let (Some(other), None) = (others.next(), others.next()) else { return Ok(None) };
             let marked = room.direct_targets().iter().any(|target| *target == &*other);
-            (marked || is_unnamed(&room)).then_some(other)
+            Ok((marked || is_unnamed(&room)).then_some(other))
         })
     }
 
@@ -198,6 +203,15 @@ async fn know_guest(room: &Room, who: &UserId) -> Result<(), RequestError> {
         sleep(Duration::from_millis(50)).await;
     }
     Err(RequestError::Later { after: None, why: format!("{who} is not among the members yet") })
+}
+
+/// Nothing where the homeserver shows us nothing for good, as in a room that we were put out of; what passes stays an
+/// error.
+fn unless_refused<T>(answer: Result<T, RequestError>) -> Result<Option<T>, RequestError> {
+    match answer {
+        Err(RequestError::Barred { .. } | RequestError::Never { .. }) => Ok(None),
+        answer => answer.map(Some),
+    }
 }
 
 fn is_unnamed(room: &Room) -> bool {

@@ -98,3 +98,19 @@ async fn a_session_that_the_homeserver_forgot_is_told() {
     assert!(restore(&bot.account).await.is_ok(), "a session is taken up without asking");
     drop(account(SYNAPSE.url(), "gone-other").await);
 }
+
+/// Taken for nobody's, the room would lose what was said there for a bad minute.
+#[tokio::test]
+async fn a_room_whose_members_cannot_be_read_is_not_taken_for_nobodys() {
+    let ada = Person::register(&SYNAPSE, "members-ada", PASSWORD).await.unwrap();
+    let proxy = Proxy::before(SYNAPSE.url()).await;
+    let mut bot = Bot::at(&proxy.url, "members-bot").await;
+    let room = ada.create_dm(&bot.account.user).await.unwrap();
+    bot.follow(&room).await;
+    let bot = bot.restart().await;
+    proxy.is(Line::Failing("/members", u32::MAX));
+    let direct = bot.client.is_direct_with(&room).await;
+    assert!(matches!(direct, Err(RequestError::Later { .. })), "{direct:?}");
+    proxy.is(Line::Good);
+    assert_eq!(bot.client.is_direct_with(&room).await.unwrap().as_deref(), Some(ada.id()));
+}
