@@ -58,7 +58,7 @@ async fn an_interview_goes_on_after_a_restart() {
 async fn an_interview_goes_on_after_kill_9_at_every_question() {
     let (community, mut bot) = community("killed", "openstack").await;
     let direct = begun(&community).await;
-    for (index, answer) in ANSWERS.iter().enumerate().take(4) {
+    for (index, answer) in ANSWERS.iter().enumerate().take(6) {
         community.alice.say(&direct, answer).await.expect("an answer");
         bot.kill();
         ready_again(&mut bot).await;
@@ -66,7 +66,7 @@ async fn an_interview_goes_on_after_kill_9_at_every_question() {
         let question = Wanted::by(&community.bot).in_room(&direct).saying(&next);
         community.alice.expect(question).await.expect("the next question");
     }
-    goes_on(&community, &direct, 5).await;
+    goes_on(&community, &direct, 7).await;
 }
 
 async fn ready_again(bot: &mut Bot) {

@@ -47,7 +47,7 @@ async fn who_has_no_right_is_refused_and_who_loses_it_is_too() {
 
     let direct = edda.create_dm(bot).await.expect("a direct room");
     edda.say(&direct, "!available").await.expect("a command");
-    edda.expect(Wanted::by(bot).in_room(&direct)).await.expect("a mentor may");
+    edda.expect(Wanted::by(bot).in_room(&direct).saying("candidates")).await.expect("a mentor may");
     community.mo.remove(&community.rooms.mentors, edda.id(), "moved on").await.expect("a removal");
     edda.say(&direct, "!available").await.expect("a command");
     edda.expect(Wanted::by(bot).in_room(&direct).saying("mentors")).await.expect("a refusal");
