@@ -260,9 +260,11 @@ fn laws_of_changes(before: &State, after: &State, meanwhile: &[Event], programme
 fn asked_and_guiding(history: &[(Timestamp, Change)]) -> (Option<&OwnedUserId>, Option<&OwnedUserId>) {
     history.iter().fold((None, None), |(asked, guide), (_, change)| match change {
         Change::Offered { mentor, .. } => (Some(mentor), None),
-        Change::Declined { .. } | Change::Expired { .. } | Change::Retracted { .. } => (None, None),
+        Change::Declined { .. }
+        | Change::Expired { .. }
+        | Change::Retracted { .. }
+        | Change::Released { .. } => (None, None),
         Change::Accepted { mentor } => (None, Some(mentor)),
-        Change::Released { .. } => (None, None),
         _ => (asked, guide),
     })
 }

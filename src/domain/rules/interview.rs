@@ -63,7 +63,9 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
             .map(|(index, option)| Phrase::ChoiceOption { number: counted(index + 1), option }),
     );
     match draft.answers.get(&question.id) {
-        Some(answer) => speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() }).line(Phrase::HintKeep),
+        Some(answer) => {
+            speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() }).line(Phrase::HintKeep)
+        }
         None if !question.required => speech = speech.line(Phrase::HintOptional),
         None => {}
     }
