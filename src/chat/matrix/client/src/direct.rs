@@ -54,7 +54,7 @@ impl Client {
             let noted = self.noted_direct(who).await?;
             let ours = made.iter().filter(|(_, guest)| *guest == who).map(|(room, _)| room);
             let candidates: BTreeSet<_> = noted.iter().chain(ours).cloned().collect();
-            let (room, fitness) = match self.fittest(&candidates, who, &made).await {
+            let (room, fitness) = match self.fittest(&candidates, who, &made).await? {
                 Some(found) => found,
                 None => (self.make_room_of_our_own().await?, Fitness::Deserted),
             };
@@ -93,52 +93,55 @@ impl Client {
         rooms: &BTreeSet<OwnedRoomId>,
         who: &UserId,
         made: &BTreeMap<OwnedRoomId, OwnedUserId>,
-    ) -> Option<(Room, Fitness)> {
+    ) -> Result<Option<(Room, Fitness)>, RequestError> {
         let mut best: Option<(Room, Fitness)> = None;
         for room in rooms.iter().filter_map(|room| self.sdk.get_room(room)) {
-            let Some(fitness) = self.fitness(&room, who, made).await else { continue };
+            let Some(fitness) = self.fitness(&room, who, made).await? else { continue };
             if best.as_ref().is_none_or(|(_, so_far)| fitness > *so_far) {
                 best = Some((room, fitness));
             }
         }
-        best
+        Ok(best)
     }
 
-    /// How good the room is for speaking to this person alone; nothing if it is not good for that at all.
+    /// How good the room is for speaking to this person alone; nothing if it is not good for that at all. A failure
+    /// tells neither: another room would be made for it.
     async fn fitness(
         &self,
         room: &Room,
         who: &UserId,
         made: &BTreeMap<OwnedRoomId, OwnedUserId>,
-    ) -> Option<Fitness> {
+    ) -> Result<Option<Fitness>, RequestError> {
         if room.state() != RoomState::Joined || room.is_tombstoned() {
-            return None;
+            return Ok(None);
         }
         let me = self.user_id();
         let makers = match room.creators() {
             Some(makers) => makers,
             // No sync has told of it yet: it is ours if we made it just now.
             None if made.contains_key(room.room_id()) => vec![me.to_owned()],
-            None => return None,
+            None => return Ok(None),
         };
         if makers.iter().any(|maker| maker != me && maker != who) {
-            return None;
+            return Ok(None);
         }
-        if !room.latest_encryption_state().await.is_ok_and(|state| state.is_encrypted()) {
-            return None;
+        let encryption = room.latest_encryption_state().await.map_err(RequestError::from);
+        if !unless_refused(encryption)?.is_some_and(|state| state.is_encrypted()) {
+            return Ok(None);
         }
-        let joined = self.members(room.room_id(), RoomMemberships::JOIN).await.ok()?;
-        let active = self.members(room.room_id(), RoomMemberships::ACTIVE).await.ok()?;
+        let joined = unless_refused(self.members(room.room_id(), RoomMemberships::JOIN).await)?;
+        let active = unless_refused(self.members(room.room_id(), RoomMemberships::ACTIVE).await)?;
+        let (Some(joined), Some(active)) = (joined, active) else { return Ok(None) };
         if active.iter().any(|member| member != me && member != who) {
-            return None;
+            return Ok(None);
         }
-        if joined.iter().any(|member| member == who) {
+        Ok(if joined.iter().any(|member| member == who) {
             Some(Fitness::Shared)
         } else if active.iter().any(|member| member == who) {
             Some(Fitness::Invited)
         } else {
             makers.iter().all(|maker| maker == me).then_some(Fitness::Deserted)
-        }
+        })
     }
 
     /// The rooms that the account notes as direct with this person; asked of the homeserver, because a sync tells of
