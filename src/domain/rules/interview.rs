@@ -64,7 +64,7 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
     );
     match draft.answers.get(&question.id) {
         Some(answer) => {
-            speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() }).line(Phrase::HintKeep)
+            speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() }).line(Phrase::HintKeep);
         }
         None if !question.required => speech = speech.line(Phrase::HintOptional),
         None => {}
