@@ -50,7 +50,7 @@ async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<Owne
             {
                 return Ok(room.clone());
             }
-            client.direct_room(who).await.map_err(unreachable)
+            client.direct_room(who).await.map_err(failed)
         }
     }
 }
@@ -75,14 +75,6 @@ fn content(post: &Post) -> Value {
         };
     }
     content
-}
-
-/// A person whom we may not invite will not let us in later: nobody else can mend that.
-fn unreachable(error: RequestError) -> SendError {
-    match error {
-        RequestError::Barred { why } => SendError::Never { why },
-        other => failed(other),
-    }
 }
 
 fn failed(error: RequestError) -> SendError {

@@ -11,7 +11,10 @@ use std::{
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
     ruma::{
-        api::client::room::create_room::v3::{Request as CreateRoom, RoomPreset},
+        api::{
+            client::room::create_room::v3::{Request as CreateRoom, RoomPreset},
+            error::ErrorKind,
+        },
         events::{
             InitialStateEvent,
             direct::DirectEventContent,
@@ -64,7 +67,7 @@ impl Client {
                 self.sdk.account().mark_as_dm(&id, &[who.to_owned()]).await?;
             }
             if fitness == Fitness::Deserted {
-                invite_directly(&room, who).await?;
+                self.invite_directly(&room, who).await?;
             }
             know_guest(&room, who).await?;
             Ok(id)
@@ -144,6 +147,21 @@ impl Client {
         })
     }
 
+    /// Asks a person into a conversation of two; other than by a plain invitation, their client is told that it is one.
+    ///
+    /// A refusal is final: the room is our own, so nobody can let us do it but they, and they will not.
+    async fn invite_directly(&self, room: &Room, who: &UserId) -> Result<(), RequestError> {
+        let content = json!({ "membership": "invite", "is_direct": true });
+        let Err(error) = room.send_state_event_raw("m.room.member", who.as_str(), content).await else {
+            return Ok(());
+        };
+        match error.client_api_error_kind() {
+            Some(ErrorKind::Forbidden) if self.is_there(room.room_id(), who).await? => Ok(()),
+            Some(ErrorKind::Forbidden) => Err(RequestError::Never { why: error.to_string() }),
+            _ => Err(error.into()),
+        }
+    }
+
     /// The rooms that the account notes as direct with this person; asked of the homeserver, because a sync tells of
     /// a note only after a while.
     async fn noted_direct(&self, who: &UserId) -> Result<Vec<OwnedRoomId>, RequestError> {
@@ -179,13 +197,6 @@ impl Client {
         info!(room = %room.room_id(), "made a direct room");
         Ok(room)
     }
-}
-
-/// Asks a person into a conversation of two; other than by a plain invitation, their client is told that it is one.
-async fn invite_directly(room: &Room, who: &UserId) -> Result<(), RequestError> {
-    let content = json!({ "membership": "invite", "is_direct": true });
-    room.send_state_event_raw("m.room.member", who.as_str(), content).await?;
-    Ok(())
 }
 
 /// Makes sure that our own list of the room's members has the guest: what is encrypted before that is not encrypted for

@@ -111,6 +111,8 @@ fn sort_refusal(refusal: &ServerError) -> RequestError {
             };
             return RequestError::Later { after, why };
         }
+        // A 403 that no operator can lift: the person wants no invitations from us.
+        Some(ErrorKind::InviteBlocked) => return RequestError::Never { why },
         Some(_) => {}
     }
     match refusal.status_code.as_u16() {
@@ -144,6 +146,7 @@ mod tests {
         assert!(matches!(refused(400, "M_BAD_JSON"), RequestError::Never { .. }));
         assert!(matches!(refused(404, "M_NOT_FOUND"), RequestError::Never { .. }));
         assert!(matches!(refused(403, "M_FORBIDDEN"), RequestError::Barred { .. }));
+        assert!(matches!(refused(403, "M_INVITE_BLOCKED"), RequestError::Never { .. }));
     }
 
     #[test]

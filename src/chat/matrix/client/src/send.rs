@@ -79,14 +79,28 @@ impl Client {
         })
     }
 
-    /// Asks a person into a room; one who is there or was asked already is no error and is not asked twice.
+    /// Asks a person into a room; one who is there or was asked already is no error and is not asked twice. One who is
+    /// banned there is [`RequestError::Never`].
     pub fn invite<'a>(&'a self, room: &'a RoomId, who: &'a UserId) -> Boxed<'a, Result<(), RequestError>> {
         Box::pin(async move {
-            if self.membership(room, who).await?.is_some_and(is_here) {
-                return Ok(());
+            match self.membership(room, who).await? {
+                Some(membership) if is_here(membership) => return Ok(()),
+                Some(Membership::Ban) => {
+                    return Err(RequestError::Never { why: format!("{who} is banned from the room {room}") });
+                }
+                _ => {}
             }
-            self.room(room)?.invite_user_by_id(who).await.map_err(RequestError::from)
+            match self.room(room)?.invite_user_by_id(who).await.map_err(RequestError::from) {
+                // They may have come since we asked.
+                Err(RequestError::Barred { .. }) if self.is_there(room, who).await? => Ok(()),
+                answer => answer,
+            }
         })
+    }
+
+    /// Whether the homeserver says that a person is in a room, or asked in.
+    pub(crate) async fn is_there(&self, room: &RoomId, who: &UserId) -> Result<bool, RequestError> {
+        Ok(self.membership(room, who).await?.is_some_and(is_here))
     }
 
     /// What the homeserver says a person is in a room, right now.

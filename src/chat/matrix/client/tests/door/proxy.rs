@@ -23,6 +23,8 @@ pub(crate) enum Line {
     PoisonedOnce,
     /// As many requests with this in their path are answered by 502.
     Failing(&'static str, u32),
+    /// Whatever would put something with this in its path is forbidden.
+    Forbidding(&'static str),
     /// What is sent arrives, and its answer does not.
     LostAnswers,
 }
@@ -66,6 +68,9 @@ async fn pass(mut client: TcpStream, target: String, line: Arc<Mutex<Line>>) -> 
         Line::Failing(which, left) if left > 0 && path.contains(which) => {
             *line.lock().unwrap() = Line::Failing(which, left - 1);
             return answer(&mut client, "502 Bad Gateway", b"<html>").await;
+        }
+        Line::Forbidding(which) if head.starts_with("PUT") && path.contains(which) => {
+            return answer(&mut client, "403 Forbidden", br#"{"errcode":"M_FORBIDDEN","error":"no"}"#).await;
         }
         _ => {}
     }

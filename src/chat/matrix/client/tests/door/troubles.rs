@@ -117,3 +117,26 @@ async fn a_room_whose_members_cannot_be_read_is_not_taken_for_nobodys() {
     assert_eq!(bot.client.is_direct_with(&room).await.unwrap().as_deref(), Some(ada.id()));
     assert_eq!(bot.client.direct_room(ada.id()).await, Ok(room));
 }
+
+#[tokio::test]
+async fn only_a_refused_invitation_is_given_up() {
+    let ada = Person::register(&SYNAPSE, "barred-ada", PASSWORD).await.unwrap();
+    let proxy = Proxy::before(SYNAPSE.url()).await;
+    let mut bot = Bot::at(&proxy.url, "barred-bot").await;
+    proxy.is(Line::Forbidding("/account_data/"));
+    let noted = bot.client.direct_room(ada.id()).await;
+    assert!(matches!(noted, Err(RequestError::Barred { .. })), "{noted:?}");
+    proxy.is(Line::Forbidding("/state/m.room.member/"));
+    let invited = bot.client.direct_room(ada.id()).await;
+    assert!(matches!(invited, Err(RequestError::Never { .. })), "{invited:?}");
+    proxy.is(Line::Good);
+
+    let room = ada.create_room(RoomPlan::private("barred").invite(bot.account.user.clone())).await.unwrap();
+    bot.follow(&room).await;
+    let bea = Person::register(&SYNAPSE, "barred-bea", PASSWORD).await.unwrap();
+    bot.client.invite(&room, bea.id()).await.unwrap();
+    assert_eq!(bot.client.invite(&room, bea.id()).await, Ok(()));
+    ada.client().get_room(&room).unwrap().ban_user(bea.id(), None).await.unwrap();
+    let banned = bot.client.invite(&room, bea.id()).await;
+    assert!(matches!(banned, Err(RequestError::Never { .. })), "{banned:?}");
+}
