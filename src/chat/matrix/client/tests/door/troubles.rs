@@ -111,8 +111,10 @@ async fn a_room_whose_members_cannot_be_read_is_not_taken_for_nobodys() {
     proxy.is(Line::Failing("/members", u32::MAX));
     let direct = bot.client.is_direct_with(&room).await;
     assert!(matches!(direct, Err(RequestError::Later { .. })), "{direct:?}");
+    let rooms = bot.client.joined_rooms();
     let spare = bot.client.direct_room(ada.id()).await;
     assert!(matches!(spare, Err(RequestError::Later { .. })), "{spare:?}");
+    assert_eq!(bot.client.joined_rooms(), rooms, "no spare room was made");
     proxy.is(Line::Good);
     assert_eq!(bot.client.is_direct_with(&room).await.unwrap().as_deref(), Some(ada.id()));
     assert_eq!(bot.client.direct_room(ada.id()).await, Ok(room));
