@@ -3,6 +3,7 @@
 pub mod delivery;
 pub mod held;
 pub mod intake;
+pub mod invitations;
 pub mod places;
 pub mod spoken;
 
@@ -55,7 +56,8 @@ impl MatrixChat {
         let places = self.places().await?;
         let mut wait = FIRST_WAIT;
         loop {
-            let patience = if self.synced.load(Ordering::Relaxed) { SYNC_WAIT } else { Duration::ZERO };
+            let in_haste = !self.synced.load(Ordering::Relaxed) || places.has_more_invitations();
+            let patience = if in_haste { Duration::ZERO } else { SYNC_WAIT };
             match self.client.sync(since, patience).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);

@@ -2,19 +2,30 @@
 //! invitations the bot follows.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::error::RequestError;
+use chancery_matrix_client::invites::Invite;
 use chancery_matrix_client::sync::Synced;
 use jiff::Timestamp;
 use ruma::{OwnedRoomId, OwnedRoomOrAliasId, OwnedUserId, RoomId, RoomOrAliasId};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use tracing::{error, info, warn};
 
 use super::super::ListenError;
+use super::invitations::Invitations;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
 use crate::domain::place::{Place, RoomName};
+
+/// How many invitations are answered between two syncs: whoever asks us into many rooms must not make us deaf.
+const TRIES: usize = 2;
+
+/// How long the answer to one of them may take.
+const LONGEST_TRY: Duration = Duration::from_secs(10);
 
 /// The programme's rooms, as the configuration names them.
 #[derive(Debug, Clone)]
@@ -33,6 +44,8 @@ pub struct Places {
     named: BTreeMap<OwnedRoomId, RoomName>,
     community: BTreeSet<OwnedRoomId>,
     moderator_power: i64,
+    invitations: Mutex<Invitations>,
+    more_invitations: AtomicBool,
 }
 
 /// Finds out the rooms' ids, asking for as long as it takes.
@@ -48,7 +61,8 @@ pub async fn find(client: &Client, plan: &RoomPlan) -> Result<Places, ListenErro
     for room in &plan.community {
         community.insert(resolve(client, room).await?);
     }
-    Ok(Places { named, community, moderator_power: plan.moderator_power })
+    let (invitations, more_invitations) = (Mutex::default(), AtomicBool::new(false));
+    Ok(Places { named, community, moderator_power: plan.moderator_power, invitations, more_invitations })
 }
 
 async fn resolve(client: &Client, room: &OwnedRoomOrAliasId) -> Result<OwnedRoomId, ListenError> {
@@ -124,27 +138,70 @@ impl Places {
         self.named.iter().find(|(_, known)| **known == name).map(|(id, _)| id.as_ref())
     }
 
-    /// Follows the invitations to the programme's rooms and to talks of two, and declines all others.
+    /// Follows the invitations to the programme's rooms and to talks of two, and declines all others; a few at a time,
+    /// the programme's own first.
     pub async fn entered(&self, client: &Client, now: Timestamp) -> Vec<Event> {
+        let mut invites = client.open_invites().await;
+        {
+            let mut tried = self.invitations();
+            tried.keep(&invites.iter().map(|invite| &*invite.room).collect());
+            invites.retain(|invite| tried.is_due(&invite.room, now));
+            invites.sort_by_key(|invite| (!self.is_ours(&invite.room), tried.was_tried(&invite.room)));
+        }
+        self.more_invitations.store(invites.len() > TRIES, Ordering::Relaxed);
         let mut events = Vec::new();
-        for invite in client.open_invites().await {
-            let room = &invite.room;
-            let ours = self.named.contains_key(room) || self.community.contains(room);
-            if !ours && !invite.is_direct {
-                warn!(%room, inviter = %invite.inviter, "declined an invitation to a room that is not the programme's");
-                if let Err(error) = client.leave(room).await {
-                    warn!(%room, %error, "an invitation cannot be declined");
+        for invite in invites.into_iter().take(TRIES) {
+            self.invitations().tried(&invite.room, now);
+            match timeout(LONGEST_TRY, self.answer(client, &invite, now)).await {
+                Ok(Ok(true)) => {
+                    events.push(event(now, What::Direct { who: invite.inviter, room: invite.room }));
                 }
-                continue;
-            }
-            let via = [invite.inviter.server_name().to_owned()];
-            match client.join(<&RoomOrAliasId>::from(&**room), &via).await {
-                Ok(_) if ours => info!(%room, "joined one of the programme's rooms"),
-                Ok(_) => events.push(event(now, What::Direct { who: invite.inviter, room: invite.room })),
-                Err(error) => warn!(%room, %error, "cannot join yet; tried again with the next sync"),
+                Ok(Ok(false)) => {}
+                Ok(Err(error)) => {
+                    warn!(room = %invite.room, %error, "an invitation cannot be answered yet; tried again later");
+                }
+                Err(_elapsed) => {
+                    warn!(room = %invite.room, "the answer to an invitation takes too long; tried again later");
+                }
             }
         }
         events
+    }
+
+    /// Whether there are invitations that wait for nothing but their turn.
+    #[must_use]
+    pub fn has_more_invitations(&self) -> bool {
+        self.more_invitations.load(Ordering::Relaxed)
+    }
+
+    /// Follows or declines one invitation; true if a talk of two began.
+    async fn answer(&self, client: &Client, invite: &Invite, now: Timestamp) -> Result<bool, RequestError> {
+        let Invite { room, inviter, is_direct } = invite;
+        let ours = self.is_ours(room);
+        if !ours && !is_direct {
+            warn!(
+                %room, %inviter,
+                "declining an invitation to a room that is not the programme's; to talk with the bot alone, invite it as a direct chat"
+            );
+            return client.leave(room).await.map(|()| false);
+        }
+        if !ours && self.invitations().is_hopeless(room, now) {
+            warn!(%room, %inviter, "giving an invitation up that could not be followed for a day");
+            return client.leave(room).await.map(|()| false);
+        }
+        client.join(<&RoomOrAliasId>::from(&**room), &[inviter.server_name().to_owned()]).await?;
+        if ours {
+            info!(%room, "joined one of the programme's rooms");
+        }
+        Ok(!ours)
+    }
+
+    fn is_ours(&self, room: &RoomId) -> bool {
+        self.named.contains_key(room) || self.community.contains(room)
+    }
+
+    fn invitations(&self) -> MutexGuard<'_, Invitations> {
+        self.invitations.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Who holds a role through a room, for every room in which that may have changed.
