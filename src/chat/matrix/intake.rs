@@ -53,6 +53,17 @@ pub async fn take_in(
     Ok(())
 }
 
+/// Leaves a room unheard in which we are, such as a talk of two that a third was asked into; not without a word.
+pub fn pass_over(client: &Client, room: &RoomSync) {
+    let speaks = |heard: &Heard| {
+        let words = matches!(heard.kind, HeardKind::Message { .. } | HeardKind::Undecryptable { .. });
+        words && heard.sender != client.user_id()
+    };
+    if !room.left && room.events.iter().any(speaks) {
+        warn!(room = %room.room, "what is said in a room that is neither the programme's nor a talk of two is not heard");
+    }
+}
+
 /// Our own message, as the room has it.
 fn echo(heard: &Heard, now: Timestamp) -> Option<Event> {
     let message = MessageId(heard.our_txn.clone()?);

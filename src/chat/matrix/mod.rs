@@ -94,8 +94,9 @@ impl MatrixChat {
         batch.events.extend(places.entered(&self.client, now).await);
         intake::retry(&self.client, places, held, now, &mut batch).await?;
         for room in &synced.rooms {
-            if let Some(place) = places.place(&self.client, &room.room).await? {
-                intake::take_in(&self.client, &place, room, now, &mut batch).await?;
+            match places.place(&self.client, &room.room).await? {
+                Some(place) => intake::take_in(&self.client, &place, room, now, &mut batch).await?,
+                None => intake::pass_over(&self.client, room),
             }
         }
         Ok(batch)
