@@ -1,6 +1,6 @@
 //! Applying: who may, how to move about in the interview, and what submission leads to (PRODUCT, section 1).
 
-use super::interview::{counted, go, summary};
+use super::interview::{counted, go, mistaken, summary};
 use super::matter::{Matter, later};
 use super::selection;
 use crate::domain::command::Verb;
@@ -122,7 +122,7 @@ pub fn edit(matter: &Matter<'_>, number: u32) -> Ruling {
 /// `!submit`: makes the application a ticket. Nothing is sent to anyone before its summary was shown.
 ///
 /// # Errors
-/// Refuses while questions are open or the summary is still on its way, and without an application.
+/// Refuses while questions are open, and without an application.
 pub fn submit(matter: &Matter<'_>) -> Ruling {
     let draft = match (matter.state.applications.of(matter.who), matter.state.tickets.open_of(matter.who)) {
         (Some(draft), _) => draft,
@@ -135,8 +135,13 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
     }
     match draft.step {
         Step::Summary if draft.seen => {}
-        Step::Summary => return Err(Phrase::SummaryWaits.into()),
-        Step::Question(_) => return Ok(go(matter, draft, Step::Summary, Speech::default())),
+        // It is on its way; but a second time there may be none.
+        Step::Summary if draft.mistaken.is_none() => {
+            return Ok(mistaken(matter, matter.event.clone(), Phrase::SummaryWaits));
+        }
+        Step::Summary | Step::Question(_) => {
+            return Ok(go(matter, draft, Step::Summary, Speech::default()));
+        }
     }
     may_apply(matter)?;
     let no = matter.state.tickets.next_no();

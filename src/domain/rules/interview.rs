@@ -98,16 +98,24 @@ pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision
         return asked_again(matter, Phrase::SummaryWaits);
     };
     if !draft.seen {
-        return asked_again(matter, Phrase::TooEarly { number: counted(index + 1) });
+        let early = Phrase::TooEarly { number: counted(index + 1) };
+        // A second time there may be no question on its way at all: it is asked again.
+        return match draft.mistaken {
+            None => mistaken(matter, first_event(said), early),
+            Some(_) => go(matter, draft, draft.step, early.into()),
+        };
     }
     match record(matter, draft, question, said) {
         Ok((answered, draft)) => answered.and(go(matter, &draft, draft.next_step(), Speech::default())),
-        Err(Refusal(phrase)) => {
-            let (who, event) = (matter.who.clone(), first_event(said));
-            let mistaken = Fact::Application(ApplicationFact::Mistaken { who, event });
-            Decision::nothing().fact(mistaken).and(asked_again(matter, phrase))
-        }
+        Err(Refusal(phrase)) => mistaken(matter, first_event(said), phrase),
     }
+}
+
+/// What was said in this message is no answer; correcting it may make it one.
+#[must_use]
+pub fn mistaken(matter: &Matter<'_>, event: OwnedEventId, phrase: Phrase) -> Decision {
+    let mistaken = ApplicationFact::Mistaken { who: matter.who.clone(), event };
+    Decision::nothing().fact(Fact::Application(mistaken)).and(asked_again(matter, phrase))
 }
 
 /// Takes a corrected message as the corrected answer, if it gave one or was meant to. What is no answer to that
@@ -142,8 +150,8 @@ fn present(draft: &Application) -> Option<(usize, &Question)> {
 
 /// Says to the very message why it is no answer, since one is still needed.
 fn asked_again(matter: &Matter<'_>, phrase: Phrase) -> Decision {
-    let speech = Speech::from(phrase).asking([matter.who]).replying(matter.reply());
-    Decision::nothing().tell(matter.who, speech)
+    let reply = matter.reply().filter(|_| matter.is_direct());
+    matter.aside(Speech::from(phrase).asking([matter.who]).replying(reply))
 }
 
 /// The message that is known from then on, however often it is corrected.
