@@ -23,17 +23,15 @@ pub fn apply(matter: &Matter<'_>) -> Ruling {
             answered: counted(draft.answers.len()),
             questions: counted(draft.questions.len()),
         };
-        return Ok(go(matter, draft, draft.step, resumed.into()).and(elsewhere(matter)));
+        return Ok(go(matter, draft, draft.step, resumed.into()));
     }
     may_apply(matter)?;
     let questions = matter.programme.questions.clone();
     let begun = ApplicationFact::Begun { who: matter.who.clone(), questions: questions.clone() };
     let welcome = Phrase::ApplyWelcome { questions: counted(questions.len()) };
     let draft = Application::new(matter.now, questions);
-    Ok(Decision::nothing()
-        .fact(Fact::Application(begun))
-        .and(go(matter, &draft, draft.next_step(), welcome.into()))
-        .and(elsewhere(matter)))
+    let asked = go(matter, &draft, draft.next_step(), welcome.into());
+    Ok(Decision::nothing().fact(Fact::Application(begun)).and(asked))
 }
 
 fn may_apply(matter: &Matter<'_>) -> Result<(), Refusal> {
@@ -47,11 +45,6 @@ fn may_apply(matter: &Matter<'_>) -> Result<(), Refusal> {
         }
         _ => Ok(()),
     }
-}
-
-/// In a shared room it is said that the talk goes on in private.
-fn elsewhere(matter: &Matter<'_>) -> Decision {
-    if matter.is_direct() { Decision::nothing() } else { matter.answer(Phrase::AnsweredDirectly) }
 }
 
 /// `!back`: the question before.
@@ -103,7 +96,7 @@ pub fn show(matter: &Matter<'_>) -> Ruling {
     if draft.step == Step::Summary {
         return Ok(go(matter, draft, Step::Summary, Speech::default()));
     }
-    Ok(Decision::nothing().tell(matter.who, summary(draft, Phrase::SummaryHead.into())))
+    Ok(matter.aside(summary(draft, Phrase::SummaryHead.into())))
 }
 
 /// `!edit N`: answers a question anew.
@@ -164,7 +157,7 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
     let decision = Decision::nothing()
         .fact(Fact::Application(ApplicationFact::Submitted { who: matter.who.clone() }))
         .fact(Fact::Ticket(TicketFact { no, change: opened }))
-        .tell(matter.who, receipt);
+        .and(matter.aside(receipt));
     Ok(match selection {
         Selection::Organisers => decision.and(selection::present(matter, no, &answers, by)),
         Selection::Off => decision,

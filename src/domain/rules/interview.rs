@@ -35,7 +35,7 @@ pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech)
     };
     Decision::nothing()
         .fact(Fact::Application(ApplicationFact::Asked { who: who.clone(), step }))
-        .tell(who, speech.asking([who]).prompting(who, draft.prompts + 1))
+        .and(matter.aside(speech.asking([who]).prompting(who, draft.prompts + 1)))
 }
 
 /// The answers so far, as entries of a list.
