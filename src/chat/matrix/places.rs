@@ -21,7 +21,10 @@ use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
 use crate::domain::place::{Place, RoomName};
 
-/// How many invitations are answered between two syncs: whoever asks us into many rooms must not make us deaf.
+/// How long it may take to find out who is in a room that is not the programme's.
+const LONGEST_ASK: Duration = Duration::from_mins(1);
+
+/// How many strangers' invitations are answered between two syncs: whoever asks us into many rooms must not make us deaf.
 const TRIES: usize = 2;
 
 /// How long the answer to one of them may take.
@@ -107,14 +110,18 @@ async fn patiently<'a, T>(
     }
 }
 
-/// The one other person of a conversation of two, if the room is one; asked for as long as it takes.
+/// The one other person of a conversation of two, if the room is one. A room of which that cannot be found out for long
+/// is taken for none: it must not keep the bot from hearing everybody else.
 ///
 /// # Errors
 /// Fails if the session was lost.
 pub async fn direct_with(client: &Client, room: &RoomId) -> Result<Option<OwnedUserId>, ListenError> {
-    patiently("a room's members cannot be read", || client.is_direct_with(room))
-        .await
-        .map_err(|error| refused(error, room.as_str()))
+    let asking = patiently("a room's members cannot be read", || client.is_direct_with(room));
+    if let Ok(answer) = timeout(LONGEST_ASK, asking).await {
+        return answer.map_err(|error| refused(error, room.as_str()));
+    }
+    error!(%room, "who is in this room cannot be found out; what was said there is let go");
+    Ok(None)
 }
 
 impl Places {
@@ -148,9 +155,11 @@ impl Places {
             invites.retain(|invite| tried.is_due(&invite.room, now));
             invites.sort_by_key(|invite| (!self.is_ours(&invite.room), tried.was_tried(&invite.room)));
         }
-        self.more_invitations.store(invites.len() > TRIES, Ordering::Relaxed);
+        // The programme's own rooms are few, and the bot is not ready before it is in them.
+        let now_tried = invites.iter().filter(|invite| self.is_ours(&invite.room)).count() + TRIES;
+        self.more_invitations.store(invites.len() > now_tried, Ordering::Relaxed);
         let mut events = Vec::new();
-        for invite in invites.into_iter().take(TRIES) {
+        for invite in invites.into_iter().take(now_tried) {
             self.invitations().tried(&invite.room, now);
             match timeout(LONGEST_TRY, self.answer(client, &invite, now)).await {
                 Ok(Ok(true)) => {
