@@ -90,7 +90,7 @@ mentor-asked-already = { $mentor } ist schon gefragt; bis zum { $until } ist Zei
 ## Wer begleitet, und wie viel Zeit dafür ist
 
 available-now =
-    Schön, dass du wieder da bist! Ich frage dich wieder an: Du begleitest gerade { $candidates ->
+    Danke! Ich frage dich an, solange du Platz hast: Du begleitest gerade { $candidates ->
         [0] niemanden
         [one] eine Person
        *[other] { $candidates } Personen
@@ -102,7 +102,7 @@ unavailable-until =
     Bis zum { $until } bekommst du keine Anfragen und keine Erinnerungen; was dir angefragt war, geht weiter an
     andere. `!available` beendet das früher. Genieß die Zeit!
 day-passed =
-    Der { $day } ist schon vorbei. Nenn bitte einen Tag, der noch kommt, zum Beispiel `!unavailable until` und dann
+    Der { $day } liegt nicht in der Zukunft. Nenn bitte einen Tag, der noch kommt, zum Beispiel `!unavailable until` und dann
     Jahr-Monat-Tag.
 leave-over = Willkommen zurück! Ab jetzt frage ich dich wieder an. Brauchst du noch Zeit: `!unavailable`.
 capacity-now =

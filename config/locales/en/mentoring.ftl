@@ -86,7 +86,7 @@ mentor-asked-already = { $mentor } has been asked already and has until { $until
 ## A mentor's time
 
 available-now =
-    Good to have you back! I offer you candidates again: you have { $candidates ->
+    Thank you! I offer you candidates while you have a hand free: you have { $candidates ->
         [0] none
         [one] one
        *[other] { $candidates }
@@ -97,7 +97,7 @@ unavailable-now =
 unavailable-until =
     You get no offers and no reminders until { $until }; offers you had go on to others. `!available` ends it earlier.
     Enjoy the time!
-day-passed = { $day } has passed. Please name a day to come, for example `!unavailable until` and then year-month-day.
+day-passed = { $day } is not a day to come. Please name a day to come, for example `!unavailable until` and then year-month-day.
 leave-over = Welcome back! I offer you candidates again from now on. If you need longer: `!unavailable`.
 capacity-now =
     You take { $capacity ->
