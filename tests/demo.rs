@@ -1,6 +1,7 @@
 //! `cargo demo`: the whole path on a real homeserver, with real encrypted clients and the bot as a real process, printed
 //! as it happens. `cargo demo --stay` keeps it all running, so that any Matrix client on this machine can join in.
 
+#[allow(dead_code, reason = "the demo plays one of the two policies")]
 mod tour;
 
 use std::path::Path;
@@ -34,17 +35,16 @@ async fn play(stay: bool) -> Result<(), Box<dyn std::error::Error>> {
         Synapse::start_with(Settings { progress: |line| println!("{line}"), ..Settings::default() })?;
     println!("A homeserver of its own runs at {}", synapse.url());
     let transcript = Transcript::to_stdout();
-    let charter = Charter {
-        programme: "openstack".to_owned(),
-        transcript: Some(transcript.clone()),
-        ..Charter::default()
-    };
+    let charter = Charter { programme: "openstack".to_owned(), ..Charter::default() };
     let community = Box::pin(Community::found(&synapse, charter)).await?;
     tour::trust_the_bot(&community).await;
     let bot = community.start_bot(Path::new(env!("CARGO_BIN_EXE_chancery")))?;
     bot.wait_ready().await?;
     println!("The bot is ready: chancery run --config {}\n", community.config().display());
     transcript.begin();
+    for person in community.people() {
+        person.inbox().follow(transcript.clone());
+    }
     Box::pin(tour::openstack(&community)).await?;
     if stay {
         println!("{}", directions(&synapse, &community));
