@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic where it is surprised")]
 #![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
 
+#[path = "store/bytes.rs"]
+mod bytes;
 #[path = "store/contract.rs"]
 mod contract;
 #[path = "store/damage.rs"]

@@ -16,6 +16,9 @@ const MAGIC: &[u8; 8] = b"chancery";
 const VERSION: u32 = 1;
 const PREFIX: usize = 16;
 
+/// No journal gets this far: a higher number is a damaged one, and counting on from here never overflows.
+const MOST: u64 = u64::MAX / 2;
+
 /// The header of a segment that begins with this commit.
 pub(super) fn header(first: Seq) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(HEADER);
@@ -39,7 +42,8 @@ pub(super) enum BadHeader {
 pub(super) fn read_header(bytes: &[u8]) -> Result<Seq, BadHeader> {
     let whole = bytes.starts_with(MAGIC) && u32_at(bytes, 20) == bytes.get(..20).map(crc32fast::hash);
     match (u32_at(bytes, 8), u64_at(bytes, 12)) {
-        (Some(VERSION), Some(first)) if whole => Ok(Seq(first)),
+        (Some(VERSION), Some(first)) if whole && first <= MOST => Ok(Seq(first)),
+        (Some(VERSION), _) => Err(BadHeader::Damaged),
         (Some(version), _) if whole => Err(BadHeader::Version(version)),
         _ => Err(BadHeader::Damaged),
     }

@@ -5,18 +5,43 @@
 //! last segment can be torn, since each frame is on disk before the next is written: a torn one was never
 //! acknowledged and is cut off, damage anywhere else is refused. Opening changes nothing; [`Journal::mend`] does,
 //! once the caller has seen that the journal is not the one that lost something.
+//!
+//! [`read`] is the same reading without a disk, for bytes from anywhere.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::StoreError;
 use super::disk::{Disk, DiskFile, at};
 use super::frame::{self, BadHeader};
+use super::{Commit, StoreError};
 use crate::domain::ids::Seq;
 
 /// What a segment's name ends in.
 const SUFFIX: &str = ".journal";
+
+/// The commits in the bytes of a segment, read as the newest one of a journal is: what has broken off at the end is left
+/// out. `path` names the bytes in errors. Whatever they are, this returns: bytes from strangers may be tried on it.
+///
+/// # Errors
+/// Fails if they are damaged, or of a version that is not known here.
+pub fn read(path: &Path, bytes: &[u8]) -> Result<Vec<(Seq, Commit)>, StoreError> {
+    let mut commits = Vec::new();
+    let segment = Segment { first: first(path, bytes)?, path: path.to_owned(), len: bytes.len() as u64 };
+    segment.scan(bytes, true, &mut |seq, body, path| {
+        commits.push((seq, commit(seq, body, path)?));
+        Ok(())
+    })?;
+    Ok(commits)
+}
+
+/// What a frame's body says.
+pub(super) fn commit(seq: Seq, body: &[u8], path: &Path) -> Result<Commit, StoreError> {
+    serde_json::from_slice(body).map_err(|error| StoreError::Version {
+        path: path.to_owned(),
+        what: format!("commit {seq}: {error}"),
+    })
+}
 
 /// The journal of one data directory.
 pub(super) struct Journal {
@@ -226,20 +251,26 @@ impl Segment {
     }
 
     fn check_header(&self, bytes: &[u8]) -> Result<(), StoreError> {
-        match frame::read_header(bytes) {
-            Ok(first) if first == self.first => Ok(()),
-            Ok(first) => Err(self.damaged(0, format!("it begins with commit {first}, unlike its name"))),
-            Err(BadHeader::Damaged) => Err(self.damaged(0, "its header is damaged".into())),
-            Err(BadHeader::Version(version)) => {
-                let what = format!("journal format {version}");
-                Err(StoreError::Version { path: self.path.clone(), what })
-            }
+        match first(&self.path, bytes)? {
+            first if first == self.first => Ok(()),
+            first => Err(self.damaged(0, format!("it begins with commit {first}, unlike its name"))),
         }
     }
 
     fn damaged(&self, offset: usize, what: String) -> StoreError {
         StoreError::Damaged { path: self.path.clone(), offset: offset as u64, what }
     }
+}
+
+/// The commit that a segment begins with, by its own account.
+fn first(path: &Path, bytes: &[u8]) -> Result<Seq, StoreError> {
+    let path = path.to_owned();
+    frame::read_header(bytes).map_err(|bad| match bad {
+        BadHeader::Damaged => StoreError::Damaged { path, offset: 0, what: "its header is damaged".into() },
+        BadHeader::Version(version) => {
+            StoreError::Version { path, what: format!("journal format {version}") }
+        }
+    })
 }
 
 /// The segments in the directory, oldest first, and drafts that never became one.

@@ -16,7 +16,7 @@ use crate::domain::message::Sealed;
 mod checkpoint;
 pub mod disk;
 mod frame;
-mod journal;
+pub mod journal;
 pub mod memory;
 mod row;
 pub mod sled;

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use super::checkpoint;
 use super::disk::{Disk, at, draft_of};
-use super::journal::Journal;
+use super::journal::{self, Journal};
 use super::row::{Changes, Gathering, Key};
 use super::{Commit, Kept, Store, StoreError};
 use crate::domain::ids::{Cause, Seq, TextId};
@@ -300,11 +300,7 @@ fn catch_up(table: &mut Table, journal: &Journal) -> Result<(), StoreError> {
     let mut changes = Changes::default();
     let mut reached = table.seq();
     journal.replay(reached, &mut |seq, body, path| {
-        let commit: Commit = serde_json::from_slice(body).map_err(|error| StoreError::Version {
-            path: path.to_owned(),
-            what: format!("commit {seq}: {error}"),
-        })?;
-        changes.take(seq, &commit)?;
+        changes.take(seq, &journal::commit(seq, body, path)?)?;
         reached = seq;
         if changes.0.len() < AT_A_TIME { Ok(()) } else { table.apply(seq, &std::mem::take(&mut changes)) }
     })?;
