@@ -10,6 +10,8 @@ mod bytes;
 mod contract;
 #[path = "store/damage.rs"]
 mod damage;
+#[path = "store/erasing.rs"]
+mod erasing;
 #[path = "store/failing.rs"]
 mod failing;
 #[path = "store/files.rs"]
@@ -22,3 +24,5 @@ mod killed;
 mod random;
 #[path = "store/sample.rs"]
 mod sample;
+#[path = "store/search.rs"]
+mod search;

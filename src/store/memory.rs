@@ -77,6 +77,10 @@ impl Store for MemoryStore {
         Ok(seq)
     }
 
+    fn erase(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
+        self.commit(commit)
+    }
+
     fn text(&self, id: &TextId) -> Result<Option<String>, StoreError> {
         Ok(self.row(&Key::text(id))?.and_then(Row::words))
     }

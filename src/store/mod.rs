@@ -90,6 +90,20 @@ pub trait Store: Send {
     /// must end. The next opening tells.
     fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError>;
 
+    /// Keeps all of the commit, as [`Self::commit`] does, and leaves nothing behind of what is no longer kept: when this
+    /// returns, no byte of a text that was erased, a message that was settled, or an encrypted event that was released
+    /// is in the store's files, whether this commit or an earlier one took it away. If the process or the machine stops
+    /// in between, the next opening finishes it before anything else. It takes as long as a checkpoint and a rebuilding
+    /// of sled.
+    ///
+    /// It goes by what is kept, not by what is alike: a message in the outbox that quotes the words has to be settled
+    /// by the same commit, or replaced by one with the same id. Exports, backups, what the homeserver has, and blocks of
+    /// the disk that the file system has set free are out of its reach.
+    ///
+    /// # Errors
+    /// As [`Self::commit`].
+    fn erase(&mut self, commit: &Commit) -> Result<Seq, StoreError>;
+
     /// What a person wrote, unless it was erased.
     ///
     /// # Errors

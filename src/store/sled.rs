@@ -11,6 +11,7 @@
 //! journal/           every commit after that
 //! sled/              everything, quick to look up; may be deleted while nobody uses it
 //! sled.unreadable/   a sled that had to be set aside; goes with the next checkpoint
+//! erasing            what is no longer kept is being removed from all of these; the next opening finishes it
 //! ```
 
 use std::fs::{self, File};
@@ -52,7 +53,8 @@ const AT_A_TIME: usize = 256;
 pub struct SledStore {
     dir: Directory,
     journal: Journal,
-    table: Table,
+    /// None once it could not be replaced.
+    table: Option<Table>,
     /// How long the journal may get before the next checkpoint.
     due: u64,
     /// A commit has failed: what the disk holds is not known.
@@ -120,7 +122,15 @@ impl SledStore {
         journal.mend()?;
         catch_up(&mut table, &journal)?;
         let due = dir.due();
-        Ok(Self { dir, journal, table, due, poisoned: false, _lock: lock })
+        let mut store = Self { dir, journal, table: Some(table), due, poisoned: false, _lock: lock };
+        if store.dir.erasing().exists() {
+            store.leave_nothing_behind()?;
+        }
+        Ok(store)
+    }
+
+    fn table(&self) -> Result<&Table, StoreError> {
+        self.table.as_ref().ok_or(StoreError::Poisoned)
     }
 
     fn usable(&self) -> Result<(), StoreError> {
@@ -129,13 +139,14 @@ impl SledStore {
 
     /// Writes all rows, and makes sure that they were all there and whole.
     fn write_rows(&mut self, path: &Path, out: &mut dyn Write) -> Result<Seq, StoreError> {
-        let seq = self.table.seq();
-        let tally = checkpoint::write(seq, self.table.rows(), path, out)?;
-        if tally == self.table.tally() {
+        let table = self.table()?;
+        let seq = table.seq();
+        if checkpoint::write(seq, table.rows(), path, out)? == table.tally() {
             return Ok(seq);
         }
+        let fault = table.fault("rows are missing or changed");
         self.poisoned = true;
-        Err(self.table.fault("rows are missing or changed"))
+        Err(fault)
     }
 
     fn write_checkpoint(&mut self) -> Result<(), StoreError> {
@@ -144,6 +155,23 @@ impl SledStore {
         self.write_rows(&path, &mut draft)?;
         let draft = draft.into_inner().map_err(|error| at("writing", &path)(error.into_error()))?;
         self.dir.disk.publish(draft, &path).map(drop)
+    }
+
+    /// Makes all files anew, from what is kept: the checkpoint and the journal first, then sled, whose pages still hold
+    /// what was removed from them.
+    fn leave_nothing_behind(&mut self) -> Result<(), StoreError> {
+        self.checkpoint()?;
+        self.poisoned = true;
+        if let Some(table) = self.table.take() {
+            table.close()?;
+        }
+        self.dir.disk.remove(&self.dir.sled())?;
+        self.dir.disk.sync_dir(&self.dir.path)?;
+        self.table = Some(self.dir.new_table(self.journal.first())?);
+        self.dir.disk.remove(&self.dir.erasing())?;
+        self.dir.disk.sync_dir(&self.dir.path)?;
+        self.poisoned = false;
+        Ok(())
     }
 
     /// Makes a checkpoint because the journal has grown long. The commit before it stands, so failing is no error
@@ -161,15 +189,16 @@ impl SledStore {
 
 impl Store for SledStore {
     fn load(&mut self) -> Result<Kept, StoreError> {
+        let table = self.table()?;
         let mut gathering = Gathering::default();
         for kind in Gathering::KINDS {
-            self.table.each(kind, |row| gathering.take(row))?;
+            table.each(kind, |row| gathering.take(row))?;
         }
-        Ok(gathering.kept(self.table.seq()))
+        Ok(gathering.kept(table.seq()))
     }
 
     fn handled(&self, cause: &Cause) -> Result<bool, StoreError> {
-        self.table.has(&Key::handled(cause))
+        self.table()?.has(&Key::handled(cause))
     }
 
     fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
@@ -181,19 +210,28 @@ impl Store for SledStore {
         // Poisoned until all is through, by whatever way this is left.
         self.poisoned = true;
         let seq = self.journal.append(&body)?;
-        self.table.apply(seq, &changes)?;
+        self.table.as_mut().ok_or(StoreError::Poisoned)?.apply(seq, &changes)?;
         self.poisoned = false;
         self.checkpoint_when_due();
         Ok(seq)
     }
 
+    fn erase(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
+        self.usable()?;
+        // Before the commit: once that is kept, no stop may let the erasing be forgotten.
+        self.dir.begin_erasing()?;
+        let seq = self.commit(commit)?;
+        self.leave_nothing_behind()?;
+        Ok(seq)
+    }
+
     fn text(&self, id: &TextId) -> Result<Option<String>, StoreError> {
-        self.table.text(&Key::text(id))
+        self.table()?.text(&Key::text(id))
     }
 
     fn checkpoint(&mut self) -> Result<(), StoreError> {
         self.usable()?;
-        self.table.flush()?;
+        self.table()?.flush()?;
         self.write_checkpoint().inspect_err(|_| {
             // Space may be what is missing. What cannot be removed now, the next opening removes.
             drop(self.dir.clear_draft());
@@ -233,6 +271,15 @@ impl Directory {
         self.path.join("sled.unreadable")
     }
 
+    fn erasing(&self) -> PathBuf {
+        self.path.join("erasing")
+    }
+
+    fn begin_erasing(&self) -> Result<(), StoreError> {
+        let draft = self.disk.draft(&self.erasing())?;
+        self.disk.publish(draft, &self.erasing()).map(drop)
+    }
+
     fn clear_draft(&self) -> Result<(), StoreError> {
         self.disk.remove(&draft_of(&self.checkpoint()))
     }
@@ -270,9 +317,14 @@ impl Directory {
             self.disk.remove(&self.aside())?;
             self.disk.rename(&path, &self.aside())?;
         }
+        self.new_table(journal.first())
+    }
+
+    fn new_table(&self, journal_begins: Seq) -> Result<Table, StoreError> {
+        let path = self.sled();
         self.disk.make_dir(&path)?;
         let mut table = Table::open(&path, Seq(0)).map_err(|fault| fault.into_error(&path))?;
-        self.fill(&mut table, journal.first())?;
+        self.fill(&mut table, journal_begins)?;
         Ok(table)
     }
 

@@ -114,6 +114,10 @@ impl Store for Fragile {
         Ok(seq)
     }
 
+    fn erase(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
+        self.commit(commit)
+    }
+
     fn text(&self, id: &TextId) -> Result<Option<String>, StoreError> {
         self.kept.text(id)
     }

@@ -19,6 +19,7 @@ for_every_store! {
     commits_are_numbered_from_one_without_gaps,
     an_event_is_handled_once_its_commit_is_kept,
     texts_are_read_replaced_and_erased,
+    an_erasing_commit_takes_away_what_it_says_and_nothing_else,
     the_outbox_keeps_its_order_and_loses_what_is_settled,
     an_encrypted_message_is_held_until_it_is_released,
     the_rooms_stay_read_as_far_as_they_were,
@@ -76,6 +77,29 @@ fn texts_are_read_replaced_and_erased(home: &mut dyn Home) {
     drop(store);
     let store = home.open();
     assert_eq!([1, 2, 3].map(|n| store.text(&text(n)).unwrap()), [None, Some(words(2)), None]);
+}
+
+fn an_erasing_commit_takes_away_what_it_says_and_nothing_else(home: &mut dyn Home) {
+    let mut store = home.open();
+    fill(&mut *store, 1..=3);
+    let erasing = Commit {
+        handled: vec![cause(9)],
+        texts: vec![(text(1), None)],
+        settled: vec![message(1).id],
+        ..Commit::default()
+    };
+    assert_eq!(store.erase(&erasing).unwrap(), Seq(4));
+    assert_eq!(store.text(&text(1)).unwrap(), None);
+    let before = export(&mut *store);
+    assert!(!before.contains("words 1:"), "{before}");
+    assert_eq!(store.text(&text(2)).unwrap(), Some(words(2)));
+    assert_eq!(store.load().unwrap().outbox, [2, 3].map(message));
+    assert!(store.handled(&cause(1)).unwrap() && store.handled(&cause(9)).unwrap());
+    assert_eq!(store.commit(&commit(5)).unwrap(), Seq(5), "commits go on");
+    drop(store);
+    let mut store = home.open();
+    assert_eq!((store.text(&text(1)).unwrap(), store.text(&text(5)).unwrap()), (None, Some(words(5))));
+    assert_eq!(store.load().unwrap().seq, Seq(5));
 }
 
 fn the_outbox_keeps_its_order_and_loses_what_is_settled(home: &mut dyn Home) {

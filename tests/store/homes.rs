@@ -115,13 +115,18 @@ impl OnDisk {
 
     /// Keeps a copy of a directory of the store.
     pub fn keep(&self, name: &str) {
-        copy_dir(&self.path(name), &self.base.path().join(format!("kept-{name}")));
+        copy_dir(&self.path(name), &self.kept(name));
+    }
+
+    /// Where that copy is.
+    pub fn kept(&self, name: &str) -> PathBuf {
+        self.base.path().join(format!("kept-{name}"))
     }
 
     /// Puts a copy that was kept in place of what is there; returns what is in it, sorted.
     pub fn put_back(&self, name: &str) -> Vec<PathBuf> {
         fs::remove_dir_all(self.path(name)).expect("the directory");
-        copy_dir(&self.base.path().join(format!("kept-{name}")), &self.path(name));
+        copy_dir(&self.kept(name), &self.path(name));
         sorted(&self.path(name))
     }
 }

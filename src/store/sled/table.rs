@@ -5,6 +5,7 @@
 //! recovery asserts what it hopes). So opening catches panics, and compares every row with the mark. A build that
 //! aborts on panic would not heal such a sled.
 
+use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -161,6 +162,21 @@ impl Table {
     /// Writes everything out, so that the next opening has little to catch up on.
     pub(super) fn flush(&self) -> Result<(), StoreError> {
         self.db.flush().map(drop).map_err(|error| self.failed(error))
+    }
+
+    /// Returns when nothing of this process touches the table's files any more: sled's worker threads let go of them a
+    /// moment after it was dropped.
+    pub(super) fn close(self) -> Result<(), StoreError> {
+        let Self { db, path, .. } = self;
+        drop(db);
+        let file = File::open(path.join("db")).map_err(at("opening", &path))?;
+        for _ in 0..10 * PATIENCE {
+            if file.try_lock().is_ok() {
+                return Ok(());
+            }
+            wait();
+        }
+        Err(StoreError::Sled { path, what: "it does not close".into() })
     }
 
     /// An error of this table.
