@@ -1,0 +1,251 @@
+//! The town in which everything is tried: a ticket at the stage for which the command was made, others beside it, and
+//! everybody of the cast in their place.
+
+use std::collections::BTreeSet;
+
+use chancery::domain::command::{Choice, Verb};
+use chancery::domain::decide::decide;
+use chancery::domain::event::{Event, Said, What};
+use chancery::domain::fact::{Entry, Fact};
+use chancery::domain::ids::{Cause, TextId, TicketNo};
+use chancery::domain::message::Button;
+use chancery::domain::place::{Place, RoomName};
+use chancery::domain::programme::{Programme, Question};
+use chancery::domain::record::application::{Answer, ApplicationFact, Step};
+use chancery::domain::record::post::PostFact;
+use chancery::domain::record::roster::RosterFact;
+use chancery::domain::record::ticket::{Change, TicketFact};
+use chancery::domain::role::Who;
+use chancery::domain::state::State;
+use jiff::Timestamp;
+use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId, owned_event_id, owned_room_id};
+
+use super::cast::id_of;
+
+/// Where a ticket stands while a command is tried on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum At {
+    Review,
+    Offered,
+    Mentoring,
+    ThumbsUp,
+}
+
+impl At {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Review, Self::Offered, Self::Mentoring, Self::ThumbsUp];
+
+    /// The stage for which the command was made.
+    pub fn for_verb(verb: Verb) -> Self {
+        match verb {
+            Verb::Select | Verb::Reject => Self::Review,
+            Verb::Accept | Verb::Decline | Verb::Extend | Verb::Choose => Self::Offered,
+            Verb::Sponsor => Self::ThumbsUp,
+            _ => Self::Mentoring,
+        }
+    }
+}
+
+/// Everything that is true, and what happens in it.
+pub struct Town<'a> {
+    pub state: State,
+    programme: &'a Programme,
+    /// Where tickets 1 to 4 stand.
+    pub at: At,
+}
+
+/// The reaction that its buttons show.
+const BUTTON: &str = "✅";
+
+impl<'a> Town<'a> {
+    /// The town in which tickets 1 to 4 stand there.
+    pub fn new(programme: &'a Programme, at: At) -> Self {
+        let mut town = Self { state: State::default(), programme, at };
+        let mentors = ["@asa", "@edda", "@fred", "@gerd", "@mia", "@mo"];
+        town.happens(What::Roll { room: RoomName::Mentors, members: people(&mentors) });
+        town.happens(What::Roll {
+            room: RoomName::Organisers,
+            members: people(&["@fran", "@olga", "@otto"]),
+        });
+        town.happens(What::Moderators { room: community(), who: people(&["@max"]) });
+        town.tickets();
+        // Who guided ticket 1 before, and who organised before.
+        town.happens(What::Roll {
+            room: RoomName::Mentors,
+            members: people(&["@asa", "@edda", "@gerd", "@mia", "@mo"]),
+        });
+        town.happens(What::Roll { room: RoomName::Organisers, members: people(&["@olga", "@otto"]) });
+        town.guide(TicketNo(1), at);
+        town.applicants();
+        town
+    }
+
+    fn tickets(&mut self) {
+        for (no, who) in
+            [(1, "@carol"), (2, "@bob"), (3, "@otto"), (4, "@mia"), (5, "@dan"), (6, "@eve"), (7, "@amy")]
+        {
+            self.opened(TicketNo(no), person(who));
+        }
+        if self.at != At::Review {
+            self.change(TicketNo(1), Change::Selected { by: person("@olga") });
+            self.mentored(TicketNo(1), "@fred", At::Mentoring);
+        }
+        for (no, mentor) in [(2, "@edda"), (3, "@edda"), (4, "@edda")] {
+            self.mentored(TicketNo(no), mentor, self.at);
+        }
+        // An offer and a candidate of their own for those who have none where the tickets stand elsewhere.
+        self.mentored(TicketNo(5), "@asa", if self.at == At::Offered { At::Mentoring } else { At::Offered });
+        self.mentored(TicketNo(6), "@gerd", At::Mentoring);
+        self.mentored(TicketNo(7), "@gerd", At::ThumbsUp);
+        let (who, ticket) = (person("@amy"), TicketNo(7));
+        self.change(ticket, Change::Sponsored { by: person("@olga") });
+        self.is_true(Fact::Roster(RosterFact::Entitled { who, region: None, ticket, listed: true }));
+    }
+
+    /// The first ticket, once its first mentor has left.
+    fn guide(&mut self, no: TicketNo, at: At) {
+        self.mentored(no, if at == At::Offered { "@asa" } else { "@gerd" }, at);
+    }
+
+    fn applicants(&mut self) {
+        let questions = self.programme.questions.clone();
+        for (who, answered) in [("@ada", 1), ("@abe", questions.len())] {
+            let who = person(who);
+            self.apply(ApplicationFact::Begun { who: who.clone(), questions: questions.clone() });
+            for Question { id, .. } in questions.iter().take(answered) {
+                let (question, answer) = (id.clone(), Answer::Words(TextId(format!("{who}'s words"))));
+                let event = owned_event_id!("$answer");
+                self.apply(ApplicationFact::Answered { who: who.clone(), question, answer, event });
+            }
+            let step = if answered == questions.len() { Step::Summary } else { Step::Question(answered) };
+            self.apply(ApplicationFact::Asked { who: who.clone(), step });
+            self.apply(ApplicationFact::Seen { who });
+        }
+    }
+
+    fn opened(&mut self, no: TicketNo, who: OwnedUserId) {
+        let selection = self.programme.application.selection;
+        self.change(no, Change::Opened { who, answers: Vec::new(), selection });
+    }
+
+    fn mentored(&mut self, no: TicketNo, mentor: &str, at: At) {
+        let (mentor, until) = (person(mentor), "2026-03-09T09:00:00Z".parse().expect("a moment"));
+        if at == At::Review {
+            return;
+        }
+        self.change(no, Change::Offered { mentor: mentor.clone(), until });
+        if at != At::Offered {
+            self.change(no, Change::Accepted { mentor });
+        }
+        if at == At::ThumbsUp {
+            self.change(no, Change::ThumbsUp);
+        }
+    }
+
+    fn change(&mut self, no: TicketNo, change: Change) {
+        self.is_true(Fact::Ticket(TicketFact { no, change }));
+    }
+
+    fn apply(&mut self, fact: ApplicationFact) {
+        self.is_true(Fact::Application(fact));
+    }
+
+    fn is_true(&mut self, fact: Fact) {
+        self.state.apply(&Entry { at: now(), fact });
+    }
+
+    fn happens(&mut self, what: What) {
+        for fact in self.decide(what).facts {
+            self.is_true(fact);
+        }
+    }
+
+    /// What follows if this happens now.
+    pub fn decide(&self, what: What) -> chancery::domain::decision::Decision {
+        decide(
+            &self.state,
+            self.programme,
+            &Event { cause: Cause("$cause".to_owned()), at: now(), what },
+            now(),
+        )
+    }
+
+    /// A message of the bot's own now bears a button for the command on this ticket, and this is it.
+    pub fn button(&mut self, verb: Verb, no: u32) -> (OwnedEventId, &'static str) {
+        let event = owned_event_id!("$buttons");
+        let choice = Choice { verb, ticket: Some(TicketNo(no)) };
+        let buttons = vec![Button { key: BUTTON.to_owned(), choice }];
+        self.is_true(Fact::Post(PostFact::Posted { event: event.clone(), buttons }));
+        (event, BUTTON)
+    }
+}
+
+/// What somebody is to this ticket, besides what they are to the programme: written down here a second time, so
+/// that the rules are not held against themselves.
+pub fn is_to(who: &UserId, no: u32, at: At) -> Vec<Who> {
+    let (asked, guide) = match (no, at) {
+        (1, At::Mentoring | At::ThumbsUp) | (6, _) => (None, Some("@gerd")),
+        (2..=4, At::Offered) => (Some("@edda"), None),
+        (2..=4, At::Mentoring | At::ThumbsUp) => (None, Some("@edda")),
+        (5, At::Offered) => (None, Some("@asa")),
+        (1, At::Offered) | (5, At::Review | At::Mentoring | At::ThumbsUp) => (Some("@asa"), None),
+        _ => (None, None),
+    };
+    let candidate =
+        [(1, "@carol"), (2, "@bob"), (3, "@otto"), (4, "@mia"), (5, "@dan"), (6, "@eve"), (7, "@amy")];
+    let is = |name: Option<&str>| name.is_some_and(|name| person(name) == who);
+    let of = candidate.iter().find(|(of, _)| *of == no).map(|(_, name)| *name);
+    let mentors = ["@asa", "@edda", "@gerd", "@mia", "@mo"];
+    let other = mentors.iter().any(|name| is(Some(name))) && !is(guide);
+    [
+        (Who::Candidate, is(of)),
+        (Who::OfferedMentor, is(asked)),
+        (Who::TicketMentor, is(guide)),
+        (Who::OtherMentor, other),
+    ]
+    .into_iter()
+    .filter_map(|(role, holds)| holds.then_some(role))
+    .collect()
+}
+
+/// Every kind of place, of which the first is the one that the two share alone.
+pub fn places() -> [Place; 6] {
+    [
+        Place::Direct(owned_room_id!("!direct:example.org")),
+        Place::Community(community()),
+        Place::Named(RoomName::Mentors),
+        Place::Named(RoomName::Organisers),
+        Place::Named(RoomName::Announcements),
+        Place::Named(RoomName::Ambassadors),
+    ]
+}
+
+/// Somebody says this there.
+pub fn says(who: &UserId, place: &Place, words: &str) -> What {
+    What::Said(Said {
+        who: who.to_owned(),
+        place: place.clone(),
+        event: owned_event_id!("$said"),
+        thread: None,
+        replaces: None,
+        words: words.to_owned(),
+        spoken: words.to_owned(),
+    })
+}
+
+/// The moment at which all of it happens.
+pub fn now() -> Timestamp {
+    "2026-03-02T09:00:00Z".parse().expect("a moment")
+}
+
+fn community() -> OwnedRoomId {
+    owned_room_id!("!community:example.org")
+}
+
+fn person(name: &str) -> OwnedUserId {
+    id_of(&format!("{name}:example.org"))
+}
+
+fn people(names: &[&str]) -> BTreeSet<OwnedUserId> {
+    names.iter().map(|name| person(name)).collect()
+}
