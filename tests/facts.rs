@@ -8,7 +8,7 @@ use chancery::domain::command::{Choice, TABLE, Verb};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{Cause, Language, QuestionId, Region, TextId, TicketNo};
 use chancery::domain::message::{Address, Button, Post, Prompt, Reply, Sealed, SealedAct};
-use chancery::domain::place::RoomName;
+use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
 use chancery::domain::record::mentor::MentorFact;
@@ -17,6 +17,7 @@ use chancery::domain::record::post::PostFact;
 use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::{Change, Given, TicketFact};
+use chancery::domain::standing::{Deed, Trouble};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_room_id, owned_user_id};
 use serde::Serialize;
@@ -79,6 +80,25 @@ samples! { room_facts: RoomFact {
     Joined { room: RoomName::Mentors, who: mo() },
     Left { room: RoomName::Mentors, who: mo() },
     Moderated { room: owned_room_id!("!community:example.org"), by: [alice(), mo()].into() },
+    Troubled { room: Room::Named(RoomName::Mentors), trouble: Some(Trouble::Removed { by: mo() }) },
+} }
+
+samples! { rooms_of_all_kinds: Room {
+    Named(RoomName::Mentors),
+    Community(owned_room_id!("!community:example.org")),
+} }
+
+samples! { troubles: Trouble {
+    Outside,
+    Removed { by: mo() },
+    Banned { by: mo() },
+    Powerless { to: Deed::Speak, needs: 50, has: 0 },
+} }
+
+samples! { deeds: Deed {
+    Speak,
+    React,
+    Invite,
 } }
 
 samples! { application_facts: ApplicationFact {
@@ -174,6 +194,11 @@ fn facts() -> Vec<Fact> {
         event: event(),
     });
     let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
+    let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble };
+    let powerless = deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
+    let everywhere = rooms_of_all_kinds().into_iter().map(|room| troubled(room, None));
+    let in_trouble = troubles().into_iter().chain(powerless);
+    let in_trouble = in_trouble.map(|trouble| troubled(Room::Named(RoomName::Mentors), Some(trouble)));
     let opened = selections().into_iter().map(|selection| Change::Opened {
         who: alice(),
         answers: Vec::new(),
@@ -184,7 +209,7 @@ fn facts() -> Vec<Fact> {
     let all = facts_of_each_record()
         .into_iter()
         .chain(person_facts().into_iter().map(Fact::Person))
-        .chain(room_facts().into_iter().chain(joined).map(Fact::Room))
+        .chain(room_facts().into_iter().chain(joined).chain(everywhere).chain(in_trouble).map(Fact::Room))
         .chain(application_facts().into_iter().chain(asked).chain(answered).map(Fact::Application))
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))

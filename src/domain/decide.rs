@@ -20,7 +20,7 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, interview, pairing, roster, selection, status, talk, ticket,
+    application, approval, availability, interview, pairing, rooms, roster, selection, status, talk, ticket,
 };
 use super::state::State;
 
@@ -46,10 +46,14 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
         }
         What::Reacted(reacted) => reaction(state, programme, event, reacted, now),
         What::Direct { who, room } => direct(state, who, room),
-        What::Roll { room, members } => roll(state, *room, members),
+        What::Roll { room, members } => rooms::roll(state, *room, members),
         What::Moderators { room, who } if state.rooms.moderators(room) != Some(who) => {
             let moderated = RoomFact::Moderated { room: room.clone(), by: who.clone() };
             Decision::nothing().fact(Fact::Room(moderated))
+        }
+        What::Standing { room, trouble, reason } => {
+            let text = reason.as_ref().map(|reason| (event.cause.text(0), reason.as_str()));
+            rooms::standing(state, room, trouble.as_ref(), text)
         }
         What::Due(deadline) => due(state, programme, deadline, now),
         What::Heard { event, posted: Some((to, noted)), .. } => prompted(state, to, event, noted),
@@ -273,22 +277,6 @@ fn no_longer(matter: &Matter<'_>, command: Verb, ticket: &Ticket) -> Option<Refu
 
 fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {
     Refusal(Phrase::MayNot { command, who: matter.programme.may(command).to_vec() })
-}
-
-/// Who is joined to a room that grants a role; a mentor who left leaves no ticket behind.
-fn roll(state: &State, room: RoomName, members: &std::collections::BTreeSet<OwnedUserId>) -> Decision {
-    let came = members.iter().filter(|who| !state.rooms.is_in(room, who));
-    let decision = came.fold(Decision::nothing(), |decision, who| {
-        decision.fact(Fact::Room(RoomFact::Joined { room, who: who.clone() }))
-    });
-    let left = state.rooms.members(room).filter(|who| !members.contains(*who));
-    left.fold(decision, |decision, who| {
-        let decision = decision.fact(Fact::Room(RoomFact::Left { room, who: who.clone() }));
-        match room {
-            RoomName::Mentors => decision.and(availability::mentor_left(state, who)),
-            _ => decision,
-        }
-    })
 }
 
 /// The bot's own message stands in its room now: its question can be answered, its buttons are put and can be pressed.

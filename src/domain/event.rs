@@ -8,7 +8,8 @@ use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
 use super::ids::{Cause, MessageId, TicketNo};
 use super::message::{Address, Prompt};
-use super::place::{Place, RoomName};
+use super::place::{Place, Room, RoomName};
+use super::standing::Trouble;
 
 /// Something that happened, once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,15 @@ pub enum What {
         room: OwnedRoomId,
         /// All who have it.
         who: BTreeSet<OwnedUserId>,
+    },
+    /// Whether the bot can do its work in one of the programme's rooms.
+    Standing {
+        /// The room.
+        room: Room,
+        /// What keeps it from its work, if anything does.
+        trouble: Option<Trouble>,
+        /// Why somebody put it out, in their words.
+        reason: Option<String>,
     },
     /// A deadline fell due.
     Due(Deadline),

@@ -16,5 +16,6 @@ pub mod record;
 pub mod role;
 pub mod rules;
 pub mod schedule;
+pub mod standing;
 pub mod state;
 pub mod value;

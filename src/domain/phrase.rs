@@ -6,9 +6,10 @@ use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{Language, QuestionId, Region, TextId, TicketNo};
+use super::place::Room;
 use super::record::application::Answer;
 use super::role::Who;
-use super::value::{Example, Given, Purpose, Speakable, StageName, Usage, Value};
+use super::value::{Example, Given, Literal, Purpose, Speakable, StageName, Usage, Value};
 
 macro_rules! phrases {
     ($($(#[$doc:meta])* $name:ident $({ $($argument:ident: $kind:ty),+ $(,)? })? = $key:literal,)+) => {
@@ -389,6 +390,30 @@ phrases! {
     UndeliveredRoom = "undelivered-room",
     /// A person could not be invited to a room of the programme, to the organisers.
     NotInvited { who: OwnedUserId } = "not-invited",
+
+    // The programme's rooms, to the organisers.
+    /// The bot is not in a room, and nobody has invited it.
+    RoomOutside { room: Room } = "room-outside",
+    /// Somebody put the bot out.
+    RoomRemoved { room: Room, by: OwnedUserId } = "room-removed",
+    /// Somebody shut the bot out.
+    RoomBanned { room: Room, by: OwnedUserId } = "room-banned",
+    /// Their reason follows.
+    RoomReason = "room-reason",
+    /// What an invitation would mend.
+    RoomInviteMe = "room-invite-me",
+    /// What the end of a ban would mend.
+    RoomUnbanMe = "room-unban-me",
+    /// Roles stay as they were last seen.
+    RoomRolesStand = "room-roles-stand",
+    /// The bot may not speak.
+    RoomMute { room: Room, needs: Literal, has: Literal } = "room-mute",
+    /// The bot may not put buttons under what it says.
+    RoomButtonless { room: Room, needs: Literal, has: Literal } = "room-buttonless",
+    /// The bot may not invite.
+    RoomInviteless { room: Room, needs: Literal, has: Literal } = "room-inviteless",
+    /// The bot can do its work again.
+    RoomAgain { room: Room } = "room-again",
 
     // The roster.
     /// Nobody is on it yet.

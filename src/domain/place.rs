@@ -28,6 +28,24 @@ pub enum RoomName {
     Ambassadors,
 }
 
+/// One of the rooms that the programme lives in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Room {
+    /// One of its own.
+    Named(RoomName),
+    /// One of the community's.
+    Community(OwnedRoomId),
+}
+
+impl Room {
+    /// Whether being joined to the room grants a role.
+    #[must_use]
+    pub fn grants_role(&self) -> bool {
+        matches!(self, Self::Named(name) if name.grants_role())
+    }
+}
+
 impl RoomName {
     /// Whether being joined to the room grants a role. Ambassadors are those on the roster, wherever they are.
     #[must_use]

@@ -6,6 +6,7 @@ use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{Language, QuestionId, Region, TextId, TicketNo};
+use super::place::{Room, RoomName};
 use super::record::application::Answer;
 use super::role::Who;
 
@@ -22,6 +23,10 @@ pub enum Value {
     Words(TextId),
     /// A short thing as a person just wrote it.
     Given(String),
+    /// Something technical, shown as it is.
+    Literal(String),
+    /// One of the programme's rooms.
+    Room(Room),
     /// A moment, said in the programme's time zone and relative to now.
     Moment(Timestamp),
     /// A day.
@@ -47,6 +52,10 @@ pub trait Speakable {
 /// A short thing as a person just wrote it: it is said back once and kept nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given(pub String);
+
+/// Something technical, shown as it is: an id, a power level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Literal(pub String);
 
 /// A command with what it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,6 +117,8 @@ speakable! {
     OwnedUserId: |who| Value::Person(who.clone()), ruma::owned_user_id!("@alice:example.org");
     TextId: |text| Value::Words(text.clone()), TextId("sample".to_owned());
     Given: |given| Value::Given(given.0.clone()), Given("aply".to_owned());
+    Literal: |literal| Value::Literal(literal.0.clone()), Literal("50".to_owned());
+    Room: |room| Value::Room(room.clone()), Room::Named(RoomName::Mentors);
     Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
     Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
     Verb: |verb| Value::Command(*verb), Verb::Apply;
@@ -151,6 +162,19 @@ impl StageName {
             Self::Sponsored => "stage-sponsored",
             Self::Rejected => "stage-rejected",
             Self::Withdrawn => "stage-withdrawn",
+        }
+    }
+}
+
+impl RoomName {
+    /// The name under which the texts phrase it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Mentors => "room-mentors",
+            Self::Organisers => "room-organisers",
+            Self::Announcements => "room-announcements",
+            Self::Ambassadors => "room-ambassadors",
         }
     }
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::command::TABLE;
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
+use crate::domain::place::RoomName;
 use crate::domain::programme::{Kind, Programme};
 use crate::domain::role::Who;
 use crate::domain::value::{StageName, Value};
@@ -41,12 +42,13 @@ impl Need {
 }
 
 /// The words that the texts themselves put sentences together with.
-const OWN: [(&str, &[(&str, Form)]); 8] = [
+const OWN: [(&str, &[(&str, Form)]); 9] = [
     (
         "moment",
         &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece), ("relative", Form::Piece)],
     ),
     ("date", &[("day", Form::Piece), ("month", Form::Piece), ("year", Form::Piece)]),
+    ("room-community", &[("id", Form::Piece)]),
     ("named-language", &[("name", Form::Piece), ("tag", Form::Piece)]),
     ("list-none", &[]),
     ("list-more", &[("list", Form::Piece), ("item", Form::Piece)]),
@@ -83,6 +85,10 @@ const STAGES: [StageName; 9] = [
     StageName::Rejected,
     StageName::Withdrawn,
 ];
+
+/// The programme's own rooms.
+const ROOMS: [RoomName; 4] =
+    [RoomName::Mentors, RoomName::Organisers, RoomName::Announcements, RoomName::Ambassadors];
 
 /// The sentences that this language needs for the programme, those of a business side by side.
 pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
@@ -121,7 +127,8 @@ fn command_names() -> impl Iterator<Item = String> {
 fn fixed_names() -> impl Iterator<Item = String> {
     let who = EVERYBODY.iter().map(|who| who.key());
     let stages = STAGES.iter().map(|stage| stage.key());
-    who.chain(stages).chain(ANSWERS).chain(MONTHS).map(str::to_owned)
+    let rooms = ROOMS.iter().map(|room| room.key());
+    who.chain(stages).chain(rooms).chain(ANSWERS).chain(MONTHS).map(str::to_owned)
 }
 
 fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {

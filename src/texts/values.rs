@@ -4,6 +4,7 @@ use ruma::UserId;
 
 use crate::domain::command::{TABLE, Verb};
 use crate::domain::ids::{Language, TextId};
+use crate::domain::place::Room;
 use crate::domain::value::Value;
 
 use super::catalogue::{Argument, Catalogue, Unsayable};
@@ -45,6 +46,8 @@ impl Speaker<'_> {
             Value::Person(who) => Ok(person(who)),
             Value::Words(text) => Ok(self.written(text, |text| words::inline(text, self.limit))),
             Value::Given(given) => Ok(words::short(given)),
+            Value::Literal(literal) => Ok(Piece::code(&words::line(literal))),
+            Value::Room(room) => named_room(catalogue, room).map_err(named("room")),
             Value::Moment(at) => dates::moment(catalogue, *at, self.reader.now, self.reader.time_zone)
                 .map_err(named(&at.to_string())),
             Value::Day(day) => dates::day(catalogue, *day).map_err(named(&day.to_string())),
@@ -92,6 +95,17 @@ impl Speaker<'_> {
     fn language(&self, catalogue: &Catalogue, language: &Language) -> Piece {
         let own = self.texts.catalogues.get(language).unwrap_or(catalogue);
         own.say(&format!("language-{language}"), []).unwrap_or_else(|_| Piece::text(&language.0))
+    }
+}
+
+/// One of the programme's rooms; of the community's there may be many, so it is told by its id.
+fn named_room(catalogue: &Catalogue, room: &Room) -> Result<Piece, Unsayable> {
+    match room {
+        Room::Named(name) => catalogue.say(name.key(), []),
+        Room::Community(id) => {
+            let id = Piece::code(&words::line(id.as_str()));
+            catalogue.say("room-community", [("id", Argument::Piece(id))])
+        }
     }
 }
 

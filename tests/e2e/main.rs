@@ -5,6 +5,7 @@ mod tour;
 
 mod interrupted;
 mod path;
+mod rooms;
 mod session;
 mod strangers;
 

@@ -163,7 +163,8 @@ impl Stage {
         let Some(Bot { engine, outbox }) = &mut self.bot else { return Ok(()) };
         loop {
             outbox.extend(engine.fall_due(now).map_err(gone)?);
-            if let Some(message) = outbox.pop_front() {
+            let next = outbox.iter().position(|message| !self.rooms.is_mute(&message.to));
+            if let Some(message) = next.and_then(|next| outbox.remove(next)) {
                 let sending = |when| format!("{when} message {} was sent", message.id);
                 self.power.step(|| sending("before"))?;
                 let what = self.rooms.deliver(now, &message);

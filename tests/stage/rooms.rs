@@ -8,7 +8,8 @@ use chancery::chat::Batch;
 use chancery::domain::event::{Event, Reacted, Said, What};
 use chancery::domain::ids::{Cause, MessageId};
 use chancery::domain::message::{Address, Post, Prompt, Sealed, SealedAct};
-use chancery::domain::place::{Place, RoomName};
+use chancery::domain::place::{Place, Room, RoomName};
+use chancery::domain::standing::Trouble;
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
@@ -23,6 +24,8 @@ pub struct Rooms {
     buttons: Vec<(Address, OwnedEventId, String)>,
     /// The message in which a person last said this.
     said: BTreeMap<(OwnedUserId, String), OwnedEventId>,
+    /// What keeps the bot from its work in a room.
+    troubles: BTreeMap<Room, Trouble>,
     /// Who lets no message through.
     pub unreachable: BTreeSet<OwnedUserId>,
     /// A fault: what is sent twice is heard twice.
@@ -81,6 +84,9 @@ impl Rooms {
             (None, false) => "",
         };
         self.write(at, &address(who, &place), who.localpart(), mark, words);
+        if self.is_blind(&place) {
+            return Ok(());
+        }
         let event = self.next_id();
         let first = replaces.clone().unwrap_or_else(|| event.clone());
         self.said.insert((who.to_owned(), words.to_owned()), first);
@@ -94,6 +100,9 @@ impl Rooms {
     /// A person says something whose key never comes.
     pub fn mumble(&mut self, at: Timestamp, who: &UserId, place: Place) {
         self.write(at, &address(who, &place), who.localpart(), "", "(what nobody can decrypt)");
+        if self.is_blind(&place) {
+            return;
+        }
         let event = self.next_id();
         self.happens(at, What::Unreadable { who: who.to_owned(), place, event });
     }
@@ -111,6 +120,9 @@ impl Rooms {
         let to = self.with_buttons(&address, says).ok_or("there is no message with buttons")?;
         let mark = if says.is_empty() { String::new() } else { format!(" (under “{says}”)") };
         self.write(at, &address, who.localpart(), &mark, &format!("[{key}]"));
+        if self.is_blind(&place) {
+            return Ok(());
+        }
         self.happens(at, What::Reacted(Reacted { who: who.to_owned(), place, to, key: key.to_owned() }));
         Ok(())
     }
@@ -129,8 +141,49 @@ impl Rooms {
         } else {
             members.remove(who)
         };
-        let members = members.clone();
+        if !self.is_blind(&Place::Named(room)) {
+            self.call_the_roll(at, room);
+        }
+    }
+
+    fn call_the_roll(&mut self, at: Timestamp, room: RoomName) {
+        let members = self.members.get(&room).cloned().unwrap_or_default();
         self.happens(at, What::Roll { room, members });
+    }
+
+    /// Something keeps the bot from its work in a room, or nothing does any more: then it looks who is there.
+    pub fn trouble(&mut self, at: Timestamp, room: Room, trouble: Option<Trouble>, reason: Option<String>) {
+        match &trouble {
+            Some(trouble) => drop(self.troubles.insert(room.clone(), trouble.clone())),
+            None => drop(self.troubles.remove(&room)),
+        }
+        let there = trouble.is_none();
+        self.happens(at, What::Standing { room: room.clone(), trouble, reason });
+        if let (Room::Named(name), true) = (room, there)
+            && name.grants_role()
+        {
+            self.call_the_roll(at, name);
+        }
+    }
+
+    /// Whether the bot hears nothing there.
+    fn is_blind(&self, place: &Place) -> bool {
+        let room = match place {
+            Place::Direct(_) => return false,
+            Place::Community(room) => Room::Community(room.clone()),
+            Place::Named(name) => Room::Named(*name),
+        };
+        self.troubles.get(&room).is_some_and(Trouble::is_blind)
+    }
+
+    /// Whether nothing that the bot says there arrives.
+    pub fn is_mute(&self, address: &Address) -> bool {
+        let room = match address {
+            Address::Person(_) => return false,
+            Address::Community(room) => Room::Community(room.clone()),
+            Address::Room(name) => Room::Named(*name),
+        };
+        self.troubles.get(&room).is_some_and(Trouble::is_mute)
     }
 
     /// The bot's message arrives, unless nobody lets it through; a second time it is the first one.

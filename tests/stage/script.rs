@@ -10,6 +10,9 @@
 //! mo, edda are mentors            (or organisers, ambassadors)
 //! edda leaves mentors             (or joins)
 //! max moderates                   the community room
+//! chancery is kicked from mentors by olga because it is noisy    or banned; nothing said there reaches it …
+//! chancery is invited to mentors  … until here
+//! announcements needs power 50    of which the bot has none ("announcements needs power 0" ends it)
 //! bob cannot be reached           no message to him arrives ("bob can be reached" ends it)
 //!
 //! alice: !apply                   in the room she shares with the bot; \n begins a new line
@@ -34,8 +37,9 @@
 //! In what people say, `@mo` is the person whom the rooms know as `@mo:example.org`.
 
 use chancery::domain::event::What;
-use chancery::domain::place::{Place, RoomName};
+use chancery::domain::place::{Place, Room, RoomName};
 use chancery::domain::programme::Kind;
+use chancery::domain::standing::{Deed, Trouble};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Span, SpanRelativeTo};
@@ -117,6 +121,23 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
             let span: Span = words[..words.len() - 1].join(" ").parse().expect("a length of time");
             stage.rooms.remark(line);
             stage.pass(span.to_duration(SpanRelativeTo::days_are_24_hours()).expect("a length"));
+        }
+        ["chancery", "is", how @ ("kicked" | "banned"), "from", room, "by", who, ..] => {
+            stage.rooms.remark(line);
+            let by = person(who);
+            let trouble = if *how == "kicked" { Trouble::Removed { by } } else { Trouble::Banned { by } };
+            let reason = line.split_once(" because ").map(|(_, reason)| reason.to_owned());
+            stage.rooms.trouble(stage.now(), room_of(room), Some(trouble), reason);
+        }
+        ["chancery", "is", "invited", "to", room] => {
+            stage.rooms.remark(line);
+            stage.rooms.trouble(stage.now(), room_of(room), None, None);
+        }
+        [room, "needs", "power", needs] => {
+            stage.rooms.remark(line);
+            let needs = needs.parse().expect("a power level");
+            let powerless = Trouble::Powerless { to: Deed::Speak, needs, has: 0 };
+            stage.rooms.trouble(stage.now(), room_of(room), (needs > 0).then_some(powerless), None);
         }
         [who, "moderates"] => {
             let who = [person(who)].into();
@@ -223,6 +244,11 @@ fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
         said.expect("nothing is corrected");
         stage.settle();
     }
+}
+
+/// The community room has no name among the programme's own.
+fn room_of(name: &str) -> Room {
+    if name == "community" { Room::Community(community()) } else { Room::Named(room(name)) }
 }
 
 fn person(name: &str) -> OwnedUserId {

@@ -217,7 +217,15 @@ fn moving() -> impl Strategy<Value = String> {
     let moves = select(vec!["joins mentors", "leaves mentors", "joins organisers", "leaves organisers"]);
     let reached = select(vec!["can be reached", "cannot be reached"]);
     let bot = select(vec!["the bot restarts", "the bot stops", "the bot starts", "the bot starts"]);
+    let rooms = select(vec!["mentors", "mentors", "organisers", "community"]);
+    let door = select(vec![
+        "is kicked from {} by olga",
+        "is banned from {} by mo",
+        "is invited to {}",
+        "is invited to {}",
+    ]);
     prop_oneof![
+        1 => (rooms, door).prop_map(|(room, door)| format!("chancery {}", door.replace("{}", room))),
         3 => (select(MENTORS.to_vec()), moves).prop_map(|(who, moves)| format!("{who} {moves}")),
         1 => (select(EVERYBODY.to_vec()), reached).prop_map(|(who, reached)| format!("{who} {reached}")),
         2 => bot.prop_map(str::to_owned),

@@ -6,6 +6,7 @@ pub mod intake;
 pub mod invitations;
 pub mod places;
 pub mod spoken;
+pub mod standing;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -89,6 +90,8 @@ impl MatrixChat {
         now: Timestamp,
     ) -> Result<Batch, ListenError> {
         let mut batch = Batch { since: Some(synced.next.clone()), ..Batch::default() };
+        // First of all whether the organisers can be told anything.
+        batch.events.extend(standing::of_rooms(&self.client, places, &synced, first, now).await?);
         // A room joined just now tells who is in it with the next sync.
         batch.events.extend(places.roles(&self.client, &synced, first, now).await?);
         batch.events.extend(places.entered(&self.client, now).await);

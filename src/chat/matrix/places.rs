@@ -19,7 +19,8 @@ use super::super::ListenError;
 use super::invitations::Invitations;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
-use crate::domain::place::{Place, RoomName};
+use crate::domain::place::{Place, Room, RoomName};
+use crate::domain::standing::Trouble;
 
 /// How long it may take to find out who is in a room that is not the programme's.
 const LONGEST_ASK: Duration = Duration::from_mins(1);
@@ -49,6 +50,8 @@ pub struct Places {
     moderator_power: i64,
     invitations: Mutex<Invitations>,
     more_invitations: AtomicBool,
+    /// What kept the bot from its work when it last looked.
+    troubles: Mutex<BTreeMap<OwnedRoomId, Trouble>>,
 }
 
 /// Finds out the rooms' ids, asking for as long as it takes.
@@ -64,8 +67,14 @@ pub async fn find(client: &Client, plan: &RoomPlan) -> Result<Places, ListenErro
     for room in &plan.community {
         community.insert(resolve(client, room).await?);
     }
-    let (invitations, more_invitations) = (Mutex::default(), AtomicBool::new(false));
-    Ok(Places { named, community, moderator_power: plan.moderator_power, invitations, more_invitations })
+    Ok(Places {
+        named,
+        community,
+        moderator_power: plan.moderator_power,
+        invitations: Mutex::default(),
+        more_invitations: AtomicBool::new(false),
+        troubles: Mutex::default(),
+    })
 }
 
 async fn resolve(client: &Client, room: &OwnedRoomOrAliasId) -> Result<OwnedRoomId, ListenError> {
@@ -84,7 +93,7 @@ async fn resolve(client: &Client, room: &OwnedRoomOrAliasId) -> Result<OwnedRoom
         .map_err(|error| refused(error, room.as_str()))
 }
 
-fn refused(error: RequestError, room: &str) -> ListenError {
+pub(super) fn refused(error: RequestError, room: &str) -> ListenError {
     match error {
         RequestError::SessionLost { .. } => ListenError::SessionLost(error.to_string()),
         other => ListenError::Room(room.to_owned(), other.to_string()),
@@ -92,7 +101,7 @@ fn refused(error: RequestError, room: &str) -> ListenError {
 }
 
 /// Asks again until there is an answer that waiting cannot change.
-async fn patiently<'a, T>(
+pub(super) async fn patiently<'a, T>(
     trouble: &str,
     mut ask: impl FnMut() -> chancery_matrix_client::client::Boxed<'a, Result<T, RequestError>>,
 ) -> Result<T, RequestError> {
@@ -203,6 +212,23 @@ impl Places {
             info!(%room, "joined one of the programme's rooms");
         }
         Ok(!ours)
+    }
+
+    /// All of the programme's rooms, the organisers' first.
+    pub fn all(&self) -> impl Iterator<Item = (Room, &RoomId)> {
+        let mut named: Vec<_> = self.named.iter().collect();
+        named.sort_by_key(|(_, name)| **name != RoomName::Organisers);
+        let named = named.into_iter().map(|(id, name)| (Room::Named(*name), &**id));
+        named.chain(self.community.iter().map(|id| (Room::Community(id.clone()), &**id)))
+    }
+
+    /// What kept the bot from its work in the room until now; from now on this does.
+    pub fn was_in(&self, room: &RoomId, trouble: Option<Trouble>) -> Option<Trouble> {
+        let mut troubles = self.troubles.lock().unwrap_or_else(PoisonError::into_inner);
+        match trouble {
+            Some(trouble) => troubles.insert(room.to_owned(), trouble),
+            None => troubles.remove(room),
+        }
     }
 
     fn is_ours(&self, room: &RoomId) -> bool {

@@ -1,11 +1,13 @@
-//! Who is in the rooms that grant a role. Membership is the role: who leaves the room has it no longer.
+//! Who is in the rooms that grant a role, and whether the bot can do its work in each. Membership is the role: who leaves
+//! the room has it no longer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::{OwnedRoomId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::place::RoomName;
+use crate::domain::place::{Room, RoomName};
+use crate::domain::standing::Trouble;
 
 /// What became true of a room.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +34,13 @@ pub enum RoomFact {
         /// Who has it.
         by: BTreeSet<OwnedUserId>,
     },
+    /// This keeps the bot from its work in the room, or nothing does any more.
+    Troubled {
+        /// The room.
+        room: Room,
+        /// What.
+        trouble: Option<Trouble>,
+    },
 }
 
 /// All rooms that grant a role.
@@ -39,6 +48,7 @@ pub enum RoomFact {
 pub struct Rooms {
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
     moderators: BTreeMap<OwnedRoomId, BTreeSet<OwnedUserId>>,
+    troubles: BTreeMap<Room, Trouble>,
 }
 
 impl Rooms {
@@ -53,6 +63,12 @@ impl Rooms {
             }
             RoomFact::Moderated { room, by } => {
                 self.moderators.insert(room.clone(), by.clone());
+            }
+            RoomFact::Troubled { room, trouble: Some(trouble) } => {
+                self.troubles.insert(room.clone(), trouble.clone());
+            }
+            RoomFact::Troubled { room, trouble: None } => {
+                self.troubles.remove(room);
             }
         }
     }
@@ -72,6 +88,12 @@ impl Rooms {
     #[must_use]
     pub fn moderators(&self, room: &ruma::RoomId) -> Option<&BTreeSet<OwnedUserId>> {
         self.moderators.get(room)
+    }
+
+    /// What keeps the bot from its work in the room, as far as it was seen.
+    #[must_use]
+    pub fn trouble(&self, room: &Room) -> Option<&Trouble> {
+        self.troubles.get(room)
     }
 
     /// Whether the person has a moderator's power in any community room.

@@ -6,6 +6,7 @@ pub mod availability;
 pub mod interview;
 pub mod matter;
 pub mod pairing;
+pub mod rooms;
 pub mod roster;
 pub mod selection;
 pub mod status;

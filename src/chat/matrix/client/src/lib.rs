@@ -12,6 +12,7 @@
 //! - [`keys`]: messages whose key comes late
 //! - [`send`]: messages, reactions, redactions and invitations, safe to repeat
 //! - [`rooms`]: coming, going, and who is who in a room
+//! - [`footing`]: where we stand in a room, and what we may do there
 //! - [`direct`]: the room in which one person is spoken to alone
 //! - [`look`]: what the homeserver says of a room, for a check before the first start
 //! - [`error`]: what to do when the homeserver says no
@@ -22,6 +23,7 @@ pub mod client;
 pub mod direct;
 pub mod error;
 mod files;
+pub mod footing;
 mod gap;
 pub mod heard;
 pub mod invites;
