@@ -10,6 +10,7 @@ use thiserror::Error;
 use tracing::{info, info_span};
 
 use crate::chat::Batch;
+use crate::clock::Stopwatch;
 use crate::domain::decide::decide;
 use crate::domain::decision::Decision;
 use crate::domain::event::{Event, What};
@@ -22,6 +23,7 @@ use crate::domain::state::State;
 use crate::domain::value::Value;
 use crate::store::{Commit, Store, StoreError};
 use crate::texts::{Reader, Texts};
+use crate::vitals::Vitals;
 
 /// More deadlines than one moment can bring: a rule that leaves its own deadline due would spin for ever.
 const MOST_DEADLINES: usize = 100_000;
@@ -44,6 +46,7 @@ pub struct Engine {
     /// What needs no write of its own and rides along with the next: until then the homeserver's own echo stands for
     /// it.
     riding: Commit,
+    vitals: Arc<Vitals>,
 }
 
 /// Why the engine cannot go on; the process must end.
@@ -98,7 +101,14 @@ impl Engine {
             since,
             awake: false,
             riding: Commit::default(),
+            vitals: Arc::default(),
         })
+    }
+
+    /// How the engine is, for whoever watches it.
+    #[must_use]
+    pub fn vitals(&self) -> Arc<Vitals> {
+        Arc::clone(&self.vitals)
     }
 
     /// How far the rooms have been read.
@@ -124,6 +134,7 @@ impl Engine {
     /// From now on deadlines fall due: the backlog of the time away has been read.
     pub fn wake(&mut self) {
         self.awake = true;
+        self.vitals.awake();
     }
 
     /// When the next deadline falls due.
@@ -214,17 +225,20 @@ impl Engine {
                 return Ok(());
             }
             What::Undeliverable { message, .. } => {
+                self.vitals.gave_up_delivering();
                 self.outbox.remove(message);
                 draft.commit.settled.push(message.clone());
                 event.cause = Cause(format!("{message}.undeliverable"));
                 draft.decided = true;
             }
+            What::Unreadable { .. } => self.vitals.gave_up_reading(),
             _ if !once => event.cause = Cause(format!("fact.{}", self.facts)),
             _ => {}
         }
         let span = info_span!("event", cause = %event.cause);
         let _inside = span.enter();
         let decision = decide(&self.state, &self.programme, &event, now);
+        self.vitals.decided(!decision.is_nothing());
         if decision.is_nothing() {
             return Ok(());
         }
@@ -275,9 +289,13 @@ impl Engine {
         self.riding.held.extend(draft.commit.held);
         if draft.decided {
             self.riding.since.clone_from(&self.since);
+            let stopwatch = Stopwatch::start();
             self.store.commit(&self.riding)?;
+            self.vitals.committed(stopwatch.elapsed());
             self.riding = Commit::default();
         }
+        let oldest = self.outbox.values().map(|(_, row)| row.at).min();
+        self.vitals.waiting(self.outbox.len(), oldest, self.held.len());
         Ok(new)
     }
 

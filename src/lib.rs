@@ -9,6 +9,7 @@
 //! - [`outbox`]: delivers in order, keeps trying, gives up aloud.
 //! - [`service`]: the loop of chat, deadlines, outbox and shutdown.
 //! - [`clock`]: what time it is.
+//! - [`vitals`], [`health`]: how the bot is, and how whoever watches it is told.
 //! - [`texts`]: puts sentences into the reader's language, as plain text and as safe HTML.
 //! - [`store`]: what outlives the process.
 //! - [`chat`]: where people talk.
@@ -19,7 +20,9 @@ pub mod clock;
 pub mod config;
 pub mod domain;
 pub mod engine;
+pub mod health;
 pub mod outbox;
 pub mod service;
 pub mod store;
 pub mod texts;
+pub mod vitals;

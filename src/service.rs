@@ -74,6 +74,7 @@ pub async fn serve(
         };
         drop(listening);
         debug!(events = batch.events.len(), "heard");
+        engine.vitals().heard(clock.now());
         outbox.heard(&heard_in(&batch));
         let new = engine.take_in(batch, clock.now())?;
         if backlog {

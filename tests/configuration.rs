@@ -160,6 +160,18 @@ fn rooms_of_version_12_have_no_domain() {
 }
 
 #[test]
+fn health_is_told_on_this_machine_alone() {
+    let listening = |address: &str| {
+        let section = format!("\"#ambassadors:example.org\"\n[health]\nlisten = \"{address}\"");
+        Folder::with(&[("\"#ambassadors:example.org\"", &section)])
+    };
+    let config = listening("[::1]:9464").load(&Environment::default()).expect("it is right");
+    assert_eq!(config.health.map(|address| address.to_string()), Some("[::1]:9464".to_owned()));
+    assert_snapshot!(listening("0.0.0.0:9464").problems(), @r#"chancery.toml:54: 0.0.0.0:9464 can be reached from other machines; write listen = "127.0.0.1:9464""#);
+    assert_snapshot!(listening("localhost").problems(), @r#"chancery.toml:54: "localhost" is not an address of this machine with a port; write listen = "127.0.0.1:9464""#);
+}
+
+#[test]
 fn homeservers_by_any_address() {
     for url in [
         "http://localhost:8008",

@@ -8,6 +8,7 @@
 
 use std::fs;
 use std::io;
+use std::net::SocketAddr;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,6 +34,9 @@ pub mod rooms;
 pub mod secret;
 pub mod shipped;
 
+/// Where the health may be told, as an example.
+const LISTEN: &str = "\"127.0.0.1:9464\"";
+
 /// Everything that an operator decides, checked as a whole.
 #[derive(Debug)]
 pub struct Config {
@@ -46,6 +50,8 @@ pub struct Config {
     pub texts: Arc<Texts>,
     /// The rooms.
     pub rooms: Rooms,
+    /// Where the bot tells how it is; on this machine alone.
+    pub health: Option<SocketAddr>,
 }
 
 /// The bot's account.
@@ -81,8 +87,10 @@ impl Config {
             let programme =
                 table.section("programme", |section| programme_in(section, folder, &mut elsewhere));
             let rooms = table.section("rooms", rooms::rooms);
+            let health = table.get("health").map(|section| section.table("[health]", health));
             let (programme, texts) = programme?;
-            Some(Self { account: account?, data: data?, programme, texts, rooms: rooms? })
+            let health = health.and_then(|listen| listen);
+            Some(Self { account: account?, data: data?, programme, texts, rooms: rooms?, health })
         });
         config.map_err(|mut problems| {
             problems.append(&mut elsewhere);
@@ -149,6 +157,21 @@ fn data(section: &Table<'_>, folder: &Path) -> Option<PathBuf> {
         text.wrong(what, "name one, or one that does not exist yet: it is made");
     }
     Some(directory)
+}
+
+/// Where the bot's health is told. It is nobody's business beyond this machine, and nothing protects it there.
+fn health(section: &Table<'_>) -> Option<SocketAddr> {
+    section.need("listen", LISTEN)?.text()?.read(|listen| {
+        let mend = format!("write listen = {LISTEN}");
+        let address: SocketAddr = listen.parse().map_err(|_| {
+            (format!("\"{listen}\" is not an address of this machine with a port"), mend.clone())
+        })?;
+        if address.ip().is_loopback() {
+            Ok(address)
+        } else {
+            Err((format!("{address} can be reached from other machines"), mend))
+        }
+    })
 }
 
 /// The programme and what it says; what is wrong in files other than the installation's goes `elsewhere`.

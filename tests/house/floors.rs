@@ -18,14 +18,16 @@ use May::{All, Root};
 const FLOORS: &[(&str, &[May])] = &[
     ("domain", &[]),
     ("clock", &[All("domain")]),
+    ("vitals", &[]),
+    ("health", &[All("vitals"), All("clock")]),
     ("texts", &[All("domain")]),
     ("store", &[All("domain")]),
     ("chat", &[All("domain")]),
     // It renders every sentence once, to check it.
     ("config", &[All("domain"), All("texts")]),
-    ("engine", &[All("domain"), Root("store"), Root("chat"), All("texts"), All("clock")]),
+    ("engine", &[All("domain"), Root("store"), Root("chat"), All("texts"), All("clock"), All("vitals")]),
     ("outbox", &[All("domain"), Root("store"), Root("chat"), All("texts"), All("clock")]),
-    ("service", &[All("domain"), All("engine"), All("outbox"), Root("chat"), All("clock")]),
+    ("service", &[All("domain"), All("engine"), All("outbox"), Root("chat"), All("clock"), All("vitals")]),
     ("cli", &[All("")]),
 ];
 
@@ -43,6 +45,9 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("unic_langid", &["src/texts/"], "use `Language` (src/domain/ids.rs)"),
     ("toml", &["src/config/"], "let src/config read it, so that mistakes are told with file, line and mend"),
     ("clap", &["src/main.rs", "src/cli/"], "only the command line knows how it is parsed"),
+    ("axum", &["src/health"], "only the health endpoint speaks HTTP"),
+    ("prometheus_client", &["src/vitals"], "tell the `Vitals` (src/vitals.rs)"),
+    ("sd_notify", &["src/cli/online/supervisor.rs"], "only the process talks with its supervisor"),
     ("rpassword", &["src/cli/"], "only the command line asks the operator"),
     (
         "tracing_subscriber",
@@ -64,7 +69,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("std::env", &["src/config/secret.rs"], "let `Environment` (src/config/secret.rs) read it"),
     ("std::process", &["src/main.rs"], "return an error; only main ends the process, with a status"),
     ("std::time::SystemTime", &[], "ask the `Clock` (src/clock.rs)"),
-    ("std::time::Instant", &[], "ask the `Clock` (src/clock.rs), or tokio's timers for spans"),
+    ("std::time::Instant", &["src/clock.rs"], "ask the `Clock` (src/clock.rs), or tokio's timers for spans"),
 ];
 
 /// Other crates that the domain may name: pure functions of what they are given.

@@ -3,6 +3,7 @@
 //! - `login`: makes the session, once
 //! - `look`: says whether the rooms are as they must be
 //! - `run`: puts the parts together and serves
+//! - `supervisor`: tells systemd how it goes
 //! - `ways_out`: what the operator can do about each failure
 
 use std::future::Future;
@@ -15,6 +16,7 @@ use super::failure::Failure;
 mod login;
 mod look;
 mod run;
+mod supervisor;
 mod ways_out;
 
 /// Serves the programme until told to stop.
