@@ -8,6 +8,7 @@ mod path;
 mod rooms;
 mod session;
 mod strangers;
+mod watched;
 
 use std::path::Path;
 use std::sync::OnceLock;

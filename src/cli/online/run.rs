@@ -55,10 +55,12 @@ async fn tell_health(listener: Option<TcpListener>, vitals: &Arc<Vitals>) -> Res
 /// The door at which the bot's health is asked after, if there is to be one.
 async fn listener(health: Option<SocketAddr>) -> Result<Option<TcpListener>, Failure> {
     let Some(address) = health else { return Ok(None) };
-    let listener = TcpListener::bind(address).await.map_err(|error| {
+    let refused = |error| {
         let what = format!("The bot's health cannot be told at {address}: {error}");
         Failure::new(what, "Choose another port under [health], or end what uses this one.")
-    })?;
+    };
+    let listener = TcpListener::bind(address).await.map_err(refused)?;
+    let address = listener.local_addr().map_err(refused)?;
     info!(%address, "telling how the bot is");
     Ok(Some(listener))
 }
