@@ -53,5 +53,6 @@ async fn ready(State(Watched { vitals, clock }): State<Watched>) -> impl IntoRes
 }
 
 async fn metrics(State(Watched { vitals, clock }): State<Watched>) -> impl IntoResponse {
-    ([(CONTENT_TYPE, OPEN_METRICS)], vitals.text(clock.now()))
+    let text = vitals.text(clock.now()).map_err(|_| StatusCode::INTERNAL_SERVER_ERROR);
+    text.map(|text| ([(CONTENT_TYPE, OPEN_METRICS)], text))
 }

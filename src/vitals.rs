@@ -1,6 +1,7 @@
 //! What the bot knows of its own condition, for whoever watches it from outside: counts, waits and moments, as
 //! Prometheus reads them. Holds nothing that people wrote, and nobody's name.
 
+use std::fmt;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -180,9 +181,11 @@ impl Vitals {
         }
     }
 
-    /// Everything, in the text format of Prometheus (OpenMetrics).
-    #[must_use]
-    pub fn text(&self, now: Timestamp) -> String {
+    /// Everything, in the text format of Prometheus.
+    ///
+    /// # Errors
+    /// Fails if a figure has no written form.
+    pub fn text(&self, now: Timestamp) -> Result<String, fmt::Error> {
         let age = |since: Option<Timestamp>| {
             since.map_or(0.0, |since| now.duration_since(since).as_secs_f64().max(0.0))
         };
@@ -192,8 +195,8 @@ impl Vitals {
             self.sync_age.set(age(moments.heard));
         }
         let mut text = String::new();
-        encode(&mut text, &self.registry).expect("a string takes whatever is written to it");
-        text
+        encode(&mut text, &self.registry)?;
+        Ok(text)
     }
 
     fn moments(&self) -> std::sync::MutexGuard<'_, Moments> {
