@@ -4,6 +4,7 @@
 mod tour;
 
 mod interrupted;
+mod locked;
 mod path;
 mod rooms;
 mod session;

@@ -4,20 +4,17 @@
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::heard::{Heard, HeardKind, Locked, Manner, Words};
 use chancery_matrix_client::sync::{Gap, RoomSync};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use ruma::OwnedEventId;
 use tracing::{error, info, warn};
 
 use super::super::{Batch, ListenError};
-use super::held::{self, Held};
+use super::held::{self, Held, Turn};
 use super::places::{self, Places, event};
 use super::{moment, spoken};
 use crate::domain::event::{Event, Reacted, Said, What};
 use crate::domain::ids::{Cause, MessageId};
 use crate::domain::place::{Place, RoomName};
-
-/// How long the key of an encrypted message may take.
-const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Takes in everything heard in one room, in order.
 ///
@@ -44,8 +41,8 @@ pub async fn take_in(
                 batch.events.push(event(now, What::Direct { who, room: room.clone() }));
             }
             batch.events.extend(echo(heard, now));
-        } else if let HeardKind::Undecryptable { raw, why, .. } = &heard.kind {
-            undecryptable(client, place, room, heard, (raw, *why), now, batch).await;
+        } else if let HeardKind::Undecryptable { raw, session, why } = &heard.kind {
+            undecryptable(client, place, room, heard, (raw, session, *why), now, batch).await;
         } else {
             batch.events.extend(said(place, heard, now));
         }
@@ -115,30 +112,39 @@ async fn undecryptable(
     place: &Place,
     room: &RoomSync,
     heard: &Heard,
-    (raw, why): (&str, Locked),
+    (raw, session, why): (&str, &str, Locked),
     now: Timestamp,
     batch: &mut Batch,
 ) {
     if !matches!(place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers)) {
         return;
     }
-    let held =
-        Held { room: room.room.clone(), sender: heard.sender.clone(), since: now, raw: raw.to_owned() };
+    let held = Held {
+        room: room.room.clone(),
+        sender: heard.sender.clone(),
+        since: now,
+        session: session.to_owned(),
+        raw: raw.to_owned(),
+    };
     match why {
         Locked::Broken => {}
         Locked::KeyWithheld => {
             batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now));
         }
         // The key may have come with this very sync, after the message was tried.
-        Locked::KeyMissing => match client.decrypt(&room.room, raw).await {
-            Some(heard) => batch.events.extend(said(place, &heard, now)),
-            None => batch.held.extend(held.kept(&heard.event)),
-        },
+        Locked::KeyMissing => {
+            if let Some(heard) = client.decrypt(&room.room, raw).await {
+                batch.events.extend(said(place, &heard, now));
+            } else {
+                info!(event = %heard.event, "an encrypted message waits for its key");
+                batch.held.extend(held.kept(&heard.event));
+            }
+        }
     }
 }
 
-/// Tries everything that is held, in the order in which it came. What waited too long is given up, of which its author
-/// is told once.
+/// Tries what is held and may be readable by now, in the order in which it came. What waited too long is given up, of
+/// which its author is told once.
 ///
 /// # Errors
 /// Fails if the session was lost.
@@ -146,15 +152,22 @@ pub async fn retry(
     client: &Client,
     places: &Places,
     held: &[(Cause, String)],
+    first: bool,
     now: Timestamp,
     batch: &mut Batch,
 ) -> Result<(), ListenError> {
+    let keys = client.new_keys().await;
     for (cause, kept) in held {
-        let Ok(Held { room, sender, since, raw }) = serde_json::from_str(kept) else {
+        let Ok(held) = serde_json::from_str::<Held>(kept) else {
             warn!(%cause, "a held message makes no sense and is let go");
             batch.released.push(cause.clone());
             continue;
         };
+        let turn = held.turn(first, &keys, now);
+        if turn == Turn::Wait {
+            continue;
+        }
+        let Held { room, sender, raw, .. } = held;
         let Some(place) = places.place(client, &room).await? else {
             batch.released.push(cause.clone());
             continue;
@@ -163,7 +176,7 @@ pub async fn retry(
             info!(%cause, "a late key came");
             batch.events.extend(said(&place, &heard, now));
             batch.released.push(cause.clone());
-        } else if now.duration_since(since) > PATIENCE {
+        } else if turn == Turn::LastTry {
             let event = OwnedEventId::try_from(cause.0.as_str());
             batch.events.extend(event.ok().map(|event| held::unreadable(&place, event, sender, now)));
             batch.released.push(cause.clone());

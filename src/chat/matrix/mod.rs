@@ -25,6 +25,9 @@ use places::{Places, RoomPlan};
 /// How long one sync waits for something to happen.
 const SYNC_WAIT: Duration = Duration::from_secs(30);
 
+/// How long it waits while an encrypted message has no key yet.
+const LOCKED_WAIT: Duration = Duration::from_secs(5);
+
 /// The first wait after a failed request; it doubles with each.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 
@@ -58,7 +61,12 @@ impl MatrixChat {
         let mut wait = FIRST_WAIT;
         loop {
             let in_haste = !self.synced.load(Ordering::Relaxed) || places.has_more_invitations();
-            let patience = if in_haste { Duration::ZERO } else { SYNC_WAIT };
+            let patience = match in_haste {
+                true => Duration::ZERO,
+                // A key from the backup comes by another way than the sync, and whoever waits is to be told in time.
+                false if !held.is_empty() => LOCKED_WAIT,
+                false => SYNC_WAIT,
+            };
             match self.client.sync(since, patience).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);
@@ -95,7 +103,7 @@ impl MatrixChat {
         // A room joined just now tells who is in it with the next sync.
         batch.events.extend(places.roles(&self.client, &synced, first, now).await?);
         batch.events.extend(places.entered(&self.client, now).await);
-        intake::retry(&self.client, places, held, now, &mut batch).await?;
+        intake::retry(&self.client, places, held, first, now, &mut batch).await?;
         for room in &synced.rooms {
             match places.place(&self.client, &room.room).await? {
                 Some(place) => intake::take_in(&self.client, &place, room, now, &mut batch).await?,

@@ -1,6 +1,6 @@
 //! Messages whose key comes late: they are held by the caller, and tried again when a key arrives.
 
-use futures_util::StreamExt;
+use futures_util::{FutureExt, StreamExt};
 use matrix_sdk::ruma::{events::room::encrypted::OriginalSyncRoomEncryptedEvent, serde::Raw};
 use ruma::{OwnedRoomId, RoomId};
 use serde_json::value::RawValue;
@@ -21,18 +21,23 @@ pub enum Keys {
 }
 
 impl Client {
-    /// Waits until keys arrive, by sync or from the backup; may be dropped and called again without missing any.
-    pub fn keys_arrived(&self) -> Boxed<'_, Keys> {
+    /// The keys that have arrived since this was last asked, by sync or from the backup; does not wait for any.
+    pub fn new_keys(&self) -> Boxed<'_, Keys> {
         Box::pin(async move {
-            match self.keys.lock().await.next().await {
-                Some(keys) => keys,
-                None => std::future::pending().await,
+            let mut arriving = self.keys.lock().await;
+            let mut listed = Vec::new();
+            while let Some(Some(keys)) = arriving.next().now_or_never() {
+                match keys {
+                    Keys::Listed(keys) => listed.extend(keys),
+                    Keys::Unlisted => return Keys::Unlisted,
+                }
             }
+            Keys::Listed(listed)
         })
     }
 
     /// Tries once more to read an event that was [`Undecryptable`](crate::heard::HeardKind::Undecryptable); nothing
-    /// if it still is. Also asks the backup for its key, which [`keys_arrived`](Self::keys_arrived) then tells.
+    /// if it still is. Also asks the backup for its key, which [`new_keys`](Self::new_keys) then tells.
     pub fn decrypt<'a>(&'a self, room: &'a RoomId, raw: &'a str) -> Boxed<'a, Option<Heard>> {
         Box::pin(async move {
             let room = self.sdk.get_room(room)?;
