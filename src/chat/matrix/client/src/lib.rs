@@ -30,6 +30,7 @@ pub mod invites;
 pub mod keys;
 pub mod login;
 pub mod look;
+mod midway;
 pub mod rooms;
 pub mod send;
 pub mod session;

@@ -16,6 +16,7 @@ use thiserror::Error;
 
 use crate::{
     client::{Boxed, Client},
+    midway,
     vault::Vault,
 };
 
@@ -173,14 +174,17 @@ pub(crate) async fn build(vault: &Vault, homeserver: &str) -> Result<Sdk, Client
     } else {
         builder.server_name_or_homeserver_url(homeserver)
     };
-    builder.build().await.map_err(|error| {
+    let sdk = builder.build().await.map_err(|error| {
         let (homeserver, why) = (homeserver.to_owned(), error.to_string());
         match error {
-            ClientBuildError::SqliteStore(_) => ClientError::Damaged { path: directory, why },
+            ClientBuildError::SqliteStore(_) => ClientError::Damaged { path: directory.clone(), why },
             ClientBuildError::Http(_) => ClientError::Unreachable { homeserver, why },
             _ => ClientError::NoHomeserver { homeserver, why },
         }
-    })
+    })?;
+    midway::undo(&directory)
+        .map_err(|error| ClientError::Damaged { path: directory, why: error.to_string() })?;
+    Ok(sdk)
 }
 
 fn is_url(homeserver: &str) -> bool {

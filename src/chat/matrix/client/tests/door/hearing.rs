@@ -8,6 +8,7 @@ use chancery_matrix_client::{
     sync::{Gap, SyncError},
 };
 use homeserver::{nio::NioPerson, person::Person, room::RoomPlan};
+use rusqlite::Connection;
 use tokio::time::timeout;
 
 use crate::stage::{Bot, PASSWORD, SYNAPSE, body, events, numbered, said};
@@ -28,6 +29,30 @@ async fn a_sync_that_was_not_committed_is_told_again_after_a_restart() {
     let mut bot = bot.restart().await;
     assert_eq!(bot.hears(&room, 1).await, ["once"]);
     assert_eq!(said(&bot.sync().await, &room), [""; 0]);
+}
+
+/// Trap 6: the SDK keeps the session that a first letter begins, and only later the room key that came in it.
+#[tokio::test]
+async fn a_sync_that_is_cut_short_midway_costs_no_key() {
+    let ada = Person::register(&SYNAPSE, "midway-ada", PASSWORD).await.unwrap();
+    let mut bot = Bot::new("midway-bot").await;
+    let plan = RoomPlan::private("midway").encrypted(true).invite(bot.account.user.clone());
+    let room = ada.create_room(plan).await.unwrap();
+    bot.follow(&room).await;
+    let keys = Connection::open(bot.account.directory.join("matrix/matrix-sdk-crypto.sqlite3")).unwrap();
+    keys.execute_batch(
+        "CREATE TRIGGER cut BEFORE INSERT ON inbound_group_session
+         BEGIN SELECT RAISE(ABORT, 'cut short'); END",
+    )
+    .unwrap();
+    ada.say(&room, "once").await.unwrap();
+    while let Ok(synced) = bot.peek().await {
+        assert_eq!(said(&synced, &room), [""; 0], "without its key it cannot be read");
+        bot.since = Some(synced.next);
+    }
+    keys.execute_batch("DROP TRIGGER cut").unwrap();
+    let mut bot = bot.restart().await;
+    assert_eq!(bot.hears(&room, 1).await, ["once"]);
 }
 
 #[tokio::test]
