@@ -3,7 +3,12 @@
 
 #![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
 
-#[allow(dead_code, reason = "each trial takes what it needs")]
+#[allow(dead_code, reason = "other walks need other parts of it")]
+#[path = "../tour/mod.rs"]
+mod tour;
+
+mod interview;
+mod killed;
 mod measure;
 
 use std::path::Path;
@@ -12,14 +17,12 @@ use std::sync::OnceLock;
 use homeserver::synapse::Synapse;
 
 /// The homeserver of those trials that do not harm it.
-#[allow(dead_code, reason = "each trial takes what it needs")]
 fn synapse() -> &'static Synapse {
     static SYNAPSE: OnceLock<Synapse> = OnceLock::new();
     SYNAPSE.get_or_init(|| Synapse::start().unwrap_or_else(|error| panic!("{error}")))
 }
 
 /// The bot's executable.
-#[allow(dead_code, reason = "each trial takes what it needs")]
 fn chancery() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_chancery"))
 }

@@ -23,6 +23,8 @@ pub struct Charter {
     pub suffix: Option<String>,
     /// Whether the community room is encrypted.
     pub encrypted: bool,
+    /// Where the bot finds the homeserver, if a line lies between.
+    pub line: Option<String>,
     /// Where everything is printed as it happens.
     pub transcript: Option<Transcript>,
 }
@@ -147,7 +149,10 @@ impl Community {
             announcements_alias: alias(&announcements_alias)?,
             directory,
         };
-        fs::write(community.config(), community.configuration(synapse.url(), &charter.programme))?;
+        fs::write(
+            community.config(),
+            community.configuration(charter.line.as_deref().unwrap_or(synapse.url()), &charter.programme),
+        )?;
         Ok(community)
     }
 

@@ -4,6 +4,7 @@
 //! - `synapse` starts, stops and removes the homeserver; `venv` is where Python's packages live, `data` where its own do
 //! - `person` is a user with matrix-sdk, `listening` and `talking`; `nio` is one with matrix-nio; both hear into an `inbox`
 //!   of `heard` messages
+//! - `history` is a room as whoever scrolls up in it reads it
 //! - `room` says what a room is to be; `community` founds all that Chancery serves, and writes its configuration
 //! - `bot` runs an executable as the bot; `process` owns every process that is started here
 //! - `transcript` prints what everybody hears, once and readably
@@ -30,6 +31,8 @@ pub mod community;
 mod data;
 #[cfg(feature = "person")]
 pub mod heard;
+#[cfg(feature = "person")]
+pub mod history;
 #[cfg(feature = "person")]
 pub mod inbox;
 #[cfg(feature = "person")]

@@ -17,6 +17,7 @@ pub struct RoomPlan {
     alias: Option<String>,
     encrypted: bool,
     announcements: bool,
+    direct: bool,
     invite: Vec<OwnedUserId>,
     powers: BTreeMap<OwnedUserId, i64>,
 }
@@ -30,9 +31,16 @@ impl RoomPlan {
             alias: None,
             encrypted: false,
             announcements: false,
+            direct: false,
             invite: Vec::new(),
             powers: BTreeMap::new(),
         }
+    }
+
+    /// A room for two that is not encrypted; [`Person::create_dm`](crate::person::Person::create_dm) makes one that is.
+    #[must_use]
+    pub fn direct(user: impl Into<OwnedUserId>) -> Self {
+        Self { direct: true, ..Self::private("").invite(user) }
     }
 
     /// A room that everybody can find and join, as `#alias:localhost`.
@@ -72,7 +80,8 @@ impl RoomPlan {
     pub(crate) fn request(self) -> Result<Request, serde_json::Error> {
         let mut request = Request::new();
         let public = self.alias.is_some();
-        request.name = Some(self.name);
+        request.name = Some(self.name).filter(|name| !name.is_empty());
+        request.is_direct = self.direct;
         request.room_alias_name = self.alias;
         request.visibility = if public { Visibility::Public } else { Visibility::Private };
         request.preset = Some(if public { RoomPreset::PublicChat } else { RoomPreset::PrivateChat });

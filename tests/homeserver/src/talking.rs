@@ -1,5 +1,8 @@
 //! What a person says in a room, and does to what was said: messages, replies, edits, reactions, redactions.
 
+use std::time::Duration;
+
+use matrix_sdk::{Error, HttpError};
 use ruma::events::Mentions;
 use ruma::events::reaction::ReactionEventContent;
 use ruma::events::relation::Annotation;
@@ -11,6 +14,12 @@ use serde_json::Value;
 
 use crate::heard::Heard;
 use crate::person::{Person, PersonError};
+
+/// How often something is tried while the homeserver is away: some minutes.
+const MOST_TRIES: u32 = 1000;
+
+/// Between two of these tries.
+const PAUSE: Duration = Duration::from_millis(200);
 
 impl Person {
     /// Says something in plain text.
@@ -85,8 +94,20 @@ impl Person {
     ) -> Result<OwnedEventId, PersonError> {
         let room = self.room(room)?;
         let _one_at_a_time = self.sending.lock().await;
-        let sent = room.send_raw(kind, content).await;
-        Ok(sent.map_err(|source| self.refused(&format!("send {kind}"), source))?.response.event_id)
+        // One name for all tries, so that what arrived and was not confirmed is not said twice.
+        let transaction = TransactionId::new();
+        let mut tries = 0;
+        loop {
+            let sent = room.send_raw(kind, content.clone()).with_transaction_id(&transaction).await;
+            match sent {
+                Ok(sent) => return Ok(sent.response.event_id),
+                Err(error) if tries < MOST_TRIES && is_unanswered(&error) => {
+                    tries += 1;
+                    tokio::time::sleep(PAUSE).await;
+                }
+                Err(source) => return Err(self.refused(&format!("send {kind}"), source)),
+            }
+        }
     }
 
     async fn send(
@@ -96,4 +117,9 @@ impl Person {
     ) -> Result<OwnedEventId, PersonError> {
         self.send_raw(room, "m.room.message", serde_json::to_value(content)?).await
     }
+}
+
+/// Whether the homeserver was not there to say anything.
+fn is_unanswered(error: &Error) -> bool {
+    matches!(error, Error::Http(error) if matches!(**error, HttpError::Reqwest(_)))
 }
