@@ -13,7 +13,7 @@ use crate::chat::Batch;
 use crate::clock::Stopwatch;
 use crate::domain::decide::decide;
 use crate::domain::decision::Decision;
-use crate::domain::event::{Event, What};
+use crate::domain::event::{Event, Posted, What};
 use crate::domain::fact::Entry;
 use crate::domain::ids::{Cause, Language, MessageId, TextId};
 use crate::domain::message::{Act, Address, Block, Message, Post, Sealed, SealedAct, Speech, Tone};
@@ -213,7 +213,7 @@ impl Engine {
                 Some((_, row)) => {
                     event.cause = Cause(row.id.0.clone());
                     draft.commit.settled.push(row.id);
-                    *posted = Some((row.to, row.noted));
+                    *posted = Some(Posted { to: row.to, noted: row.noted, awaited: row.awaited });
                 }
                 None => return Ok(()),
             },
@@ -251,14 +251,14 @@ impl Engine {
         if !heard {
             log(&decision);
         }
-        self.take(draft, &event.cause, decision, now)
+        self.take(draft, &event, decision, now)
     }
 
     /// Takes a decision in: facts first, then words, then what is said with both.
     fn take(
         &mut self,
         draft: &mut Draft,
-        cause: &Cause,
+        event: &Event,
         decision: Decision,
         now: Timestamp,
     ) -> Result<(), EngineError> {
@@ -270,7 +270,8 @@ impl Engine {
         }
         draft.commit.texts.extend(decision.texts);
         for (n, message) in decision.messages.into_iter().enumerate() {
-            let row = self.seal(draft, cause.message(n), message, now)?;
+            let awaited = event.what.awaits(&message);
+            let row = self.seal(draft, event.cause.message(n), message, awaited, now)?;
             self.outbox.insert(row.id.clone(), (self.sealed, row.clone()));
             self.sealed += 1;
             draft.commit.outbox.push(row);
@@ -305,6 +306,7 @@ impl Engine {
         draft: &Draft,
         id: MessageId,
         message: Message,
+        awaited: bool,
         now: Timestamp,
     ) -> Result<Sealed, EngineError> {
         let language = match &message.to {
@@ -324,7 +326,7 @@ impl Engine {
             Address::Person(who) => self.state.people.room(who).map(ToOwned::to_owned),
             Address::Room(_) | Address::Community(_) => None,
         };
-        Ok(Sealed { id, to: message.to, room, at: now, act, noted })
+        Ok(Sealed { id, to: message.to, room, at: now, awaited, act, noted })
     }
 
     fn post(

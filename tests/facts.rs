@@ -228,13 +228,15 @@ fn facts() -> Vec<Fact> {
 fn messages() -> Vec<Sealed> {
     let message = |to, act, noted, room| {
         let id = Cause(event().to_string()).message(0);
-        Sealed { id, to, room, at: at(), act, noted }
+        Sealed { id, to, room, at: at(), awaited: false, act, noted }
     };
     let room = Some(owned_room_id!("!direct:example.org"));
     let addressed = addresses().into_iter().map(|to| message(to, acts().remove(1), Vec::new(), None));
     let acting =
         acts().into_iter().map(|act| message(Address::Person(alice()), act, prompts(), room.clone()));
-    addressed.chain(acting).collect()
+    let awaited =
+        Sealed { awaited: true, ..message(Address::Person(alice()), acts().remove(1), Vec::new(), None) };
+    addressed.chain(acting).chain([awaited]).collect()
 }
 
 /// Each as it is stored, a line each; it must come back as it was.

@@ -1,5 +1,10 @@
 //! The outbox: who waits for whom, and what is done about what can never be delivered.
 
+#![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
+
+#[path = "outbox/awaited.rs"]
+mod awaited;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -58,6 +63,7 @@ fn message(name: &str, act: SealedAct) -> Sealed {
         to,
         room: None,
         at: Timestamp::UNIX_EPOCH,
+        awaited: false,
         act,
         noted: Vec::new(),
     }

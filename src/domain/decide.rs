@@ -5,7 +5,7 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use super::command::{Command, TicketRef, Topic, Verb};
 use super::decision::{Decision, Refusal, Ruling};
-use super::event::{Deadline, Event, Reacted, Said, What};
+use super::event::{Deadline, Event, Posted, Reacted, Said, What};
 use super::fact::Fact;
 use super::message::{Address, Prompt, Speech};
 use super::phrase::Phrase;
@@ -56,7 +56,7 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
             rooms::standing(state, room, trouble.as_ref(), text)
         }
         What::Due(deadline) => due(state, programme, deadline, now),
-        What::Heard { event, posted: Some((to, noted)), .. } => prompted(state, to, event, noted),
+        What::Heard { event, posted: Some(posted), .. } => prompted(state, posted, event),
         What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
         What::Undeliverable { to, invited, .. } => undelivered(to, invited.as_ref()),
         What::Unreadable { who, place, event: unread } => {
@@ -280,8 +280,8 @@ fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {
 }
 
 /// The bot's own message stands in its room now: its question can be answered, its buttons are put and can be pressed.
-fn prompted(state: &State, to: &Address, event: &OwnedEventId, noted: &[Prompt]) -> Decision {
-    noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
+fn prompted(state: &State, posted: &Posted, event: &OwnedEventId) -> Decision {
+    posted.noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
         Prompt::Question { who, asked } => {
             let draft = state.applications.of(who).filter(|draft| draft.prompts == *asked && !draft.seen);
             match draft {
@@ -290,9 +290,9 @@ fn prompted(state: &State, to: &Address, event: &OwnedEventId, noted: &[Prompt])
             }
         }
         Prompt::Buttons(buttons) => {
-            let posted = PostFact::Posted { event: event.clone(), buttons: buttons.clone() };
-            let decision = decision.fact(Fact::Post(posted));
-            buttons.iter().fold(decision, |decision, button| decision.react(to, event, &button.key))
+            let bears = PostFact::Posted { event: event.clone(), buttons: buttons.clone() };
+            let decision = decision.fact(Fact::Post(bears));
+            buttons.iter().fold(decision, |decision, button| decision.react(&posted.to, event, &button.key))
         }
     })
 }

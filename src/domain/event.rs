@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
 use super::ids::{Cause, MessageId, TicketNo};
-use super::message::{Address, Prompt};
+use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
 use super::standing::Trouble;
 
@@ -72,8 +72,8 @@ pub enum What {
         message: MessageId,
         /// The event it became.
         event: OwnedEventId,
-        /// Where it went, and why that is kept in mind; the engine knows it from the outbox.
-        posted: Option<(Address, Vec<Prompt>)>,
+        /// What it was; the engine knows it from the outbox.
+        posted: Option<Posted>,
     },
     /// A message of ours will never be delivered.
     Undeliverable {
@@ -95,6 +95,17 @@ pub enum What {
         /// The message.
         event: OwnedEventId,
     },
+}
+
+/// A message of ours, as it was in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posted {
+    /// Where it went.
+    pub to: Address,
+    /// Why its delivery is kept in mind.
+    pub noted: Vec<Prompt>,
+    /// Whether somebody waited for it.
+    pub awaited: bool,
 }
 
 /// A message of a person.
@@ -127,6 +138,27 @@ pub struct Reacted {
     pub to: OwnedEventId,
     /// The reaction, in practice an emoji.
     pub key: String,
+}
+
+impl What {
+    /// Whether somebody waits for this message that follows: who did what happened, in the room where they did it or
+    /// alone with the bot. The buttons under a message are waited for as the message was.
+    #[must_use]
+    pub fn awaits(&self, message: &Message) -> bool {
+        let (who, place) = match self {
+            Self::Said(said) => (&said.who, &said.place),
+            Self::Reacted(reacted) => (&reacted.who, &reacted.place),
+            Self::Unreadable { who, place, .. } => (who, place),
+            Self::Heard { posted, .. } => return posted.as_ref().is_some_and(|posted| posted.awaited),
+            _ => return false,
+        };
+        match (&message.to, place) {
+            (Address::Person(to), _) => to == who,
+            (Address::Room(to), Place::Named(here)) => to == here,
+            (Address::Community(to), Place::Community(here)) => to == here,
+            (Address::Room(_) | Address::Community(_), _) => false,
+        }
+    }
 }
 
 /// What can fall due. Deadlines are never stored: [`super::schedule`] reads them off the state.

@@ -129,11 +129,19 @@ pub struct Sealed {
     pub room: Option<OwnedRoomId>,
     /// When it was decided.
     pub at: Timestamp,
+    /// Whether somebody waits for it: the person who asked for it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub awaited: bool,
     /// What is done there.
     pub act: SealedAct,
     /// What is kept in mind once it is delivered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub noted: Vec<Prompt>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_false(it: &bool) -> bool {
+    !it
 }
 
 /// What is done, in words.
