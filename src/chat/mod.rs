@@ -63,6 +63,17 @@ pub enum ListenError {
     Restart(String),
 }
 
+/// What a homeserver lets an account do only so often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Limit {
+    /// To send messages, to whatever room.
+    Messages,
+    /// To make rooms.
+    Rooms,
+    /// To ask people in; it may be meant for one of them alone.
+    Invitations,
+}
+
 /// Why a message was not delivered.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum SendError {
@@ -71,6 +82,16 @@ pub enum SendError {
     Later {
         /// How long the homeserver asks us to wait.
         after: Option<Duration>,
+        /// What it said.
+        why: String,
+    },
+    /// It was one too many; with it, everything else must wait that needs what is limited.
+    #[error("limited: {why}")]
+    Limited {
+        /// What there was too much of.
+        what: Limit,
+        /// How long the homeserver asks us to wait.
+        after: Duration,
         /// What it said.
         why: String,
     },

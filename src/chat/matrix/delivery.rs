@@ -1,11 +1,11 @@
 //! A sealed message becomes a Matrix event, under a transaction id of its own, so that it can be repeated.
 
 use chancery_matrix_client::client::Client;
-use chancery_matrix_client::error::RequestError;
+use chancery_matrix_client::error::{self, RequestError};
 use ruma::{OwnedRoomId, RoomId};
 use serde_json::{Value, json};
 
-use super::super::SendError;
+use super::super::{Limit, SendError};
 use super::places::Places;
 use crate::domain::message::{Address, Post, Sealed, SealedAct};
 
@@ -77,12 +77,20 @@ fn content(post: &Post) -> Value {
     content
 }
 
-fn failed(error: RequestError) -> SendError {
-    match error {
+fn failed(failure: RequestError) -> SendError {
+    match failure {
         RequestError::Later { after, why } => SendError::Later { after, why },
+        RequestError::Limited { what, after, why } => {
+            let what = match what {
+                error::Limit::Messages => Limit::Messages,
+                error::Limit::Rooms => Limit::Rooms,
+                error::Limit::Invitations => Limit::Invitations,
+            };
+            SendError::Limited { what, after, why }
+        }
         // The session is gone, which the loop notices; or somebody has to let us in first: the operator can mend both.
         RequestError::SessionLost { .. } | RequestError::Barred { .. } => {
-            SendError::Later { after: None, why: error.to_string() }
+            SendError::Later { after: None, why: failure.to_string() }
         }
         RequestError::Never { why } => SendError::Never { why },
     }

@@ -30,7 +30,7 @@ use tracing::{info, warn};
 
 use crate::{
     client::{Boxed, Client},
-    error::RequestError,
+    error::{Limit, RequestError},
 };
 
 /// How often the homeserver is asked for a room's members until its guest is among them.
@@ -158,7 +158,7 @@ impl Client {
         match error.client_api_error_kind() {
             Some(ErrorKind::Forbidden) if self.is_there(room.room_id(), who).await? => Ok(()),
             Some(ErrorKind::Forbidden) => Err(RequestError::Never { why: error.to_string() }),
-            _ => Err(error.into()),
+            _ => Err(RequestError::from(error).of(Limit::Invitations)),
         }
     }
 
@@ -193,7 +193,8 @@ impl Client {
         request.preset = Some(RoomPreset::PrivateChat);
         request.power_level_content_override = Some(Raw::from_json(levels));
         request.initial_state = vec![encryption.to_raw_any()];
-        let room = self.sdk.create_room(request).await?;
+        let made = self.sdk.create_room(request).await.map_err(RequestError::from);
+        let room = made.map_err(|error| error.of(Limit::Rooms))?;
         info!(room = %room.room_id(), "made a direct room");
         Ok(room)
     }

@@ -10,6 +10,20 @@ use matrix_sdk::{
 };
 use thiserror::Error as ThisError;
 
+/// How long to wait where a homeserver does not say: as long as Synapse, by default, has a message cost.
+const UNSAID: Duration = Duration::from_secs(5);
+
+/// What a homeserver lets an account do only so often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// To send, to whatever room.
+    Messages,
+    /// To make rooms.
+    Rooms,
+    /// To ask people in; it may be meant for one of them alone.
+    Invitations,
+}
+
 /// Why a request was not done, told by what the caller should do next.
 #[derive(Debug, Clone, PartialEq, Eq, ThisError)]
 pub enum RequestError {
@@ -19,6 +33,16 @@ pub enum RequestError {
         /// How long the homeserver wants to be left alone.
         after: Option<Duration>,
         /// What went wrong, for the log.
+        why: String,
+    },
+    /// Ask again with the same transaction id, not before `after`; and so with everything else that is limited by this.
+    #[error("one too many: {why}")]
+    Limited {
+        /// What there was too much of.
+        what: Limit,
+        /// How long the homeserver wants to be left alone with it.
+        after: Duration,
+        /// What it said, for the log.
         why: String,
     },
     /// Somebody has to let us in or give us power first; until then asking again is useless.
@@ -39,6 +63,16 @@ pub enum RequestError {
         /// True if the device still exists and a new login may go on with it and its keys.
         soft: bool,
     },
+}
+
+impl RequestError {
+    /// The failure of a request that this limits: the homeserver itself does not say which of its limits it means.
+    pub(crate) fn of(self, what: Limit) -> Self {
+        match self {
+            Self::Later { after: Some(after), why } => Self::Limited { what, after, why },
+            other => other,
+        }
+    }
 }
 
 impl From<Error> for RequestError {
@@ -106,10 +140,10 @@ fn sort_refusal(refusal: &ServerError) -> RequestError {
         }
         Some(ErrorKind::LimitExceeded(limit)) => {
             let after = match limit.retry_after {
-                Some(RetryAfter::Delay(delay)) => Some(delay),
-                _ => None,
+                Some(RetryAfter::Delay(delay)) => delay,
+                _ => UNSAID,
             };
-            return RequestError::Later { after, why };
+            return RequestError::Later { after: Some(after), why };
         }
         // A 403 that no operator can lift: the person wants no invitations from us.
         Some(ErrorKind::InviteBlocked) => return RequestError::Never { why },
@@ -162,8 +196,19 @@ mod tests {
         let slow = json!({ "errcode": "M_LIMIT_EXCEEDED", "error": "slow", "retry_after_ms": 1500 });
         let RequestError::Later { after, .. } = sorted(429, slow) else { panic!("a limit passes") };
         assert_eq!(after, Some(Duration::from_millis(1500)));
+        let RequestError::Later { after, .. } = refused(429, "M_LIMIT_EXCEEDED") else {
+            panic!("a limit passes")
+        };
+        assert_eq!(after, Some(UNSAID));
         assert!(matches!(refused(500, "M_UNKNOWN"), RequestError::Later { .. }));
         assert!(matches!(refused(401, "M_USER_LOCKED"), RequestError::Later { .. }));
+    }
+
+    #[test]
+    fn only_the_homeservers_limit_holds_others_up() {
+        let limited = refused(429, "M_LIMIT_EXCEEDED").of(Limit::Rooms);
+        assert!(matches!(limited, RequestError::Limited { what: Limit::Rooms, .. }));
+        assert!(matches!(refused(500, "M_UNKNOWN").of(Limit::Rooms), RequestError::Later { .. }));
     }
 
     #[test]

@@ -24,7 +24,7 @@ use serde_json::Value;
 
 use crate::{
     client::{Boxed, Client},
-    error::RequestError,
+    error::{Limit, RequestError},
     gap::is_here,
     heard::{HeardKind, Membership, TXN_FIELD, hear, membership},
 };
@@ -59,7 +59,7 @@ impl Client {
                 Err(error) if error.client_api_error_kind() == Some(&ErrorKind::DuplicateAnnotation) => {
                     self.own_reaction(&room, &content["m.relates_to"]).await
                 }
-                Err(error) => Err(error.into()),
+                Err(error) => Err(RequestError::from(error).of(Limit::Messages)),
             }
         })
     }
@@ -93,7 +93,7 @@ impl Client {
             match self.room(room)?.invite_user_by_id(who).await.map_err(RequestError::from) {
                 // They may have come since we asked.
                 Err(RequestError::Barred { .. }) if self.is_there(room, who).await? => Ok(()),
-                answer => answer,
+                answer => answer.map_err(|error| error.of(Limit::Invitations)),
             }
         })
     }

@@ -111,6 +111,7 @@ impl From<RequestError> for SyncError {
         match error {
             RequestError::SessionLost { soft } => Self::SessionLost { soft },
             RequestError::Later { after, why } => Self::Later { after, why },
+            RequestError::Limited { after, why, .. } => Self::Later { after: Some(after), why },
             RequestError::Barred { why } | RequestError::Never { why } => Self::Later { after: None, why },
         }
     }

@@ -25,6 +25,8 @@ pub(crate) enum Line {
     Failing(&'static str, u32),
     /// Whatever would put something with this in its path is forbidden.
     Forbidding(&'static str),
+    /// Whatever would change something with this in its path is one too many.
+    Limiting(&'static str),
     /// What is sent arrives, and its answer does not.
     LostAnswers,
 }
@@ -71,6 +73,11 @@ async fn pass(mut client: TcpStream, target: String, line: Arc<Mutex<Line>>) -> 
         }
         Line::Forbidding(which) if head.starts_with("PUT") && path.contains(which) => {
             return answer(&mut client, "403 Forbidden", br#"{"errcode":"M_FORBIDDEN","error":"no"}"#).await;
+        }
+        Line::Limiting(which) if !head.starts_with("GET") && path.contains(which) => {
+            let limit =
+                br#"{"errcode":"M_LIMIT_EXCEEDED","error":"Too Many Requests","retry_after_ms":4999}"#;
+            return answer(&mut client, "429 Too Many Requests", limit).await;
         }
         _ => {}
     }

@@ -1,6 +1,10 @@
 //! A line that breaks, a homeserver that is away, a session that is gone: each told by what it calls for.
 
-use chancery_matrix_client::{error::RequestError, session::restore, sync::SyncError};
+use chancery_matrix_client::{
+    error::{Limit, RequestError},
+    session::restore,
+    sync::SyncError,
+};
 use homeserver::{person::Person, room::RoomPlan};
 
 use crate::{
@@ -141,4 +145,27 @@ async fn only_a_refused_invitation_is_given_up() {
     ada.client().get_room(&room).unwrap().ban_user(bea.id(), None).await.unwrap();
     let banned = bot.client.invite(&room, bea.id()).await;
     assert!(matches!(banned, Err(RequestError::Never { .. })), "{banned:?}");
+}
+
+/// The homeserver does not say which of its limits it means; which request it refused does.
+#[tokio::test]
+async fn a_limit_tells_what_it_limits_and_for_how_long() {
+    let ada = Person::register(&SYNAPSE, "limit-ada", PASSWORD).await.unwrap();
+    let proxy = Proxy::before(SYNAPSE.url()).await;
+    let mut bot = Bot::at(&proxy.url, "limit-bot").await;
+    let room = ada.create_room(RoomPlan::private("limit").invite(bot.account.user.clone())).await.unwrap();
+    bot.follow(&room).await;
+    proxy.is(Line::Limiting("/send/"));
+    let sent = bot.client.send(&room, "m.room.message", text("x"), "limit").await;
+    let limited = |what| move |error: &RequestError| matches!(error, RequestError::Limited { what: it, after, .. } if *it == what && after.as_millis() == 4999);
+    assert!(sent.as_ref().is_err_and(limited(Limit::Messages)), "{sent:?}");
+    proxy.is(Line::Limiting("/createRoom"));
+    let made = bot.client.direct_room(ada.id()).await;
+    assert!(made.as_ref().is_err_and(limited(Limit::Rooms)), "{made:?}");
+    proxy.is(Line::Limiting("/state/m.room.member/"));
+    let invited = bot.client.direct_room(ada.id()).await;
+    assert!(invited.as_ref().is_err_and(limited(Limit::Invitations)), "{invited:?}");
+    proxy.is(Line::Limiting("/invite"));
+    let invited = bot.client.invite(&room, &ruma::owned_user_id!("@limit-bea:localhost")).await;
+    assert!(invited.as_ref().is_err_and(limited(Limit::Invitations)), "{invited:?}");
 }

@@ -1,0 +1,139 @@
+//! Delivers what was said: in order within a room, rooms side by side, one message in flight in each, answers before
+//! what nobody waits for, and no faster than the homeserver lets us. It keeps trying, and what can never be delivered
+//! it reports.
+
+pub mod pace;
+pub mod queue;
+
+use std::collections::BTreeSet;
+use std::future::pending;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::{JoinError, JoinSet};
+use tokio::time::{sleep, timeout};
+use tracing::{debug, error, info, warn};
+
+use crate::chat::{Chat, SendError};
+use crate::clock::Stopwatch;
+use crate::domain::event::What;
+use crate::domain::ids::MessageId;
+use crate::domain::message::{Sealed, SealedAct};
+use queue::{Next, Queue, lane};
+
+/// Messages on their way.
+pub struct Outbox {
+    chat: Arc<dyn Chat>,
+    queue: Queue,
+    tasks: JoinSet<(Sealed, Result<(), SendError>)>,
+    made: Stopwatch,
+}
+
+impl Outbox {
+    /// An empty outbox that delivers to this chat.
+    #[must_use]
+    pub fn new(chat: Arc<dyn Chat>) -> Self {
+        Self { chat, queue: Queue::default(), tasks: JoinSet::new(), made: Stopwatch::start() }
+    }
+
+    /// Takes messages to deliver, each behind what goes to the same address.
+    pub fn put(&mut self, messages: Vec<Sealed>) {
+        for message in messages {
+            self.queue.put(message);
+        }
+    }
+
+    /// These messages were heard in their rooms: they are not sent again, whatever became of the answer.
+    pub fn heard(&mut self, messages: &BTreeSet<MessageId>) {
+        self.queue.heard(messages);
+    }
+
+    /// Delivers, until a message has been delivered or given up. Dropping the future loses nothing.
+    ///
+    /// # Errors
+    /// A delivery that broke off is a bug: whatever it was about is uncertain until the process has started anew.
+    pub async fn next(&mut self) -> Result<What, JoinError> {
+        loop {
+            self.launch();
+            let now = self.made.elapsed();
+            let wakes = self.queue.wakes(now).map(|at| at.saturating_sub(now));
+            tokio::select! {
+                Some(joined) = self.tasks.join_next() => {
+                    let (message, answer) = joined?;
+                    if let Some(what) = self.done(message, answer) {
+                        return Ok(what);
+                    }
+                }
+                () = after(wakes) => {}
+            }
+        }
+    }
+
+    /// Lets what is in flight arrive, for at most this long, and starts nothing more.
+    pub async fn finish(&mut self, patience: Duration) -> Vec<What> {
+        self.queue.drop_waiting();
+        let mut arrived = Vec::new();
+        let all = async {
+            while let Some(joined) = self.tasks.join_next().await {
+                arrived.extend(joined.ok().and_then(|(message, answer)| self.done(message, answer)));
+            }
+        };
+        if timeout(patience, all).await.is_err() {
+            debug!("some messages are still on their way; the next start settles them");
+        }
+        arrived
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "deliveries are the one thing that runs beside the loop")]
+    fn launch(&mut self) {
+        while let Some(message) = self.queue.start(self.made.elapsed()) {
+            debug!(id = %message.id, "sending");
+            let chat = Arc::clone(&self.chat);
+            self.tasks.spawn(async move {
+                let answer = chat.send(&message).await;
+                (message, answer)
+            });
+        }
+    }
+
+    /// What has become of a message, if it is settled.
+    fn done(&mut self, message: Sealed, answer: Result<(), SendError>) -> Option<What> {
+        let lane = lane(&message);
+        let next = self.queue.done(&lane, &answer, self.made.elapsed());
+        let Sealed { id, act, .. } = message;
+        let (to, invited) = lane;
+        match (next, answer) {
+            (Next::Again(wait), Err(SendError::Limited { what, .. })) => {
+                let (seconds, waiting) = (wait.as_secs(), self.queue.len());
+                info!(
+                    ?what,
+                    seconds,
+                    waiting,
+                    "the homeserver slows us down; `chancery check --online` says how to change that"
+                );
+                return None;
+            }
+            (Next::Again(wait), Err(error)) => {
+                warn!(%id, ?to, why = %error, seconds = wait.as_secs(), "a message waits");
+                return None;
+            }
+            (Next::Done, Err(SendError::Never { why })) => {
+                if let SealedAct::React { .. } = act {
+                    warn!(%id, %why, "a button is missing; the command works all the same");
+                } else {
+                    error!(%id, ?to, %why, "a message will never be delivered");
+                    return Some(What::Undeliverable { message: id, to, invited, why });
+                }
+            }
+            _ => {}
+        }
+        Some(What::Delivered { message: id })
+    }
+}
+
+async fn after(wait: Option<Duration>) {
+    match wait {
+        Some(wait) => sleep(wait).await,
+        None => pending().await,
+    }
+}
