@@ -7,16 +7,17 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use thiserror::Error;
-use tracing::{info, info_span};
+use tracing::{info, info_span, warn};
 
 use crate::chat::Batch;
 use crate::clock::Stopwatch;
-use crate::domain::decide::decide;
+use crate::domain::decide::{decide, overwhelmed};
 use crate::domain::decision::Decision;
 use crate::domain::event::{Event, Posted, What};
 use crate::domain::fact::Entry;
 use crate::domain::ids::{Cause, Language, MessageId, TextId};
 use crate::domain::message::{Act, Address, Block, Message, Post, Sealed, SealedAct, Speech, Tone};
+use crate::domain::patience::{Hearing, Patience};
 use crate::domain::programme::Programme;
 use crate::domain::schedule;
 use crate::domain::state::State;
@@ -34,6 +35,7 @@ pub struct Engine {
     texts: Arc<Texts>,
     store: Box<dyn Store>,
     state: State,
+    patience: Patience,
     /// How many facts there are; it names what no homeserver has named.
     facts: u64,
     outbox: BTreeMap<MessageId, (u64, Sealed)>,
@@ -67,6 +69,8 @@ struct Draft {
     handled: BTreeSet<Cause>,
     /// Whether anything in it needs a write of its own.
     decided: bool,
+    /// How many messages were passed over because their authors sent too many.
+    unheard: usize,
 }
 
 impl Engine {
@@ -94,6 +98,7 @@ impl Engine {
             texts,
             store,
             state,
+            patience: Patience::default(),
             facts,
             outbox,
             sealed,
@@ -109,6 +114,12 @@ impl Engine {
     #[must_use]
     pub fn vitals(&self) -> Arc<Vitals> {
         Arc::clone(&self.vitals)
+    }
+
+    /// Hears this much of each person.
+    #[must_use]
+    pub fn with_patience(self, patience: Patience) -> Self {
+        Self { patience, ..self }
     }
 
     /// How far the rooms have been read.
@@ -151,6 +162,10 @@ impl Engine {
         let mut draft = Draft::default();
         for event in batch.events {
             self.event(&mut draft, event, now)?;
+        }
+        self.patience.passes(now);
+        if draft.unheard > 0 {
+            warn!(messages = draft.unheard, "passed over what was more than is heard of one person");
         }
         draft.decided |= !batch.held.is_empty() || !batch.released.is_empty();
         self.held.retain(|(cause, _)| !batch.released.contains(cause));
@@ -242,9 +257,17 @@ impl Engine {
         if decision.is_nothing() {
             return Ok(());
         }
+        let mut decision = decision;
         if once {
             draft.handled.insert(event.cause.clone());
             draft.commit.handled.push(event.cause.clone());
+            match self.hears(draft, &event, now) {
+                Hearing::Heard => {}
+                Hearing::TooMuch { until } => {
+                    decision = overwhelmed(&self.state, &self.programme, &event, until, now);
+                }
+                Hearing::Unheard => return Ok(()),
+            }
         }
         let heard = matches!(event.what, What::Heard { .. });
         draft.decided |= !heard || !decision.messages.is_empty();
@@ -252,6 +275,21 @@ impl Engine {
             log(&decision);
         }
         self.take(draft, &event, decision, now)
+    }
+
+    /// Whether the author of what would be answered is heard. What is not heard is kept as handled: a restart, which
+    /// hears everybody anew, must not run it later.
+    fn hears(&mut self, draft: &mut Draft, event: &Event, now: Timestamp) -> Hearing {
+        let Some(who) = event.author() else { return Hearing::Heard };
+        let hearing = self.patience.hears(who, event.at.min(now));
+        if hearing != Hearing::Heard {
+            draft.decided = true;
+            draft.unheard += 1;
+        }
+        if let Hearing::TooMuch { until } = hearing {
+            warn!(?who, %until, "sends more than is heard of one person");
+        }
+        hearing
     }
 
     /// Takes a decision in: facts first, then words, then what is said with both.

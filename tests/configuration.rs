@@ -421,3 +421,18 @@ fn a_language_of_ones_own() {
     folder.write("locales/nds/README.md", "is no text");
     assert_eq!(folder.problems(), "all is well");
 }
+
+#[test]
+fn how_much_of_one_person_is_heard_is_the_installations_to_say() {
+    let heard = |changes: &[(&str, &str)]| {
+        Folder::with(changes).load(&Environment::default()).expect("it is right").heard_a_minute
+    };
+    assert_eq!(heard(&[]), 30);
+    assert_eq!(heard(&[("# heard-a-minute = 30", "heard-a-minute = 100")]), 100);
+    assert_eq!(heard(&[("[limits]", "")]), 30, "a file of before has no such section");
+    let folder = Folder::with(&[("# heard-a-minute = 30", "heard-a-minute = 3\nheard-a-day = 7")]);
+    assert_snapshot!(folder.problems(), @r#"
+    chancery.toml:58: 3 is out of range; write a number from 10 to 1000000
+    chancery.toml:59: unknown key "heard-a-day"; only "heard-a-minute" can stand here
+    "#);
+}

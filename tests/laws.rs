@@ -9,6 +9,7 @@ use chancery::domain::command::Verb;
 use chancery::domain::event::{Deadline, Event, What};
 use chancery::domain::ids::TicketNo;
 use chancery::domain::message::{Address, SealedAct};
+use chancery::domain::patience::Patience;
 use chancery::domain::place::RoomName;
 use chancery::domain::programme::{Programme, Selection};
 use chancery::domain::record::ticket::{Change, Outcome, Stage as Stands, Ticket};
@@ -186,6 +187,8 @@ const DAYS_AFTER: SignedDuration = SignedDuration::from_hours(60 * 24);
 fn play(programme: &str, story: &[String], mut look: impl FnMut(&mut Stage, &State) -> State) -> String {
     let _guard = complaint::forbidden();
     let mut stage = Stage::new(programme, Power::forever());
+    // Random people say more in a moment than anybody would.
+    stage.patience = Patience::new(u32::MAX);
     let mut before = State::default();
     let begin = ["mo, edda are mentors", "olga is organiser"].map(str::to_owned);
     let end = ["the bot starts", "60 days pass"].map(str::to_owned);

@@ -21,6 +21,7 @@ use self::rooms::Rooms;
 use self::secret::{Environment, Secret};
 use self::shipped::{File, Locales};
 use crate::domain::ids::Language;
+use crate::domain::patience;
 use crate::domain::programme::Programme;
 use crate::texts::Texts;
 
@@ -52,6 +53,8 @@ pub struct Config {
     pub rooms: Rooms,
     /// Where the bot tells how it is; on this machine alone.
     pub health: Option<SocketAddr>,
+    /// How many messages of one person are heard in a minute.
+    pub heard_a_minute: u32,
 }
 
 /// The bot's account.
@@ -88,9 +91,12 @@ impl Config {
                 table.section("programme", |section| programme_in(section, folder, &mut elsewhere));
             let rooms = table.section("rooms", rooms::rooms);
             let health = table.get("health").map(|section| section.table("[health]", health));
+            let limits = table.get("limits").map(|section| section.table("[limits]", heard_a_minute));
+            let heard_a_minute = limits.map_or(Some(patience::USUAL), |read| read);
             let (programme, texts) = programme?;
-            let health = health.and_then(|listen| listen);
-            Some(Self { account: account?, data: data?, programme, texts, rooms: rooms?, health })
+            let (account, data, rooms) = (account?, data?, rooms?);
+            let (health, heard_a_minute) = (health.and_then(|listen| listen), heard_a_minute?);
+            Some(Self { account, data, programme, texts, rooms, health, heard_a_minute })
         });
         config.map_err(|mut problems| {
             problems.append(&mut elsewhere);
@@ -120,6 +126,12 @@ fn account(section: &Table<'_>, folder: &Path, environment: &Environment) -> Opt
     };
     let recovery_key = environment.recovery_key.clone();
     Some(Account { homeserver: homeserver?, user: user?, password, recovery_key })
+}
+
+/// An interview must not run into the limit; and one that nobody ever meets is no limit.
+fn heard_a_minute(section: &Table<'_>) -> Option<u32> {
+    let number = section.get("heard-a-minute");
+    number.map_or(Some(patience::USUAL), |number| number.number(10..=1_000_000))
 }
 
 fn url_of(url: &str) -> Result<String, (String, String)> {

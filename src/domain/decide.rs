@@ -76,6 +76,29 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
     }
 }
 
+/// What whoever sends more than is heard of one person is told, instead of what else would follow. A reaction has no
+/// message to reply to.
+#[must_use]
+pub fn overwhelmed(
+    state: &State,
+    programme: &Programme,
+    event: &Event,
+    until: Timestamp,
+    now: Timestamp,
+) -> Decision {
+    let (who, place, about, thread) = match &event.what {
+        What::Said(said) => (&said.who, &said.place, &said.event, said.thread.as_ref()),
+        What::Unreadable { who, place, event } => (who, place, event, None),
+        What::Reacted(reacted) => {
+            return Decision::nothing().tell(&reacted.who, Phrase::Overwhelmed { until });
+        }
+        _ => return Decision::nothing(),
+    };
+    let cause = &event.cause;
+    let matter = Matter { state, programme, now, cause, who, place, event: about, thread };
+    matter.answer(Phrase::Overwhelmed { until })
+}
+
 /// The room in which a person last spoke to the bot alone is where they are spoken to.
 fn met(matter: &Matter<'_>) -> Decision {
     match matter.place {

@@ -22,6 +22,19 @@ pub struct Event {
     pub what: What,
 }
 
+impl Event {
+    /// The person who said or did it, if it was one.
+    #[must_use]
+    pub fn author(&self) -> Option<&OwnedUserId> {
+        match &self.what {
+            What::Said(Said { who, .. })
+            | What::Reacted(Reacted { who, .. })
+            | What::Unreadable { who, .. } => Some(who),
+            _ => None,
+        }
+    }
+}
+
 /// The kinds of occurrence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {

@@ -64,6 +64,8 @@ phrases! {
     PlainWords = "plain-words",
     /// The key of an encrypted message never came.
     Unreadable = "unreadable",
+    /// Somebody sends more than is heard of one person.
+    Overwhelmed { until: Timestamp } = "overwhelmed",
     /// The answer was given in the direct room instead.
     AnsweredDirectly = "answered-directly",
     /// Help begins.

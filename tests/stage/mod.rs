@@ -25,6 +25,7 @@ use chancery::clock::{Clock, ManualClock};
 use chancery::domain::event::{Event, What};
 use chancery::domain::ids::Cause;
 use chancery::domain::message::Sealed;
+use chancery::domain::patience::Patience;
 use chancery::domain::programme::Programme;
 use chancery::domain::state::State;
 use chancery::engine::{Engine, EngineError};
@@ -50,6 +51,8 @@ pub struct Stage {
     pub stopped: bool,
     /// Whether what the bot said before a stop is not yet heard when it starts again, so that it says it once more.
     pub late_echoes: bool,
+    /// How much of each person the bot hears when it starts.
+    pub patience: Patience,
     /// A fault: what is to be said is not kept.
     pub forgets_outbox: bool,
     bot: Option<Bot>,
@@ -76,6 +79,7 @@ impl Stage {
             rooms,
             stopped: false,
             late_echoes: false,
+            patience: Patience::default(),
             forgets_outbox: false,
             bot: None,
         }
@@ -153,6 +157,7 @@ impl Stage {
             let store = Box::new(Fragile { kept, power, forgets_outbox });
             let (programme, texts) = (Arc::clone(&self.programme), Arc::clone(&self.texts));
             let mut engine = Engine::open(programme, texts, store).map_err(gone)?;
+            engine = engine.with_patience(self.patience.clone());
             let backlog = self.rooms.since(engine.since());
             let backlog = if self.late_echoes { without_last_echoes(backlog) } else { backlog };
             engine.take_in(backlog, now).map_err(gone)?;

@@ -38,12 +38,19 @@ pub struct Rooms {
 }
 
 /// How something is said, other than by itself.
-#[derive(Default)]
 pub struct Manner<'a> {
     /// By editing the message in which this was said.
     pub corrected: Option<&'a str>,
     /// In a thread.
     pub thread: bool,
+    /// So often.
+    pub times: usize,
+}
+
+impl Default for Manner<'_> {
+    fn default() -> Self {
+        Self { corrected: None, thread: false, times: 1 }
+    }
 }
 
 impl Rooms {
@@ -83,9 +90,14 @@ impl Rooms {
             (None, true) => " (in a thread)",
             (None, false) => "",
         };
-        self.write(at, &address(who, &place), who.localpart(), mark, words);
+        let mark =
+            if manner.times == 1 { mark.to_owned() } else { format!("{mark} ({} times)", manner.times) };
+        self.write(at, &address(who, &place), who.localpart(), &mark, words);
         if self.is_blind(&place) {
             return Ok(());
+        }
+        for _ in 1..manner.times {
+            self.silently_say(at, who, place.clone(), words);
         }
         let event = self.next_id();
         let first = replaces.clone().unwrap_or_else(|| event.clone());
@@ -95,6 +107,12 @@ impl Rooms {
         let said = Said { who: who.to_owned(), place, event, thread, replaces, spoken: words.clone(), words };
         self.happens(at, What::Said(said));
         Ok(())
+    }
+
+    fn silently_say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str) {
+        let (event, words) = (self.next_id(), in_full(words));
+        let (who, spoken) = (who.to_owned(), words.clone());
+        self.happens(at, What::Said(Said { who, place, event, thread: None, replaces: None, spoken, words }));
     }
 
     /// A person says something whose key never comes.

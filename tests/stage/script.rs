@@ -20,6 +20,7 @@
 //! max in community, in a thread: !roster
 //! alice: (5000 letters)           as many as that
 //! & alice: and one more thing     before the bot could answer
+//! & alice 200 times: !status      so often, all of it before the bot could answer
 //! alice corrects "a typo": a type by editing the message in which she said it
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
 //! mo reacts ✅                     to the bot's last message with buttons there ("mo in mentors reacts ✅")
@@ -168,11 +169,17 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
 /// Whether what stands before the first colon names somebody who speaks, and where, or what they correct.
 fn is_somebody_speaking(head: &str) -> bool {
     let words: Vec<&str> = head.split_whitespace().collect();
-    matches!(words.as_slice(), [_] | [_, "in", _] | [_, "in", _, "in", "a", "thread"] | [_, "corrects", ..])
+    let words =
+        words.strip_suffix(&["times"]).and_then(<[_]>::split_last).map_or(&*words, |(_, words)| words);
+    matches!(words, [_] | [_, "in", _] | [_, "in", _, "in", "a", "thread"] | [_, "corrects", ..])
 }
 
 fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> {
     let said = said.replace("\\n", "\n");
+    let (head, times) = match head.strip_suffix(" times").and_then(|head| head.rsplit_once(' ')) {
+        Some((head, times)) => (head, times.parse().map_err(|_| "nobody knows how often")?),
+        None => (head, 1),
+    };
     let (speaker, corrected) = match head.split_once(" corrects ") {
         Some((speaker, old)) => (speaker, Some(old.trim_matches('"'))),
         None => (head, None),
@@ -182,7 +189,7 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
         None => (speaker, false),
     };
     let (who, place) = whereabouts(speaker);
-    stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread })
+    stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread, times })
 }
 
 /// What people do other than speak.

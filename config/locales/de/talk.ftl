@@ -13,6 +13,9 @@ plain-words =
 unreadable =
     Deine Nachricht konnte ich nicht lesen: Der Schlüssel dazu ist nie bei mir angekommen, und ich habe gewartet.
     Schick sie mir bitte noch einmal.
+overwhelmed =
+    Das ist mehr auf einmal, als ich verfolgen kann; was du bis zum { $until } noch schickst, übergehe ich. Schick es
+    mir bitte danach noch einmal, eins nach dem anderen.
 answered-directly = Ich habe dir in unserem Direktchat geschrieben.
 
 ## Hilfe

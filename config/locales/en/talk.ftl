@@ -12,6 +12,9 @@ plain-words =
     where you stand, `!help` what you can do.
 unreadable =
     I could not read your message: the key to it never reached me, and I have waited. Please send it once more.
+overwhelmed =
+    That is more at once than I can follow, so I pass over what you send until { $until }. Please send it again after
+    that, one thing at a time.
 answered-directly = I have written to you in our direct chat.
 
 ## Help

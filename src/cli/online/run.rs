@@ -10,6 +10,7 @@ use chancery::chat::matrix::MatrixChat;
 use chancery::chat::matrix::places::RoomPlan;
 use chancery::clock::SystemClock;
 use chancery::config::Config;
+use chancery::domain::patience::Patience;
 use chancery::engine::Engine;
 use chancery::health;
 use chancery::service::serve;
@@ -81,6 +82,7 @@ async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failur
     let plan =
         RoomPlan { community: rooms.community, named: rooms.named, moderator_power: rooms.moderator_power };
     let engine = Engine::open(Arc::clone(&config.programme), Arc::clone(&config.texts), Box::new(records))?;
+    let engine = engine.with_patience(Patience::new(config.heard_a_minute));
     Ok((engine, Arc::new(MatrixChat::new(client, plan))))
 }
 

@@ -201,6 +201,10 @@ mentors = \"{mentors}\"
 organisers = \"{organisers}\"
 announcements = \"{announcements_alias}\"
 ambassadors = \"{ambassadors}\"
+
+# Nobody types as fast as the people of the tests.
+[limits]
+heard-a-minute = 1000000
 "
         )
     }
