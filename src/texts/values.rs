@@ -1,5 +1,7 @@
 //! What stands in sentences, put into the reader's words.
 
+use std::fmt::Write;
+
 use ruma::UserId;
 
 use crate::domain::command::{TABLE, Verb};
@@ -109,11 +111,28 @@ fn named_room(catalogue: &Catalogue, room: &Room) -> Result<Piece, Unsayable> {
     }
 }
 
-/// A person by their Matrix ID; in HTML it leads to them.
+/// A person by their whole Matrix ID. In HTML a link leads to them, which most clients show as the name that the person
+/// gave themselves; so the ID stands beside it, where no name can take its place.
 fn person(who: &UserId) -> Piece {
-    let shown = words::line(who.as_str());
+    let shown = words::line(&printable(who.as_str()));
+    let name = words::line(&printable(who.localpart()));
     let link = escaped(&who.matrix_to_uri().to_string());
-    Piece { html: format!("<a href=\"{link}\">{}</a>", escaped(&shown)), plain: shown.clone(), bare: shown }
+    let html = format!("<a href=\"{link}\">{}</a> (<code>{}</code>)", escaped(&name), escaped(&shown));
+    Piece { html, plain: shown.clone(), bare: shown }
+}
+
+/// The ID with all that no Matrix ID should have written out (`%E2%80%8B`): letters of other scripts that look like
+/// those of somebody else's ID, and what is not seen at all.
+fn printable(id: &str) -> String {
+    id.bytes().fold(String::with_capacity(id.len()), |mut shown, byte| {
+        if byte.is_ascii_graphic() {
+            shown.push(char::from(byte));
+        } else {
+            // Writing to a text cannot fail.
+            _ = write!(shown, "%{byte:02X}");
+        }
+        shown
+    })
 }
 
 /// The command with what it takes, as help writes it: `!decline [#N] [REASON]`.

@@ -1,5 +1,9 @@
 //! What people wrote, made harmless: it cannot ring a room, look like something else, or run out of its place.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::piece::Piece;
 
 /// The most of a short thing that is said back.
@@ -23,6 +27,13 @@ pub(super) fn excerpt(words: &str, limit: usize) -> Piece {
     Piece::text(&line(&cut(words, EXCERPT.min(limit))))
 }
 
+/// The most lines of what is set apart; what follows is shown, but on the last of them.
+const LINES: usize = 60;
+
+/// More marks on one letter than any script puts there: they would run over the lines above and below.
+static STACKED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"([\p{M}\u{200c}\u{200d}]{8})[\p{M}\u{200c}\u{200d}]+").ok());
+
 /// The words on one line.
 pub(super) fn line(words: &str) -> String {
     isolated(&guarded(&clean(words).split_whitespace().collect::<Vec<_>>().join(" ")))
@@ -30,12 +41,22 @@ pub(super) fn line(words: &str) -> String {
 
 /// The words line by line, blank lines at the ends left out.
 fn lines(words: &str) -> Vec<String> {
-    clean(words).trim().lines().map(|line| isolated(&guarded(line.trim_end()))).collect()
+    let clean = clean(words);
+    let mut lines: Vec<&str> = clean.trim().lines().map(str::trim_end).collect();
+    // One blank line sets apart as well as a thousand do.
+    lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+    let rest = lines.split_off(LINES.min(lines.len())).join(" ");
+    let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+    if let (Some(last), false) = (lines.last_mut(), rest.is_empty()) {
+        *last = format!("{last} {}", rest.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    lines.iter().map(|line| isolated(&guarded(line))).collect()
 }
 
-/// The words with one kind of line break, and without what is invisible and changes how its surroundings look.
+/// The words with one kind of line break, and without what is invisible and changes how its surroundings look, or hides
+/// something in them.
 fn clean(words: &str) -> String {
-    words
+    let words: String = words
         .replace("\r\n", "\n")
         .chars()
         .filter_map(|letter| match letter {
@@ -43,10 +64,30 @@ fn clean(words: &str) -> String {
             '\n' | '\t' => Some(letter),
             // Embeddings, overrides and isolates would reach out of their place.
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-            _ if letter.is_control() => None,
+            _ if letter.is_control() || is_hidden(letter) => None,
             _ => Some(letter),
         })
-        .collect()
+        .collect();
+    match STACKED.as_ref() {
+        Some(stacked) => stacked.replace_all(&words, "$1").into_owned(),
+        None => words,
+    }
+}
+
+/// What nobody sees and no script needs. Joiners and the signs of a direction stay: Persian, Hindi and emoji need them.
+fn is_hidden(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{180e}'
+            | '\u{200b}'
+            | '\u{2060}'..='\u{2065}'
+            | '\u{206a}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
 }
 
 /// The text in which no `@room` rings: push rules look for it in what is said.
@@ -65,7 +106,7 @@ fn rings(after: &str) -> bool {
     let (Some(word), rest) = (after.get(..4), after.get(4..).unwrap_or_default()) else {
         return false;
     };
-    word.eq_ignore_ascii_case("room") && !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+    word.eq_ignore_ascii_case("room") && !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// The text in a box of its own where it runs from right to left, so that it does not turn what stands beside it.
@@ -108,7 +149,9 @@ mod tests {
 
     #[test]
     fn a_room_cannot_be_rung() {
-        for loud in ["@room", "hey @ROOM!", "@room: now", "a@room b", "@\u{202d}room", "@room:example.org"] {
+        for loud in
+            ["@room", "hey @ROOM!", "@room: now", "a@room b", "@\u{202d}room", "@room:example.org", "@roomé"]
+        {
             let said = inline(loud, 99);
             assert!(said.plain.to_lowercase().contains("@\u{2060}room"), "{loud:?} became {:?}", said.plain);
             assert!(said.html.to_lowercase().contains("@\u{2060}room"), "{loud:?} became {:?}", said.html);
@@ -133,6 +176,33 @@ mod tests {
     fn nobody_can_leave_the_box_or_turn_what_follows() {
         let said = inline("\u{202e}שלום\u{2069} evil", 99).plain;
         assert_eq!(said, "\u{2068}שלום evil\u{2069}");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_not_there() {
+        let hidden = "\u{200b}\u{feff}\u{ad}\u{2060}\u{e0041}\u{fff9}\u{206e}";
+        assert_eq!(inline(&format!("a{hidden}b"), 99).plain, "ab");
+        assert_eq!(inline(&format!("@{hidden}room"), 99).plain, "@\u{2060}room");
+        let needed = "👩‍💻 می‌خواهم क्‍ष";
+        assert!(inline(needed, 99).plain.contains(needed));
+    }
+
+    #[test]
+    fn a_letter_bears_no_tower() {
+        for mark in ["\u{301}", "\u{e47}", "\u{301}\u{200d}", "\u{fe0f}"] {
+            let said = inline(&format!("a{}b", mark.repeat(500)), 9999).plain;
+            assert!(said.starts_with('a') && said.ends_with('b') && said.chars().count() <= 10, "{said:?}");
+        }
+        let needed = "Ti\u{1ebf}ng Vi\u{1ec7}t, בְּרֵאשִׁ֖ית, ན་མོ་རཏྣ་ཏྲ་ཡཱ་ཡ";
+        assert!(inline(needed, 99).plain.contains(needed));
+    }
+
+    #[test]
+    fn nobody_scrolls_a_room_away() {
+        assert_eq!(inline("a\n\n\n \n\nb", 99).plain, "a\n\nb");
+        let said = inline(&"x\n".repeat(2000), 9999).plain;
+        assert_eq!(said.lines().count(), LINES);
+        assert_eq!(said.matches('x').count(), 2000, "nothing is lost");
     }
 
     #[test]

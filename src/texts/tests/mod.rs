@@ -14,6 +14,7 @@ use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
 use crate::domain::value::{Given, StageName, Usage};
 
+mod hostile;
 mod people;
 mod problems;
 mod readers;

@@ -43,13 +43,13 @@ fn days_are_said_without_an_hour() {
 }
 
 #[test]
-fn a_person_is_a_link_in_html_only() {
+fn a_person_is_a_link_in_html_and_their_whole_id_everywhere() {
     let who = owned_user_id!("@alice:example.org");
     let said = say("en", Phrase::NotAMentor { who });
     assert!(said.plain.starts_with("@alice:example.org is not"));
     assert!(
         said.html
-            .starts_with("<a href=\"https://matrix.to/#/@alice:example.org\">@alice:example.org</a> is not")
+            .starts_with("<a href=\"https://matrix.to/#/@alice:example.org\">alice</a> (<code>@alice:example.org</code>) is not")
     );
 }
 
