@@ -2,12 +2,13 @@
 //! journal segments go, is the backup, and is the form in which data moves from one store to another.
 //!
 //! ```text
-//! {"chancery":"checkpoint","version":1,"seq":12}              the last commit that it takes in
-//! {"fact":{"place":[3,0],"entry":{…}}}                        rows, kind by kind, sorted
-//! {"end":"facts","rows":1,"digest":"1f6e3c…"}                 after each kind: how many, and their digest
+//! {"chancery":"checkpoint","version":2,"seq":12,"digest":"…"}  the last commit that it takes in, and its digest
+//! {"fact":{"place":[3,0],"entry":{…}}}                         rows, kind by kind, sorted
+//! {"end":"facts","rows":1,"digest":"1f6e3c…"}                  after each kind: how many, and their digest
 //! ```
 //!
-//! It ends with the end of the last kind: one that breaks off is known as such.
+//! It ends with the end of the last kind: one that breaks off is known as such. Version 1 had no digest of its first
+//! line, so that a commit could be passed over if a bit of its number flipped; it is still read.
 
 use std::io::{BufRead, Write};
 use std::path::Path;
@@ -16,17 +17,31 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::disk::at;
+use super::frame::MOST;
 use super::row::{Key, Kind, Row};
-use super::tally::{Digest, Tally};
+use super::tally::{Digest, Sum, Tally};
 use crate::domain::ids::Seq;
 
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 #[derive(Serialize, Deserialize)]
 struct Header<'a> {
     chancery: &'a str,
     version: u32,
     seq: Seq,
+    #[serde(default)]
+    digest: Option<Sum>,
+}
+
+impl Header<'_> {
+    fn new(seq: Seq) -> Self {
+        let digest = Some(Sum::of(&seq.0.to_be_bytes()));
+        Self { chancery: "checkpoint", version: VERSION, seq, digest }
+    }
+
+    fn is_whole(&self) -> bool {
+        self.seq.0 <= MOST && (self.version == 1 || self.digest == Self::new(self.seq).digest)
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -45,7 +60,7 @@ pub(super) fn write<Line: AsRef<[u8]>>(
 ) -> Result<Tally, StoreError> {
     let mut put =
         |line: &[u8]| out.write_all(line).and_then(|()| out.write_all(b"\n")).map_err(at("writing", path));
-    put(json(&Header { chancery: "checkpoint", version: VERSION, seq })?.as_bytes())?;
+    put(json(&Header::new(seq))?.as_bytes())?;
     let mut tally = Tally::default();
     let mut rows = rows.peekable();
     for kind in Kind::ALL {
@@ -104,12 +119,14 @@ pub(super) fn seq(path: &Path, input: &mut dyn BufRead) -> Result<Seq, StoreErro
 
 fn header(lines: &mut Lines<'_>) -> Result<Seq, StoreError> {
     let line = lines.next()?.unwrap_or_default();
-    match serde_json::from_str(&line) {
-        Ok(Header { chancery: "checkpoint", version: VERSION, seq }) => Ok(seq),
-        Ok(Header { chancery: "checkpoint", version, .. }) => Err(StoreError::Version {
-            path: lines.path.to_owned(),
-            what: format!("checkpoint format {version}"),
-        }),
+    match serde_json::from_str::<Header<'_>>(&line) {
+        Ok(Header { chancery: "checkpoint", version, .. }) if !(1..=VERSION).contains(&version) => {
+            Err(StoreError::Version {
+                path: lines.path.to_owned(),
+                what: format!("checkpoint format {version}"),
+            })
+        }
+        Ok(header) if header.chancery == "checkpoint" && header.is_whole() => Ok(header.seq),
         _ => Err(lines.damaged("this is not how a checkpoint begins".into())),
     }
 }

@@ -14,10 +14,11 @@ pub(super) const HEADER: usize = 24;
 
 const MAGIC: &[u8; 8] = b"chancery";
 const VERSION: u32 = 1;
-const PREFIX: usize = 16;
+/// How long a frame is before its body.
+pub(super) const PREFIX: usize = 16;
 
 /// No journal gets this far: a higher number is a damaged one, and counting on from here never overflows.
-const MOST: u64 = u64::MAX / 2;
+pub(super) const MOST: u64 = u64::MAX / 2;
 
 /// The header of a segment that begins with this commit.
 pub(super) fn header(first: Seq) -> Vec<u8> {
@@ -71,10 +72,27 @@ pub(super) fn encode(seq: Seq, body: &[u8]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// What a frame says of itself before its body.
+pub(super) struct Written {
+    /// How long the body is.
+    pub(super) len: u32,
+    /// The checksum of length, commit and body.
+    pub(super) sum: u32,
+    /// Which commit.
+    pub(super) seq: Seq,
+}
+
+impl Written {
+    /// Reads it from the start of a frame; none if that breaks off.
+    pub(super) fn read(frame: &[u8]) -> Option<Self> {
+        Some(Self { len: u32_at(frame, 0)?, sum: u32_at(frame, 4)?, seq: Seq(u64_at(frame, 8)?) })
+    }
+}
+
 /// The frame that begins at this place, or what is wrong there.
 pub(super) fn decode(bytes: &[u8], at: usize) -> Result<Frame<'_>, &'static str> {
     let rest = bytes.get(at..).unwrap_or_default();
-    let (Some(len), Some(sum), Some(seq)) = (u32_at(rest, 0), u32_at(rest, 4), u64_at(rest, 8)) else {
+    let Some(Written { len, sum, seq }) = Written::read(rest) else {
         return Err("a commit breaks off");
     };
     let end = PREFIX.saturating_add(usize::try_from(len).unwrap_or(usize::MAX));
@@ -82,10 +100,10 @@ pub(super) fn decode(bytes: &[u8], at: usize) -> Result<Frame<'_>, &'static str>
         return Err("a commit breaks off, or its length is wrong");
     };
     // No commit is empty, and a stretch of zeros must never pass for one.
-    if body.is_empty() || checksum(len, Seq(seq), body) != sum {
+    if body.is_empty() || checksum(len, seq, body) != sum {
         return Err("a commit does not match its checksum");
     }
-    Ok(Frame { seq: Seq(seq), body, end: at + end })
+    Ok(Frame { seq, body, end: at + end })
 }
 
 /// Where, behind this place, a whole frame of a later commit begins. Commits are written one after the other, each
@@ -98,7 +116,8 @@ pub(super) fn whole_frame_behind(bytes: &[u8], at: usize, seq: Seq) -> Option<us
     })
 }
 
-fn checksum(len: u32, seq: Seq, body: &[u8]) -> u32 {
+/// The checksum of a frame.
+pub(super) fn checksum(len: u32, seq: Seq, body: &[u8]) -> u32 {
     let mut hasher = crc32fast::Hasher::new();
     hasher.update(&len.to_le_bytes());
     hasher.update(&seq.0.to_le_bytes());

@@ -3,7 +3,9 @@
 //!
 //! It lies in segments named after their first commit. A commit is one write and one sync. Only the last frame of the
 //! last segment can be torn, since each frame is on disk before the next is written: a torn one was never
-//! acknowledged and is cut off, damage anywhere else is refused. Opening changes nothing; [`Journal::mend`] does,
+//! acknowledged and is cut off, damage anywhere else is refused, and so is a last frame that a single flipped bit
+//! explains. Worse damage to the last frame, or an end that is cut away, looks like a torn one: that it was acknowledged
+//! is known from sled, if that was closed in order and is still there, and else from nowhere. Opening changes nothing; [`Journal::mend`] does,
 //! once the caller has seen that the journal is not the one that lost something.
 //!
 //! [`read`] is the same reading without a disk, for bytes from anywhere.
@@ -13,6 +15,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, DiskFile, at};
+use super::flip;
 use super::frame::{self, BadHeader};
 use super::{Commit, StoreError};
 use crate::domain::ids::Seq;
@@ -233,6 +236,9 @@ impl Segment {
                     (_, Some(next)) => {
                         let what = format!("{what}, and whole ones follow from byte {next} on");
                         return Err(self.damaged(at, what));
+                    }
+                    (Some(_), None) if newest && flip::is_all_that_is_wrong(bytes, at, expected) => {
+                        return Err(self.damaged(at, format!("a bit of commit {expected} has flipped")));
                     }
                     // Torn, if it is not the first: that one was on disk before the segment had its name.
                     (Some(end), None) if newest => return Ok(end),

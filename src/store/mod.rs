@@ -15,6 +15,7 @@ use crate::domain::message::Sealed;
 
 mod checkpoint;
 pub mod disk;
+mod flip;
 mod frame;
 pub mod journal;
 pub mod memory;
@@ -171,7 +172,10 @@ pub enum StoreError {
         sled: PathBuf,
     },
     /// The data was written by a version that this one does not understand.
-    #[error("{path} was written by another version of Chancery ({what}); run that version, or a newer one")]
+    #[error(
+        "{path} was written by another version of Chancery ({what}), or is damaged; run that version, or a newer one, or \
+         put back a backup"
+    )]
     Version {
         /// The file.
         path: PathBuf,
@@ -207,6 +211,9 @@ fn advice(error: &io::Error) -> &'static str {
         ErrorKind::ReadOnlyFilesystem => "; mount the file system writable, or move the data directory",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
             "; free some space and start again: nothing that was acknowledged is lost"
+        }
+        ErrorKind::FileTooLarge => {
+            "; raise the limit on the size of files and start again: nothing that was acknowledged is lost"
         }
         _ => "",
     }

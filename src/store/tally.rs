@@ -17,7 +17,14 @@ pub(super) struct Digest {
 
 /// A sum of hashes, written in hexadecimal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Sum(u64);
+pub(super) struct Sum(u64);
+
+impl Sum {
+    /// The hash of something that is no row.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Self(hash(bytes.iter().copied()))
+    }
+}
 
 /// A digest for each kind of row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,21 +40,24 @@ impl Tally {
     pub(super) fn add(&mut self, key: &Key, line: &[u8]) {
         let Digest { rows, digest } = &mut self.0[key.kind() as usize];
         *rows = rows.wrapping_add(1);
-        digest.0 = digest.0.wrapping_add(hash(key, line));
+        digest.0 = digest.0.wrapping_add(hash_of(key, line));
     }
 
     /// Takes a row out that was taken in.
     pub(super) fn subtract(&mut self, key: &Key, line: &[u8]) {
         let Digest { rows, digest } = &mut self.0[key.kind() as usize];
         *rows = rows.wrapping_sub(1);
-        digest.0 = digest.0.wrapping_sub(hash(key, line));
+        digest.0 = digest.0.wrapping_sub(hash_of(key, line));
     }
 }
 
-/// FNV-1a over the key and the line, stirred at the end so that sums of alike lines differ in all their bits. Written
-/// out because it is a stored format: the standard library's hash may change with the compiler.
-fn hash(key: &Key, line: &[u8]) -> u64 {
-    let bytes = key.to_bytes().into_iter().chain([0]).chain(line.iter().copied());
+fn hash_of(key: &Key, line: &[u8]) -> u64 {
+    hash(key.to_bytes().into_iter().chain([0]).chain(line.iter().copied()))
+}
+
+/// FNV-1a, stirred at the end so that sums of alike lines differ in all their bits. Written out because it is a stored
+/// format: the standard library's hash may change with the compiler.
+fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
     let mut hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });

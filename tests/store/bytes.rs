@@ -1,14 +1,16 @@
-//! Bytes from anywhere, read as a segment of the journal: whatever they are, there is an answer.
+//! Bytes from anywhere, read as a segment of the journal or as a checkpoint: whatever they are, there is an answer, and
+//! no flipped bit is passed over.
 
 use std::fs;
 use std::path::Path;
 
 use chancery::domain::ids::Seq;
 use chancery::store::journal::read;
+use chancery::store::memory::MemoryStore;
 use chancery::store::{Commit, StoreError};
 
 use crate::homes::OnDisk;
-use crate::sample::{commit, fill};
+use crate::sample::{commit, export, fill};
 
 /// A segment with a single frame, by hand.
 fn segment(first: u64, seq: u64, body: &[u8]) -> Vec<u8> {
@@ -48,6 +50,49 @@ fn bytes_that_are_no_segment_are_refused_and_not_more() {
         let refusal = reading(bytes).unwrap_err();
         assert!(matches!(refusal, StoreError::Damaged { offset: 0, .. }), "{refusal}");
     }
+}
+
+#[test]
+fn a_flipped_bit_anywhere_in_a_segment_is_refused() {
+    let home = OnDisk::default();
+    fill(&mut home.store(), 1..=3);
+    let mut bytes = fs::read(home.last_segment()).unwrap();
+    for bit in 0..bytes.len() * 8 {
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        let refusal = reading(&bytes).map(|commits| commits.len()).unwrap_err();
+        assert!(matches!(refusal, StoreError::Damaged { .. }), "bit {bit}: {refusal}");
+        bytes[bit / 8] ^= 1 << (bit % 8);
+    }
+}
+
+#[test]
+fn a_flipped_bit_anywhere_in_a_checkpoint_is_refused_or_changes_nothing() {
+    let mut store = MemoryStore::default();
+    fill(&mut store, 1..=3);
+    let whole = export(&mut store);
+    let mut bytes = whole.clone().into_bytes();
+    let mut harmless = 0;
+    for bit in (0..bytes.len() * 8).step_by(3) {
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        if let Ok(mut store) = MemoryStore::import(&mut &bytes[..]) {
+            // A digest in capitals is the same digest.
+            harmless += 1;
+            assert_eq!(export(&mut store), whole, "bit {bit}");
+        }
+        bytes[bit / 8] ^= 1 << (bit % 8);
+    }
+    assert!(harmless < 30, "{harmless}");
+}
+
+#[test]
+fn a_checkpoint_of_the_first_version_is_still_read() {
+    let mut store = MemoryStore::default();
+    fill(&mut store, 1..=3);
+    let whole = export(&mut store);
+    let (header, rows) = whole.split_once('\n').unwrap();
+    assert!(header.starts_with(r#"{"chancery":"checkpoint","version":2,"seq":3,"digest":""#), "{header}");
+    let first = format!("{}\n{rows}", r#"{"chancery":"checkpoint","version":1,"seq":3}"#);
+    assert_eq!(export(&mut MemoryStore::import(&mut first.as_bytes()).unwrap()), whole);
 }
 
 #[test]

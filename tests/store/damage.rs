@@ -177,13 +177,65 @@ fn a_flipped_bit_before_whole_commits_is_refused_with_file_and_place() {
 }
 
 #[test]
-fn a_flipped_bit_in_the_last_commit_is_not_taken_for_a_torn_one_if_sled_knows_better() {
+fn a_flipped_bit_in_the_last_commit_is_never_taken_for_a_torn_one_even_if_sled_is_gone() {
     let (home, before) = filled(1..=2);
     let last = home.last_segment();
-    change(&last, |bytes| *bytes.last_mut().unwrap() ^= 1);
-    assert!(matches!(home.refusal(), StoreError::Shortened { ends: Seq(1), applied: Seq(2), .. }));
-    change(&last, |bytes| *bytes.last_mut().unwrap() ^= 1);
+    for sled in ["there", "gone"] {
+        if sled == "gone" {
+            home.remove_sled();
+        }
+        change(&last, |bytes| *bytes.last_mut().unwrap() ^= 1);
+        let refusal = home.refusal();
+        assert!(matches!(&refusal, StoreError::Damaged { path, .. } if *path == last), "{refusal}");
+        assert!(refusal.to_string().contains("`chancery import` the last checkpoint"), "{refusal}");
+        change(&last, |bytes| *bytes.last_mut().unwrap() ^= 1);
+    }
     assert_eq!(export(&mut home.store()), before, "nothing was changed by the refusal");
+}
+
+#[test]
+fn a_last_commit_that_is_worse_than_torn_is_missed_if_sled_knows_of_it() {
+    let (home, before) = filled(1..=2);
+    let last = home.last_segment();
+    let whole = fs::read(&last).unwrap();
+    change(&last, |bytes| bytes.last_chunk_mut::<2>().unwrap().fill(0xee));
+    assert!(matches!(home.refusal(), StoreError::Shortened { ends: Seq(1), applied: Seq(2), .. }));
+    fs::write(&last, whole).unwrap();
+    assert_eq!(export(&mut home.store()), before, "nothing was changed by the refusal");
+}
+
+#[test]
+fn a_journal_whose_tail_is_cut_away_anywhere_is_refused() {
+    let (home, before) = filled(1..=30);
+    let last = home.last_segment();
+    let whole = fs::read(&last).unwrap();
+    for len in (0..whole.len()).step_by(37) {
+        fs::write(&last, &whole[..len]).unwrap();
+        let refusal = home.refusal();
+        assert!(
+            matches!(refusal, StoreError::Shortened { .. } | StoreError::Damaged { .. }),
+            "cut at {len}: {refusal}"
+        );
+    }
+    fs::remove_file(&last).unwrap();
+    assert!(matches!(home.refusal(), StoreError::Shortened { applied: Seq(30), .. }));
+    fs::write(&last, whole).unwrap();
+    assert_eq!(export(&mut home.store()), before, "nothing was changed by the refusals");
+}
+
+#[test]
+fn a_flipped_bit_anywhere_in_sled_costs_nothing() {
+    let (home, before) = filled(1..=30);
+    home.keep("sled");
+    for (nth, file) in ["db", "conf"].into_iter().cycle().take(40).enumerate() {
+        home.put_back("sled");
+        change(&home.path("sled").join(file), |bytes| {
+            // The beginning is always in use; sled's file is longer than what it holds.
+            let at = nth * 7919 % bytes.len().min(20_000);
+            bytes[at] ^= 1 << (nth % 8);
+        });
+        assert_eq!(export(&mut home.store()), before, "{nth} in {file}");
+    }
 }
 
 #[test]
@@ -267,10 +319,10 @@ fn a_damaged_checkpoint_is_refused_with_file_and_place() {
 #[test]
 fn what_another_version_wrote_is_said_to_be_so() {
     let (home, whole) = filled(1..=2);
-    let newer = whole.replacen(r#""version":1"#, r#""version":2"#, 1);
+    let newer = whole.replacen(r#""version":2"#, r#""version":3"#, 1);
     let refusal = MemoryStore::import(&mut newer.as_bytes()).map(drop).unwrap_err();
     assert!(
-        matches!(&refusal, StoreError::Version { what, .. } if what == "checkpoint format 2"),
+        matches!(&refusal, StoreError::Version { what, .. } if what == "checkpoint format 3"),
         "{refusal}"
     );
 
