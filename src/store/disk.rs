@@ -89,17 +89,17 @@ impl Disk {
         Err(StoreError::Locked(dir.to_owned()))
     }
 
-    /// Makes the directory unless it is there, durably.
+    /// Makes the directory unless it is there, durably: the process that made it may have ended before its name was
+    /// synced.
     pub(super) fn make_dir(&self, path: &Path) -> Result<(), StoreError> {
-        if path.is_dir() {
-            return Ok(());
+        if !path.is_dir() {
+            let mut builder = DirBuilder::new();
+            #[cfg(unix)]
+            std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+            self.tell(&Change::MakeDir(path))
+                .and_then(|()| builder.create(path))
+                .map_err(at("making the directory", path))?;
         }
-        let mut builder = DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        self.tell(&Change::MakeDir(path))
-            .and_then(|()| builder.create(path))
-            .map_err(at("making the directory", path))?;
         self.sync_dir(parent(path))
     }
 

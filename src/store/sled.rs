@@ -112,10 +112,9 @@ impl SledStore {
     }
 
     fn begin(dir: Directory, lock: File) -> Result<Self, StoreError> {
+        // With its name all others are synced: the checkpoint that is seen is the one that a power cut would leave.
         dir.disk.make_dir(&dir.journal())?;
         dir.clear_draft()?;
-        // From here on the checkpoint that is seen is the one that a power cut would leave.
-        dir.disk.sync_dir(&dir.path)?;
         let base = dir.checkpoint_seq()?;
         let mut journal = Journal::open(dir.disk.clone(), dir.journal(), base, dir.sizes.segment)?;
         let mut table = dir.table(&journal)?;
@@ -166,7 +165,7 @@ impl SledStore {
             table.close()?;
         }
         self.dir.disk.remove(&self.dir.sled())?;
-        self.dir.disk.sync_dir(&self.dir.path)?;
+        // With the name of the new one the removal is synced, before the mark goes.
         self.table = Some(self.dir.new_table(self.journal.first())?);
         self.dir.disk.remove(&self.dir.erasing())?;
         self.dir.disk.sync_dir(&self.dir.path)?;
