@@ -20,6 +20,8 @@ mod files;
 mod homes;
 #[path = "store/killed.rs"]
 mod killed;
+#[path = "store/process.rs"]
+mod process;
 #[path = "store/random.rs"]
 mod random;
 #[path = "store/sample.rs"]

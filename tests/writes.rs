@@ -1,9 +1,10 @@
-//! What the bot writes: one `fdatasync` for a sync that decided anything, none for one that did not.
+//! What the bot writes: one `fdatasync` for a sync that decided anything, none for one that did not. And what it does
+//! when the disk fails it: it decides nothing, and ends.
 
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use chancery::chat::Batch;
 use chancery::config::shipped;
@@ -11,19 +12,22 @@ use chancery::domain::event::{Event, Said, What};
 use chancery::domain::ids::Cause;
 use chancery::domain::message::Sealed;
 use chancery::domain::place::Place;
-use chancery::engine::Engine;
+use chancery::engine::{Engine, EngineError};
 use chancery::store::disk::{Change, Disk, Witness};
 use chancery::store::sled::{Sizes, SledStore};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, owned_room_id, owned_user_id};
 
-/// Counts what is forced to the disk.
+/// Counts what is forced to the disk, unless the disk is broken.
 #[derive(Default)]
-struct Syncs(AtomicUsize);
+struct Syncs(AtomicUsize, AtomicBool);
 
 impl Witness for Syncs {
     fn sees(&self, change: &Change<'_>) -> io::Result<()> {
         if matches!(change, Change::Sync(_) | Change::SyncDir(_)) {
+            if self.1.load(Ordering::Relaxed) {
+                return Err(io::Error::other("the disk is broken"));
+            }
             self.0.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
@@ -56,6 +60,11 @@ impl Bot {
 
     /// Takes in one sync, and gives what the bot says and how often it forced the disk.
     fn sync(&mut self, what: impl IntoIterator<Item = What>) -> (Vec<Sealed>, usize) {
+        let said = self.try_sync(what).expect("a commit");
+        (said, self.syncs.since_last())
+    }
+
+    fn try_sync(&mut self, what: impl IntoIterator<Item = What>) -> Result<Vec<Sealed>, EngineError> {
         let mut events = Vec::new();
         for what in what {
             self.position += 1;
@@ -64,8 +73,7 @@ impl Bot {
         }
         let since = Some(self.position.to_string());
         let batch = Batch { events, since, ..Batch::default() };
-        let said = self.engine.take_in(batch, Timestamp::UNIX_EPOCH).expect("a commit");
-        (said, self.syncs.since_last())
+        self.engine.take_in(batch, Timestamp::UNIX_EPOCH)
     }
 }
 
@@ -115,4 +123,24 @@ fn a_sync_costs_one_fdatasync_if_it_decided_anything_and_none_if_not() {
     let (said, syncs) = bot.sync(many);
     assert!(said.len() > 3);
     assert_eq!(syncs, 1, "many decisions of one sync are one commit");
+}
+
+#[test]
+fn a_failed_fdatasync_ends_the_bot_before_anything_is_said_and_the_next_one_goes_on() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let mut bot = Bot::open(directory.path());
+    bot.sync([says("!mentors", direct())]);
+    bot.syncs.1.store(true, Ordering::Relaxed);
+    let error = bot.try_sync([says("!apply", direct())]).expect_err("nothing is acknowledged");
+    assert!(error.to_string().contains("the disk is broken"), "{error}");
+    bot.syncs.1.store(false, Ordering::Relaxed);
+    let error = bot.try_sync([says("!status", direct())]).expect_err("nor ever again");
+    assert!(error.to_string().contains("start the process anew"), "{error}");
+    drop(bot);
+
+    // What was written without being acknowledged counts, once: the same sync leads to nothing twice.
+    let mut bot = Bot::open(directory.path());
+    bot.position = 1;
+    let said = bot.engine.outstanding().len() + bot.sync([says("!apply", direct())]).0.len();
+    assert_eq!(said, 2, "the mentors, and one first question");
 }

@@ -263,9 +263,9 @@ impl From<::sled::Error> for Fault {
 
 /// Whether a new table would meet with the same error.
 fn is_refusal(error: &io::Error) -> bool {
-    use ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    use ErrorKind::{FileTooLarge, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
 
-    let kinds = [PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull];
+    let kinds = [FileTooLarge, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull];
     kinds.contains(&error.kind()) || error.to_string().contains(LOCK)
 }
 
