@@ -18,6 +18,7 @@ use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use crate::measure::tell;
 use crate::tour::ANSWERS;
 
 /// How long a sentence of the bot is awaited, through restarts and outages on a busy machine.
@@ -241,6 +242,16 @@ impl Outcome {
         if before == self.lost.len() + self.twice.len() && round != undisturbed {
             self.disordered.push(format!("{whose}: {round:#?}\ninstead of {undisturbed:#?}"));
         }
+    }
+
+    /// Says the figures.
+    pub fn tell(&self, trial: &str) {
+        tell(trial, "interviews", self.rounds);
+        tell(trial, "said by people", self.by_people);
+        tell(trial, "said by the bot", self.by_bot);
+        tell(trial, "lost", self.lost.len());
+        tell(trial, "said twice", self.twice.len());
+        tell(trial, "out of order", self.disordered.len());
     }
 
     /// Fails with everything that went wrong.

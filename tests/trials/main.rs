@@ -7,9 +7,11 @@
 #[path = "../tour/mod.rs"]
 mod tour;
 
+mod away;
 mod interview;
 mod killed;
 mod measure;
+mod outage;
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -7,6 +7,7 @@
 //! - `history` is a room as whoever scrolls up in it reads it
 //! - `room` says what a room is to be; `community` founds all that Chancery serves, and writes its configuration
 //! - `bot` runs an executable as the bot; `process` owns every process that is started here
+//! - `proxy` is a bad line to the homeserver
 //! - `transcript` prints what everybody hears, once and readably
 //!
 //! Without the feature `person` this crate is empty, so that the rules can be tested without building an SDK.
@@ -43,6 +44,8 @@ pub mod nio;
 pub mod person;
 #[cfg(feature = "person")]
 mod process;
+#[cfg(feature = "person")]
+pub mod proxy;
 #[cfg(feature = "person")]
 pub mod room;
 #[cfg(feature = "person")]

@@ -14,7 +14,6 @@ mod coming;
 mod entering;
 mod hearing;
 mod hostile;
-mod proxy;
 mod speaking;
 mod stage;
 mod troubles;

@@ -5,18 +5,19 @@ use chancery_matrix_client::{
     session::restore,
     sync::SyncError,
 };
-use homeserver::{person::Person, room::RoomPlan};
-
-use crate::{
+use homeserver::{
+    person::Person,
     proxy::{Line, Proxy},
-    stage::{Bot, PASSWORD, SYNAPSE, account, body, events, numbered, said, text},
+    room::RoomPlan,
 };
+
+use crate::stage::{Bot, PASSWORD, SYNAPSE, account, body, events, numbered, said, text};
 
 #[tokio::test]
 async fn a_sync_that_the_sdk_took_in_and_lost_is_read_back_from_every_room() {
     let ada = Person::register(&SYNAPSE, "lost-ada", PASSWORD).await.unwrap();
-    let proxy = Proxy::before(SYNAPSE.url()).await;
-    let mut bot = Bot::at(&proxy.url, "lost-bot").await;
+    let proxy = Proxy::before(SYNAPSE.url()).await.unwrap();
+    let mut bot = Bot::at(proxy.url(), "lost-bot").await;
     let mut rooms = Vec::new();
     for encrypted in [false, true] {
         let plan = RoomPlan::private("lost").encrypted(encrypted).invite(bot.account.user.clone());
@@ -40,8 +41,8 @@ async fn a_sync_that_the_sdk_took_in_and_lost_is_read_back_from_every_room() {
 #[tokio::test]
 async fn a_bad_line_is_waited_out() {
     let ada = Person::register(&SYNAPSE, "line-ada", PASSWORD).await.unwrap();
-    let proxy = Proxy::before(SYNAPSE.url()).await;
-    let mut bot = Bot::at(&proxy.url, "line-bot").await;
+    let proxy = Proxy::before(SYNAPSE.url()).await.unwrap();
+    let mut bot = Bot::at(proxy.url(), "line-bot").await;
     let plan = RoomPlan::private("line").encrypted(true).invite(bot.account.user.clone());
     let room = ada.create_room(plan).await.unwrap();
     bot.follow(&room).await;
@@ -65,8 +66,8 @@ async fn a_bad_line_is_waited_out() {
 #[tokio::test]
 async fn a_letter_whose_answer_was_lost_is_heard_once() {
     let ada = Person::register(&SYNAPSE, "answer-ada", PASSWORD).await.unwrap();
-    let proxy = Proxy::before(SYNAPSE.url()).await;
-    let mut bot = Bot::at(&proxy.url, "answer-bot").await;
+    let proxy = Proxy::before(SYNAPSE.url()).await.unwrap();
+    let mut bot = Bot::at(proxy.url(), "answer-bot").await;
     let plan = RoomPlan::private("answer").encrypted(true).invite(bot.account.user.clone());
     let room = ada.create_room(plan).await.unwrap();
     bot.follow(&room).await;
@@ -107,8 +108,8 @@ async fn a_session_that_the_homeserver_forgot_is_told() {
 #[tokio::test]
 async fn a_room_whose_members_cannot_be_read_is_not_taken_for_nobodys() {
     let ada = Person::register(&SYNAPSE, "members-ada", PASSWORD).await.unwrap();
-    let proxy = Proxy::before(SYNAPSE.url()).await;
-    let mut bot = Bot::at(&proxy.url, "members-bot").await;
+    let proxy = Proxy::before(SYNAPSE.url()).await.unwrap();
+    let mut bot = Bot::at(proxy.url(), "members-bot").await;
     let room = ada.create_dm(&bot.account.user).await.unwrap();
     bot.follow(&room).await;
     let bot = bot.restart().await;
@@ -127,8 +128,8 @@ async fn a_room_whose_members_cannot_be_read_is_not_taken_for_nobodys() {
 #[tokio::test]
 async fn only_a_refused_invitation_is_given_up() {
     let ada = Person::register(&SYNAPSE, "barred-ada", PASSWORD).await.unwrap();
-    let proxy = Proxy::before(SYNAPSE.url()).await;
-    let mut bot = Bot::at(&proxy.url, "barred-bot").await;
+    let proxy = Proxy::before(SYNAPSE.url()).await.unwrap();
+    let mut bot = Bot::at(proxy.url(), "barred-bot").await;
     proxy.is(Line::Forbidding("/account_data/"));
     let noted = bot.client.direct_room(ada.id()).await;
     assert!(matches!(noted, Err(RequestError::Barred { .. })), "{noted:?}");
@@ -151,8 +152,8 @@ async fn only_a_refused_invitation_is_given_up() {
 #[tokio::test]
 async fn a_limit_tells_what_it_limits_and_for_how_long() {
     let ada = Person::register(&SYNAPSE, "limit-ada", PASSWORD).await.unwrap();
-    let proxy = Proxy::before(SYNAPSE.url()).await;
-    let mut bot = Bot::at(&proxy.url, "limit-bot").await;
+    let proxy = Proxy::before(SYNAPSE.url()).await.unwrap();
+    let mut bot = Bot::at(proxy.url(), "limit-bot").await;
     let room = ada.create_room(RoomPlan::private("limit").invite(bot.account.user.clone())).await.unwrap();
     bot.follow(&room).await;
     proxy.is(Line::Limiting("/send/"));

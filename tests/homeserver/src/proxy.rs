@@ -1,16 +1,23 @@
 //! A homeserver on a bad line: a proxy that breaks what passes, as it is told.
 
+use std::io;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use fastrand::Rng;
 use serde_json::{Value, json};
-use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
-};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep;
+
+use crate::process::lock;
+
+/// How many milliseconds something may be delayed on a rough line.
+const DELAY: u64 = 1500;
 
 /// What becomes of what passes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Line {
+pub enum Line {
     /// Nothing.
     Good,
     /// All connections are closed.
@@ -29,46 +36,116 @@ pub(crate) enum Line {
     Limiting(&'static str),
     /// What is sent arrives, and its answer does not.
     LostAnswers,
+    /// By chance, a request is lost, or its answer is, or it is asked twice, or it takes long.
+    Rough,
+}
+
+/// What became of what passed on a rough line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Troubles {
+    /// Requests that never arrived.
+    pub requests_lost: usize,
+    /// Requests that arrived, and whose answer did not.
+    pub answers_lost: usize,
+    /// Requests that arrived twice.
+    pub doubled: usize,
+    /// Requests that took long.
+    pub delayed: usize,
+}
+
+/// What happens to one request on a rough line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trouble {
+    None,
+    RequestLost,
+    AnswerLost,
+    Doubled,
+    Delayed(u64),
+}
+
+#[derive(Debug)]
+struct State {
+    line: Line,
+    chance: Rng,
+    troubles: Troubles,
+}
+
+impl State {
+    fn trouble(&mut self) -> Trouble {
+        if self.line != Line::Rough {
+            return Trouble::None;
+        }
+        let troubles = &mut self.troubles;
+        let (count, trouble) = match self.chance.u8(..16) {
+            0 | 1 => (&mut troubles.requests_lost, Trouble::RequestLost),
+            2 | 3 => (&mut troubles.answers_lost, Trouble::AnswerLost),
+            4 | 5 => (&mut troubles.doubled, Trouble::Doubled),
+            6 | 7 => (&mut troubles.delayed, Trouble::Delayed(self.chance.u64(..DELAY))),
+            _ => return Trouble::None,
+        };
+        *count += 1;
+        trouble
+    }
 }
 
 /// A proxy on loopback, for as long as it is held.
-pub(crate) struct Proxy {
-    pub(crate) url: String,
-    line: Arc<Mutex<Line>>,
+#[derive(Debug)]
+pub struct Proxy {
+    url: String,
+    state: Arc<Mutex<State>>,
 }
 
 impl Proxy {
-    /// Before the homeserver at this address.
-    pub(crate) async fn before(homeserver: &str) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
+    /// Before the homeserver at this address; what is left to chance is the same in each run, as far as the order of
+    /// requests is.
+    pub async fn before(homeserver: &str) -> io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let url = format!("http://{}", listener.local_addr()?);
         let target = homeserver.trim_start_matches("http://").to_owned();
-        let line = Arc::new(Mutex::new(Line::Good));
-        let shared = Arc::clone(&line);
+        let state = State { line: Line::Good, chance: Rng::with_seed(0), troubles: Troubles::default() };
+        let state = Arc::new(Mutex::new(state));
+        let shared = Arc::downgrade(&state);
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
+                let Some(state) = shared.upgrade() else { return };
                 // A line that breaks is what this is for.
-                tokio::spawn(pass(client, target.clone(), Arc::clone(&shared)));
+                tokio::spawn(pass(client, target.clone(), state));
             }
         });
-        Self { url, line }
+        Ok(Self { url, state })
     }
 
-    pub(crate) fn is(&self, line: Line) {
-        *self.line.lock().unwrap() = line;
+    /// Where it listens, `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// From now on the line is like this.
+    pub fn is(&self, line: Line) {
+        lock(&self.state).line = line;
+    }
+
+    /// What the rough line did so far.
+    #[must_use]
+    pub fn troubles(&self) -> Troubles {
+        lock(&self.state).troubles
     }
 }
 
-async fn pass(mut client: TcpStream, target: String, line: Arc<Mutex<Line>>) -> std::io::Result<()> {
+async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -> io::Result<()> {
     let (head, body) = request(&mut client).await?;
     let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
-    let now = *line.lock().unwrap();
+    let (now, trouble) = {
+        let mut state = lock(&state);
+        (state.line, state.trouble())
+    };
     match now {
         Line::Dead => return Ok(()),
         Line::BadGateway => return answer(&mut client, "502 Bad Gateway", b"<html>").await,
         Line::Portal => return answer(&mut client, "200 OK", b"<html>").await,
         Line::Failing(which, left) if left > 0 && path.contains(which) => {
-            *line.lock().unwrap() = Line::Failing(which, left - 1);
+            lock(&state).line = Line::Failing(which, left - 1);
             return answer(&mut client, "502 Bad Gateway", b"<html>").await;
         }
         Line::Forbidding(which) if head.starts_with("PUT") && path.contains(which) => {
@@ -81,12 +158,18 @@ async fn pass(mut client: TcpStream, target: String, line: Arc<Mutex<Line>>) -> 
         }
         _ => {}
     }
+    match trouble {
+        Trouble::RequestLost => return Ok(()),
+        Trouble::Delayed(milliseconds) => sleep(Duration::from_millis(milliseconds)).await,
+        Trouble::Doubled => drop(ask(&target, &head, &body).await?),
+        Trouble::None | Trouble::AnswerLost => {}
+    }
     let (status, mut content) = ask(&target, &head, &body).await?;
-    if now == Line::LostAnswers && path.contains("/send/") {
+    if trouble == Trouble::AnswerLost || (now == Line::LostAnswers && path.contains("/send/")) {
         return Ok(());
     }
     if now == Line::PoisonedOnce && path.contains("/sync") {
-        *line.lock().unwrap() = Line::Good;
+        lock(&state).line = Line::Good;
         let mut synced: Value = serde_json::from_slice(&content)?;
         let mut letters = synced["to_device"]["events"].as_array().cloned().unwrap_or_default();
         letters.push(json!({ "type": 5, "sender": "@x:y", "content": {} }));
@@ -96,11 +179,11 @@ async fn pass(mut client: TcpStream, target: String, line: Arc<Mutex<Line>>) -> 
     answer(&mut client, &status, &content).await
 }
 
-async fn request(client: &mut TcpStream) -> std::io::Result<(String, Vec<u8>)> {
+async fn request(client: &mut TcpStream) -> io::Result<(String, Vec<u8>)> {
     let mut bytes = Vec::new();
     let end = loop {
         if client.read_buf(&mut bytes).await? == 0 {
-            return Err(std::io::ErrorKind::UnexpectedEof.into());
+            return Err(io::ErrorKind::UnexpectedEof.into());
         }
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
             break end + 4;
@@ -116,7 +199,7 @@ async fn request(client: &mut TcpStream) -> std::io::Result<(String, Vec<u8>)> {
 }
 
 /// Asks the homeserver in HTTP/1.0: it answers in one piece, and hangs up.
-async fn ask(target: &str, head: &str, body: &[u8]) -> std::io::Result<(String, Vec<u8>)> {
+async fn ask(target: &str, head: &str, body: &[u8]) -> io::Result<(String, Vec<u8>)> {
     let first = head.lines().next().unwrap_or_default().replace("HTTP/1.1", "HTTP/1.0");
     let kept = ["authorization", "content-type", "content-length"];
     let headers = kept.iter().filter_map(|name| Some(format!("{name}: {}\r\n", header(head, name)?)));
@@ -132,7 +215,7 @@ async fn ask(target: &str, head: &str, body: &[u8]) -> std::io::Result<(String, 
     Ok((status.to_owned(), answer.split_off(end + 4)))
 }
 
-async fn answer(client: &mut TcpStream, status: &str, content: &[u8]) -> std::io::Result<()> {
+async fn answer(client: &mut TcpStream, status: &str, content: &[u8]) -> io::Result<()> {
     let length = content.len();
     let head = format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
