@@ -17,7 +17,7 @@ use chancery::domain::record::post::PostFact;
 use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::{Change, Given, TicketFact};
-use chancery::domain::standing::{Deed, Trouble};
+use chancery::domain::standing::{Deed, Obstacle, Trouble};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_room_id, owned_user_id};
 use serde::Serialize;
@@ -80,6 +80,8 @@ samples! { room_facts: RoomFact {
     Joined { room: RoomName::Mentors, who: mo() },
     Left { room: RoomName::Mentors, who: mo() },
     Moderated { room: owned_room_id!("!community:example.org"), by: [alice(), mo()].into() },
+    Housed { room: Room::Named(RoomName::Mentors), id: owned_room_id!("!mentors") },
+    GivenUp { room: RoomName::Mentors },
     Troubled { room: Room::Named(RoomName::Mentors), trouble: Some(Trouble::Removed { by: mo() }) },
 } }
 
@@ -92,7 +94,14 @@ samples! { troubles: Trouble {
     Outside,
     Removed { by: mo() },
     Banned { by: mo() },
+    Replaced { by: owned_room_id!("!mentors"), but: Obstacle::Closed },
     Powerless { to: Deed::Speak, needs: 50, has: 0 },
+} }
+
+samples! { obstacles: Obstacle {
+    Closed,
+    Open,
+    Unproven,
 } }
 
 samples! { deeds: Deed {
@@ -196,8 +205,10 @@ fn facts() -> Vec<Fact> {
     let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
     let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble };
     let powerless = deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
+    let replaced =
+        obstacles().into_iter().map(|but| Trouble::Replaced { by: owned_room_id!("!mentors"), but });
     let everywhere = rooms_of_all_kinds().into_iter().map(|room| troubled(room, None));
-    let in_trouble = troubles().into_iter().chain(powerless);
+    let in_trouble = troubles().into_iter().chain(powerless).chain(replaced);
     let in_trouble = in_trouble.map(|trouble| troubled(Room::Named(RoomName::Mentors), Some(trouble)));
     let opened = selections().into_iter().map(|selection| Change::Opened {
         who: alice(),

@@ -231,7 +231,9 @@ fn laws_of_tickets(state: &State, programme: &Programme) {
         let has_deadline = due.iter().any(|(_, deadline)| ticket_of(deadline) == Some(*no));
         match (&ticket.stage, ticket.concerns()) {
             (Stands::Mentoring { .. } | Stands::ThumbsUp { .. } | Stands::Offered(_), Some(mentor)) => {
-                assert!(state.rooms.is_in(RoomName::Mentors, mentor), "{no}: {mentor} is no mentor");
+                let awaited = state.rooms.awaited().any(|(_, awaited)| awaited.who.contains(mentor));
+                let is_mentor = state.rooms.is_in(RoomName::Mentors, mentor);
+                assert!(is_mentor || awaited, "{no}: {mentor} is no mentor");
                 assert_ne!(mentor, candidate, "{no}: nobody mentors themselves");
             }
             _ => assert!(has_deadline, "{no} waits for nobody, and for ever"),
@@ -318,7 +320,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::OfferExpires(no)
         | Deadline::ReviewOverdue(no)
         | Deadline::WaitingLong(no) => Some(*no),
-        Deadline::LeaveEnds(_) => None,
+        Deadline::LeaveEnds(_) | Deadline::Awaited(_) => None,
     }
 }
 

@@ -9,7 +9,7 @@ use super::event::{Deadline, Event, Posted, Reacted, Said, What};
 use super::fact::Fact;
 use super::message::{Address, Prompt, Speech};
 use super::phrase::Phrase;
-use super::place::{Place, RoomName};
+use super::place::{Place, Room, RoomName};
 use super::programme::Programme;
 use super::reading::Words;
 use super::record::application::ApplicationFact;
@@ -19,6 +19,7 @@ use super::record::room::RoomFact;
 use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
+use super::rules::rooms::Move;
 use super::rules::{
     application, approval, availability, interview, pairing, rooms, roster, selection, status, talk, ticket,
 };
@@ -51,6 +52,14 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
             let moderated = RoomFact::Moderated { room: room.clone(), by: who.clone() };
             Decision::nothing().fact(Fact::Room(moderated))
         }
+        What::Housed { room, id, misnamed, may_invite } => rooms::housed(
+            state,
+            programme,
+            room,
+            id,
+            Move { misnamed: *misnamed, may_invite: *may_invite, now },
+        ),
+        What::Communities(rooms) => rooms::communities(state, rooms),
         What::Standing { room, trouble, reason } => {
             let text = reason.as_ref().map(|reason| (event.cause.text(0), reason.as_str()));
             rooms::standing(state, room, trouble.as_ref(), text)
@@ -323,8 +332,11 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId) -> Decision {
 /// What can never be delivered is told to the organisers, who can do something about it; unless it was for them.
 fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
     let told = match (to, invited) {
-        (_, Some(who)) => Phrase::NotInvited { who: who.clone() },
-        (Address::Person(who), None) => Phrase::Undelivered { who: who.clone() },
+        (Address::Room(room), Some(who)) => Phrase::NotInvited { who: who.clone(), room: Room::Named(*room) },
+        (Address::Community(room), Some(who)) => {
+            Phrase::NotInvited { who: who.clone(), room: Room::Community(room.clone()) }
+        }
+        (Address::Person(who), _) => Phrase::Undelivered { who: who.clone() },
         (Address::Room(RoomName::Organisers), None) => return Decision::nothing(),
         (Address::Room(_) | Address::Community(_), None) => Phrase::UndeliveredRoom,
     };
@@ -334,6 +346,7 @@ fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
 fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {
     let no = match deadline {
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
+        Deadline::Awaited(room) => return rooms::give_up(state, *room),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)

@@ -63,6 +63,19 @@ pub enum What {
         /// All who have it.
         who: BTreeSet<OwnedUserId>,
     },
+    /// Where one of the programme's rooms is: the bot found it, or followed it when it was upgraded.
+    Housed {
+        /// The room; one of the community's by the id that it had before.
+        room: Room,
+        /// The id it has now.
+        id: OwnedRoomId,
+        /// Whether the configuration names it by an id that is its own no longer.
+        misnamed: bool,
+        /// Whether the bot may ask others in.
+        may_invite: bool,
+    },
+    /// All of the community's rooms; others are none any more.
+    Communities(BTreeSet<OwnedRoomId>),
     /// Whether the bot can do its work in one of the programme's rooms.
     Standing {
         /// The room.
@@ -189,4 +202,6 @@ pub enum Deadline {
     WaitingLong(TicketNo),
     /// A mentor's leave is over.
     LeaveEnds(OwnedUserId),
+    /// Who has not followed into a room that moved had time enough.
+    Awaited(RoomName),
 }

@@ -391,7 +391,7 @@ phrases! {
     /// A message to a room could not be delivered, to the organisers.
     UndeliveredRoom = "undelivered-room",
     /// A person could not be invited to a room of the programme, to the organisers.
-    NotInvited { who: OwnedUserId } = "not-invited",
+    NotInvited { who: OwnedUserId, room: Room } = "not-invited",
 
     // The programme's rooms, to the organisers.
     /// The bot is not in a room, and nobody has invited it.
@@ -414,6 +414,22 @@ phrases! {
     RoomButtonless { room: Room, needs: Literal, has: Literal } = "room-buttonless",
     /// The bot may not invite.
     RoomInviteless { room: Room, needs: Literal, has: Literal } = "room-inviteless",
+    /// A room was replaced by one that the bot is not invited to.
+    RoomReplaced { room: Room, by: Literal } = "room-replaced",
+    /// A room was replaced by one that would make mentors or organisers of everybody.
+    RoomReplacedOpen { room: Room, by: Literal } = "room-replaced-open",
+    /// A room claims to be replaced by one that knows nothing of it.
+    RoomReplacedUnproven { room: Room, by: Literal } = "room-replaced-unproven",
+    /// The bot followed into the room that replaces another.
+    RoomMoved { room: Room, id: Literal } = "room-moved",
+    /// Who held its role was invited there.
+    RoomMovedInvited = "room-moved-invited",
+    /// Who held its role has to be invited there.
+    RoomMovedUninvited = "room-moved-uninvited",
+    /// How long tickets wait for their mentors.
+    RoomMovedTickets { until: Timestamp } = "room-moved-tickets",
+    /// The configuration names the room by its old id.
+    RoomMisnamed { id: Literal } = "room-misnamed",
     /// The bot can do its work again.
     RoomAgain { room: Room } = "room-again",
 

@@ -8,6 +8,7 @@ use super::programme::Programme;
 use super::record::ticket::{Stage, Ticket};
 use super::rules::matter::later;
 use super::rules::pairing::next_mentor;
+use super::rules::rooms::followed_by;
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -20,7 +21,11 @@ pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline
 pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
     let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
     let leaves = state.mentors.returning().map(|(who, until)| (until, Deadline::LeaveEnds(who.clone())));
-    tickets.chain(leaves)
+    let moves = state
+        .rooms
+        .awaited()
+        .map(|(room, awaited)| (followed_by(programme, awaited.since), Deadline::Awaited(room)));
+    tickets.chain(leaves).chain(moves)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

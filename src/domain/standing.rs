@@ -1,6 +1,6 @@
 //! Where the bot stands in one of the programme's rooms: what keeps it from its work there. Somebody else has to mend it.
 
-use ruma::OwnedUserId;
+use ruma::{OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 /// What keeps the bot from its work in a room.
@@ -19,6 +19,13 @@ pub enum Trouble {
         /// Who.
         by: OwnedUserId,
     },
+    /// The room was replaced by another one, and the bot does not follow.
+    Replaced {
+        /// The other room.
+        by: OwnedRoomId,
+        /// Why it does not follow.
+        but: Obstacle,
+    },
     /// It is in the room and lacks power.
     Powerless {
         /// For what.
@@ -28,6 +35,18 @@ pub enum Trouble {
         /// The power that the bot has.
         has: i64,
     },
+}
+
+/// Why the bot does not follow into the room that replaces one of the programme's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Obstacle {
+    /// Nobody has invited it there.
+    Closed,
+    /// Anybody can join there, and would hold a role by it.
+    Open,
+    /// That room does not say that it replaces this one.
+    Unproven,
 }
 
 /// What the bot does in rooms.

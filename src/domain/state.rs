@@ -40,7 +40,7 @@ impl State {
         let at = entry.at;
         match &entry.fact {
             Fact::Person(fact) => self.people.apply(fact),
-            Fact::Room(fact) => self.rooms.apply(fact),
+            Fact::Room(fact) => self.rooms.apply(at, fact),
             Fact::Application(fact) => self.applications.apply(at, fact),
             Fact::Ticket(fact) => self.tickets.apply(at, fact),
             Fact::Mentor(fact) => self.mentors.apply(at, fact),

@@ -1,15 +1,21 @@
-//! The rooms themselves change under the bot: it is put out and let in again, and loses its power.
+//! The rooms themselves change under the bot: it is put out and let in again, loses its power, and follows where a room
+//! is replaced by a new one.
 
+use std::process::Command;
+
+use homeserver::bot::Bot;
 use homeserver::community::Community;
 use homeserver::heard::Heard;
 use homeserver::inbox::Wanted;
 use homeserver::person::Person;
-use ruma::RoomId;
+use ruma::{RoomId, RoomVersionId};
+use serde_json::json;
 
-use crate::community;
 use crate::tour::alice_applies;
+use crate::{chancery, community};
 
-async fn hears(person: &Person, community: &Community, room: &RoomId, text: &str) -> Heard {
+/// Waits until the bot says this in this room.
+pub(crate) async fn hears(person: &Person, community: &Community, room: &RoomId, text: &str) -> Heard {
     let wanted = Wanted::by(&community.bot).in_room(room).saying(text);
     person.expect(wanted).await.unwrap_or_else(|error| panic!("“{text}”: {error}"))
 }
@@ -73,4 +79,99 @@ async fn without_power_the_bot_says_what_it_cannot_do_and_an_organiser_without_t
     hears(olga, &community, &direct, "do my work in the ambassadors room again").await;
     olga.invite(&rooms.organisers, &community.bot).await.expect("an invitation");
     hears(olga, &community, &rooms.organisers, "do my work in the organisers room again").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upgraded_encrypted_mentors_room_is_followed_and_only_who_is_in_the_new_one_mentors() {
+    let (community, mut bot) = community("upgrade", "openstack").await;
+    let Community { mo, edda, olga, rooms, .. } = &community;
+    alice_applies(&community).await.expect("an application");
+    let new = mo.upgrade(&rooms.mentors, RoomVersionId::V11).await.expect("a new room");
+    let told = hears(olga, &community, &rooms.organisers, "I am not let in").await;
+    assert!(told.body.contains(new.as_str()), "{told:?}");
+    // Said to a room in which nobody reads any more, were it not kept back.
+    olga.say(&rooms.organisers, "!select #1").await.expect("a command");
+    hears(olga, &community, &rooms.organisers, "selected ticket #1").await;
+
+    mo.invite(&new, &community.bot).await.expect("an invitation");
+    let told = hears(olga, &community, &rooms.organisers, "I have followed").await;
+    assert!(told.body.contains("have invited everybody") && told.body.contains("the new id"), "{told:?}");
+    let offer = hears(mo, &community, &new, "was asked to take ticket").await;
+    assert!(offer.encrypted, "the new room is encrypted as the old one was");
+
+    // Edda accepts what the bot invites her to.
+    edda.expect(Wanted::any_by(edda.id()).in_room(&new).member(edda.id(), "join")).await.expect("edda comes");
+    bot.stop().await.expect("an end");
+    bot.restart().expect("a bot");
+    bot.wait_ready().await.expect("a bot that is ready");
+    edda.say(&new, "!tickets").await.expect("a command");
+    hears(edda, &community, &new, "#1").await;
+    assert_eq!(times(olga, &community, "I have followed"), 1);
+    assert_eq!(times(mo, &community, "was asked to take ticket"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_mentors_room_that_anybody_can_join_makes_no_mentors() {
+    let (community, _bot) = community("backdoor", "openstack").await;
+    let Community { mo, olga, max, rooms, .. } = &community;
+    mo.set_state(&rooms.mentors, "m.room.join_rules", json!({ "join_rule": "public" }))
+        .await
+        .expect("an open door");
+    let new = mo.upgrade(&rooms.mentors, RoomVersionId::V12).await.expect("a new room");
+    let told = hears(olga, &community, &rooms.organisers, "anybody can join").await;
+    assert!(told.body.contains(new.as_str()), "{told:?}");
+    max.join((*new).into()).await.expect("an open room");
+    let direct = max.create_dm(&community.bot).await.expect("a direct room");
+    max.say(&direct, "!tickets").await.expect("a command");
+    hears(max, &community, &direct, "is for mentors or organisers").await;
+
+    max.leave(&new).await.expect("a way out");
+    mo.set_state(&new, "m.room.join_rules", json!({ "join_rule": "invite" })).await.expect("a closed door");
+    hears(olga, &community, &rooms.organisers, "I have followed").await;
+    mo.say(&new, "!tickets").await.expect("a command");
+    hears(mo, &community, &new, "open tickets").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upgraded_community_room_is_followed_and_its_moderators_with_it() {
+    let (community, mut bot) = community("newtown", "openstack").await;
+    let Community { alice, olga, rooms, .. } = &community;
+    let new = olga.upgrade(&rooms.community, RoomVersionId::V12).await.expect("a new room");
+    hears(olga, &community, &rooms.organisers, "I have followed").await;
+    for person in [alice, &community.max] {
+        person.join((*new).into()).await.expect("an open room");
+    }
+    alice.say(&new, "!mentors").await.expect("a command");
+    hears(alice, &community, &new, "These are the mentors").await;
+    // The alias leads to the new room by now.
+    bot.stop().await.expect("an end");
+    bot.restart().expect("a bot");
+    bot.wait_ready().await.expect("a bot that is ready");
+    alice.say(&new, "!roster").await.expect("a command");
+    hears(alice, &community, &new, "ambassadors").await;
+    assert_eq!(times(olga, &community, "I have followed"), 1);
+    let facts = facts(&community, bot).await;
+    let last = |room: &RoomId| {
+        facts.iter().rev().find(|fact| fact.contains("\"moderated\"") && fact.contains(room.as_str()))
+    };
+    // Its creator has power without bounds in a room of version 12, and max the power that he had before.
+    let moderators = last(&new).expect("moderators of the new room");
+    assert!(
+        moderators.contains(olga.id().as_str()) && moderators.contains(community.max.id().as_str()),
+        "{moderators}"
+    );
+    let before = last(&rooms.community).expect("moderators of the old room");
+    assert!(before.contains("\"by\":[]"), "the old room makes no moderators any more: {before}");
+}
+
+/// Everything that became true, as the records keep it.
+pub(crate) async fn facts(community: &Community, bot: Bot) -> Vec<String> {
+    bot.stop().await.expect("an end");
+    let file = community.data().with_file_name("records.jsonl");
+    let mut export = Command::new(chancery());
+    export.arg("export").arg(&file).arg("--config").arg(community.config());
+    let output = export.output().expect("it runs");
+    assert!(output.status.success(), "{output:?}");
+    let records = std::fs::read_to_string(file).expect("the records");
+    records.lines().map(str::to_owned).collect()
 }

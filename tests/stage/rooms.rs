@@ -26,6 +26,8 @@ pub struct Rooms {
     said: BTreeMap<(OwnedUserId, String), OwnedEventId>,
     /// What keeps the bot from its work in a room.
     troubles: BTreeMap<Room, Trouble>,
+    /// How often a room was replaced by a new one.
+    moves: BTreeMap<RoomName, usize>,
     /// Who lets no message through.
     pub unreachable: BTreeSet<OwnedUserId>,
     /// A fault: what is sent twice is heard twice.
@@ -182,6 +184,24 @@ impl Rooms {
         {
             self.call_the_roll(at, name);
         }
+    }
+
+    /// One of the programme's own rooms is replaced by a new one, in which nobody is yet, and the bot follows.
+    pub fn upgrade(&mut self, at: Timestamp, name: RoomName, misnamed: bool) {
+        if self.is_blind(&Place::Named(name)) {
+            return;
+        }
+        let moves = self.moves.entry(name).or_default();
+        let house =
+            |number: usize| format!("!{name:?}-{number}").to_lowercase().try_into().expect("a room id");
+        let (before, after) = (house(*moves), house(*moves + 1));
+        *moves += 1;
+        for (id, misnamed) in [(before, false), (after, misnamed)] {
+            let room = Room::Named(name);
+            self.happens(at, What::Housed { room, id, misnamed, may_invite: true });
+        }
+        self.members.remove(&name);
+        self.call_the_roll(at, name);
     }
 
     /// Whether the bot hears nothing there.

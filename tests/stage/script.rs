@@ -12,6 +12,7 @@
 //! max moderates                   the community room
 //! chancery is kicked from mentors by olga because it is noisy    or banned; nothing said there reaches it …
 //! chancery is invited to mentors  … until here
+//! mentors moves                   to a new room, which the bot follows, and nobody else yet
 //! announcements needs power 50    of which the bot has none ("announcements needs power 0" ends it)
 //! bob cannot be reached           no message to him arrives ("bob can be reached" ends it)
 //!
@@ -133,6 +134,10 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         ["chancery", "is", "invited", "to", room] => {
             stage.rooms.remark(line);
             stage.rooms.trouble(stage.now(), room_of(room), None, None);
+        }
+        [name, "moves"] => {
+            stage.rooms.remark(line);
+            stage.rooms.upgrade(stage.now(), room(name), true);
         }
         [room, "needs", "power", needs] => {
             stage.rooms.remark(line);

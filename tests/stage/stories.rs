@@ -225,6 +225,7 @@ fn moving() -> impl Strategy<Value = String> {
         "is invited to {}",
     ]);
     prop_oneof![
+        1 => select(vec!["mentors moves", "organisers moves"]).prop_map(str::to_owned),
         1 => (rooms, door).prop_map(|(room, door)| format!("chancery {}", door.replace("{}", room))),
         3 => (select(MENTORS.to_vec()), moves).prop_map(|(who, moves)| format!("{who} {moves}")),
         1 => (select(EVERYBODY.to_vec()), reached).prop_map(|(who, reached)| format!("{who} {reached}")),

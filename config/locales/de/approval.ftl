@@ -34,5 +34,5 @@ undelivered-room =
     Eine Nachricht an einen der Räume des Programms konnte ich nicht zustellen; das Log sagt, an welchen und warum.
     Bitte schaut nach, ob ich dort noch schreiben darf.
 not-invited =
-    Ich konnte { $who } nicht in den Raum der Ambassadors einladen: Der Homeserver lehnt das endgültig ab. Bitte schaut
+    Ich konnte { $who } nicht in den { $room } einladen: Der Homeserver lehnt das endgültig ab. Bitte schaut
     nach, ob eine Sperre besteht oder Einladungen blockiert sind, und ladet selbst ein.

@@ -33,6 +33,30 @@ room-inviteless =
     In den { $room } kann ich niemanden einladen: Das braucht die Berechtigungsstufe { $needs }, und ich habe { $has }.
     Einladungen warten, bis ich diese Stufe bekomme.
 
+## Umgezogen
+
+room-moved =
+    Ein neuer Raum, { $id }, ersetzt den { $room }, und ich bin mitgekommen. Ab jetzt zählt der neue.
+room-moved-invited =
+    Nur wer im neuen Raum ist, hat dessen Rolle. Alle, die im alten waren, habe ich eingeladen.
+room-moved-uninvited =
+    Nur wer im neuen Raum ist, hat dessen Rolle. Einladen darf ich dort niemanden: Bitte ladet alle ein, die im alten
+    waren.
+room-moved-tickets =
+    Wer bis zum { $until } in den neuen Raum kommt, behält die eigenen Tickets; danach gehen sie weiter an andere.
+room-misnamed =
+    In meiner Konfiguration steht noch der alte Raum. Das geht, solange ich in beiden bin; bitte tragt dort bei
+    Gelegenheit die neue Kennung ein: { $id }
+room-replaced =
+    Ein neuer Raum, { $by }, ersetzt den { $room }, und ich werde nicht hineingelassen. Bitte ladet mich dorthin ein, ich
+    komme dann von selbst. Bis dahin geht nichts von dem verloren, was ich zu sagen habe.
+room-replaced-open =
+    Ein neuer Raum, { $by }, ersetzt den { $room }, und ihn können **alle betreten**: Wer hineingeht, hätte dessen Rolle.
+    Deshalb gehe ich nicht mit. Bitte lasst dort nur Eingeladene hinein; dann komme ich von selbst.
+room-replaced-unproven =
+    Der { $room } nennt den Raum { $by } als seinen Nachfolger, der aber nichts davon sagt. Deshalb gehe ich nicht mit. Bitte
+    führt die Umstellung noch einmal durch, oder tragt den richtigen Raum in meine Konfiguration ein.
+
 ## Und zurück
 
 room-again = Danke, im { $room } kann ich meine Arbeit wieder tun. Was gewartet hat, geht jetzt hinaus.

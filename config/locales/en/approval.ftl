@@ -30,5 +30,5 @@ undelivered-room =
     I could not deliver a message to one of the programme's rooms; the log says to which, and why. Please look whether I
     may still write there.
 not-invited =
-    I could not invite { $who } to the ambassadors room: the homeserver refuses it for good. Please look whether they
+    I could not invite { $who } to { $room }: the homeserver refuses it for good. Please look whether they
     are banned there or block invitations, and invite them yourselves.

@@ -33,6 +33,29 @@ room-inviteless =
     I cannot invite anybody to { $room }: that takes the power { $needs }, and I have { $has }. Invitations wait until
     you give me that power.
 
+## Moved
+
+room-moved =
+    A new room, { $id }, has replaced { $room }, and I have followed. It is the one that counts from now on.
+room-moved-invited =
+    Only who is in the new room holds its role. I have invited everybody who was in the old one.
+room-moved-uninvited =
+    Only who is in the new room holds its role. I may not invite anybody there: please invite everybody who was in the
+    old one.
+room-moved-tickets = The tickets of mentors who come by { $until } stay theirs; after that they go on to others.
+room-misnamed =
+    My configuration still names the old room. That works while I am in both; please write the new id there when you can:
+    { $id }
+room-replaced =
+    A new room, { $by }, has replaced { $room }, and I am not let in. Please invite me there; I follow by myself. Until
+    then nothing of what I have to say is lost.
+room-replaced-open =
+    A new room, { $by }, has replaced { $room }, and **anybody can join** it: whoever walked in would hold its role.
+    So I do not follow. Please let people in there by invitation only; I follow by myself then.
+room-replaced-unproven =
+    By its own word { $room } was replaced by the room { $by }, but that room says nothing of it. So I do not follow.
+    Please upgrade the room once more, or write the right one into my configuration.
+
 ## And back
 
 room-again = Thank you, I can do my work in { $room } again. What waited goes out now.

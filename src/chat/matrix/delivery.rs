@@ -6,7 +6,7 @@ use ruma::{OwnedRoomId, RoomId};
 use serde_json::{Value, json};
 
 use super::super::{Limit, SendError};
-use super::places::Places;
+use super::places::{Places, Waiting};
 use crate::domain::message::{Address, Post, Sealed, SealedAct};
 
 /// Delivers a message; delivered twice, it is heard once.
@@ -39,11 +39,11 @@ async fn send(
 
 async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<OwnedRoomId, SendError> {
     match &message.to {
-        Address::Community(room) => Ok(room.clone()),
-        Address::Room(name) => places
-            .id(*name)
-            .map(RoomId::to_owned)
-            .ok_or_else(|| SendError::Never { why: format!("the configuration has no room {name:?}") }),
+        Address::Community(room) => let_in(places, places.now(room)),
+        Address::Room(name) => match places.id(*name) {
+            Some(room) => let_in(places, room),
+            None => Err(SendError::Never { why: format!("the configuration has no room {name:?}") }),
+        },
         Address::Person(who) => {
             if let Some(room) = &message.room
                 && client.is_direct_with(room).await.map_err(failed)?.as_ref() == Some(who)
@@ -52,6 +52,17 @@ async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<Owne
             }
             client.direct_room(who).await.map_err(failed)
         }
+    }
+}
+
+/// What is for a room that another one replaces waits until the bot has followed: nobody reads it in the old one.
+fn let_in(places: &Places, room: OwnedRoomId) -> Result<OwnedRoomId, SendError> {
+    match places.waiting(&room) {
+        Some(Waiting { by, .. }) => {
+            let why = format!("{room} was replaced by {by}, where the bot is not yet");
+            Err(SendError::Later { after: None, why })
+        }
+        None => Ok(room),
     }
 }
 

@@ -7,7 +7,9 @@ pub mod invitations;
 pub mod places;
 pub mod spoken;
 pub mod standing;
+pub mod upgrades;
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -18,6 +20,7 @@ use tokio::time::sleep;
 use tracing::warn;
 
 use super::{Batch, Chat, ListenError, Now, Pending, SendError};
+use crate::domain::event::Event;
 use crate::domain::ids::Cause;
 use crate::domain::message::Sealed;
 use places::{Places, RoomPlan};
@@ -98,10 +101,8 @@ impl MatrixChat {
         now: Timestamp,
     ) -> Result<Batch, ListenError> {
         let mut batch = Batch { since: Some(synced.next.clone()), ..Batch::default() };
-        // First of all whether the organisers can be told anything.
-        batch.events.extend(standing::of_rooms(&self.client, places, &synced, first, now).await?);
+        batch.events.extend(self.rooms(places, &synced, first, now).await?);
         // A room joined just now tells who is in it with the next sync.
-        batch.events.extend(places.roles(&self.client, &synced, first, now).await?);
         batch.events.extend(places.entered(&self.client, now).await);
         intake::retry(&self.client, places, held, first, now, &mut batch).await?;
         for room in &synced.rooms {
@@ -111,6 +112,30 @@ impl MatrixChat {
             }
         }
         Ok(batch)
+    }
+
+    /// What became of the programme's rooms: where they are, whether the bot can work there, and who is what by them.
+    async fn rooms(
+        &self,
+        places: &Places,
+        synced: &Synced,
+        first: bool,
+        now: Timestamp,
+    ) -> Result<Vec<Event>, ListenError> {
+        let client = &self.client;
+        let moved = upgrades::follow(client, places, now).await;
+        let touched = synced.rooms.iter().filter(|room| room.state_changed || room.left);
+        let mut touched: BTreeSet<_> = touched.map(|room| room.room.clone()).collect();
+        touched.extend(moved.iter().map(|(room, _)| room.clone()));
+        let mut events: Vec<_> = moved.into_iter().map(|(_, event)| event).collect();
+        if first {
+            touched.extend(places.all().into_iter().map(|(_, id)| id));
+        }
+        events.extend(upgrades::whereabouts(client, places, &touched, now).await);
+        // The organisers' room first: what is wrong with the others is told there.
+        events.extend(standing::of_rooms(client, places, &touched, now).await?);
+        events.extend(places.roles(client, &touched, now).await?);
+        Ok(events)
     }
 
     /// The programme's rooms by id, asked of the homeserver once.

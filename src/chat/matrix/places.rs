@@ -9,7 +9,6 @@ use std::time::Duration;
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::invites::Invite;
-use chancery_matrix_client::sync::Synced;
 use jiff::Timestamp;
 use ruma::{OwnedRoomId, OwnedRoomOrAliasId, OwnedUserId, RoomId, RoomOrAliasId};
 use tokio::time::{sleep, timeout};
@@ -20,7 +19,7 @@ use super::invitations::Invitations;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
 use crate::domain::place::{Place, Room, RoomName};
-use crate::domain::standing::Trouble;
+use crate::domain::standing::{Obstacle, Trouble};
 
 /// How long it may take to find out who is in a room that is not the programme's.
 const LONGEST_ASK: Duration = Duration::from_mins(1);
@@ -45,13 +44,36 @@ pub struct RoomPlan {
 /// The programme's rooms by id.
 #[derive(Debug)]
 pub struct Places {
-    named: BTreeMap<OwnedRoomId, RoomName>,
-    community: BTreeSet<OwnedRoomId>,
+    known: Mutex<Known>,
     moderator_power: i64,
     invitations: Mutex<Invitations>,
     more_invitations: AtomicBool,
     /// What kept the bot from its work when it last looked.
     troubles: Mutex<BTreeMap<OwnedRoomId, Trouble>>,
+    /// When the bot last tried to come into rooms that replace others.
+    ways: Mutex<Invitations>,
+}
+
+/// Which room is which, as far as the bot has followed.
+#[derive(Debug, Default)]
+struct Known {
+    named: BTreeMap<OwnedRoomId, RoomName>,
+    community: BTreeSet<OwnedRoomId>,
+    /// Rooms that were replaced, and by which.
+    replaced: BTreeMap<OwnedRoomId, OwnedRoomId>,
+    /// Rooms that are replaced by another one, into which the bot has not followed.
+    waiting: BTreeMap<OwnedRoomId, Waiting>,
+    /// Rooms that the configuration names by an id, theirs or that of a room that they replace.
+    by_id: BTreeSet<OwnedRoomId>,
+}
+
+/// A room that is replaced by another one, into which the bot has not followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The other room.
+    pub by: OwnedRoomId,
+    /// What keeps it; nothing if it is on its way.
+    pub but: Option<Obstacle>,
 }
 
 /// Finds out the rooms' ids, asking for as long as it takes.
@@ -59,21 +81,24 @@ pub struct Places {
 /// # Errors
 /// Fails if a room does not exist, or the session was lost.
 pub async fn find(client: &Client, plan: &RoomPlan) -> Result<Places, ListenError> {
-    let mut named = BTreeMap::new();
+    let mut known = Known::default();
     for (name, room) in &plan.named {
-        named.insert(resolve(client, room).await?, *name);
+        let id = resolve(client, room).await?;
+        known.by_id.extend((id.as_str() == room.as_str()).then(|| id.clone()));
+        known.named.insert(id, *name);
     }
-    let mut community = BTreeSet::new();
     for room in &plan.community {
-        community.insert(resolve(client, room).await?);
+        let id = resolve(client, room).await?;
+        known.by_id.extend((id.as_str() == room.as_str()).then(|| id.clone()));
+        known.community.insert(id);
     }
     Ok(Places {
-        named,
-        community,
+        known: Mutex::new(known),
         moderator_power: plan.moderator_power,
         invitations: Mutex::default(),
         more_invitations: AtomicBool::new(false),
         troubles: Mutex::default(),
+        ways: Mutex::default(),
     })
 }
 
@@ -139,19 +164,83 @@ impl Places {
     /// # Errors
     /// Fails if it cannot be found out: what is said there must not be lost for that.
     pub async fn place(&self, client: &Client, room: &RoomId) -> Result<Option<Place>, ListenError> {
-        if let Some(name) = self.named.get(room) {
-            return Ok(Some(Place::Named(*name)));
-        }
-        if self.community.contains(room) {
-            return Ok(Some(Place::Community(room.to_owned())));
+        {
+            let known = self.known();
+            let room = known.now(room);
+            if let Some(name) = known.named.get(room) {
+                return Ok(Some(Place::Named(*name)));
+            }
+            if known.community.contains(room) {
+                return Ok(Some(Place::Community(room.to_owned())));
+            }
+            if known.awaits(room) {
+                return Ok(None);
+            }
         }
         Ok(direct_with(client, room).await?.map(|_| Place::Direct(room.to_owned())))
     }
 
     /// The id of one of the programme's own rooms.
     #[must_use]
-    pub fn id(&self, name: RoomName) -> Option<&RoomId> {
-        self.named.iter().find(|(_, known)| **known == name).map(|(id, _)| id.as_ref())
+    pub fn id(&self, name: RoomName) -> Option<OwnedRoomId> {
+        self.known().named.iter().find(|(_, known)| **known == name).map(|(id, _)| id.clone())
+    }
+
+    /// The room that took this one's place, or the room itself.
+    #[must_use]
+    pub fn now(&self, room: &RoomId) -> OwnedRoomId {
+        self.known().now(room).to_owned()
+    }
+
+    /// Whether another room replaces this one, into which the bot has not followed.
+    #[must_use]
+    pub fn waiting(&self, room: &RoomId) -> Option<Waiting> {
+        self.known().waiting.get(room).cloned()
+    }
+
+    /// What keeps the bot from following into the room that replaces this one.
+    #[must_use]
+    pub fn obstacle(&self, room: &RoomId) -> Option<Obstacle> {
+        self.waiting(room).and_then(|waiting| waiting.but)
+    }
+
+    /// The room is replaced by another one, into which the bot has not followed.
+    pub fn wait(&self, room: &RoomId, by: &RoomId, but: Option<Obstacle>) {
+        let waiting = Waiting { by: by.to_owned(), but };
+        self.known().waiting.insert(room.to_owned(), waiting);
+    }
+
+    /// The room is replaced by another one, which is the programme's from now on.
+    pub fn move_on(&self, room: &RoomId, by: &RoomId) {
+        let mut known = self.known();
+        known.waiting.remove(room);
+        if let Some(name) = known.named.remove(room) {
+            known.named.insert(by.to_owned(), name);
+        }
+        if known.community.remove(room) {
+            known.community.insert(by.to_owned());
+        }
+        if known.by_id.contains(room) {
+            known.by_id.insert(by.to_owned());
+        }
+        known.replaced.insert(room.to_owned(), by.to_owned());
+    }
+
+    /// Whether the configuration names the room by the id of one that it replaces.
+    #[must_use]
+    pub fn is_misnamed(&self, room: &RoomId) -> bool {
+        let known = self.known();
+        known.by_id.contains(room) && known.replaced.values().any(|by| by == room)
+    }
+
+    /// Whether it is time to try and come into a room that replaces another; it is tried now then.
+    pub fn may_try(&self, by: &RoomId, now: Timestamp) -> bool {
+        let mut ways = self.ways.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = ways.is_due(by, now);
+        if due {
+            ways.tried(by, now);
+        }
+        due
     }
 
     /// Follows the invitations to the programme's rooms and to talks of two, and declines all others; a few at a time,
@@ -162,10 +251,10 @@ impl Places {
             let mut tried = self.invitations();
             tried.keep(&invites.iter().map(|invite| &*invite.room).collect());
             invites.retain(|invite| tried.is_due(&invite.room, now));
-            invites.sort_by_key(|invite| (!self.is_ours(&invite.room), tried.was_tried(&invite.room)));
+            invites.sort_by_key(|invite| (!self.belongs(&invite.room), tried.was_tried(&invite.room)));
         }
         // The programme's own rooms are few, and the bot is not ready before it is in them.
-        let now_tried = invites.iter().filter(|invite| self.is_ours(&invite.room)).count() + TRIES;
+        let now_tried = invites.iter().filter(|invite| self.belongs(&invite.room)).count() + TRIES;
         self.more_invitations.store(invites.len() > now_tried, Ordering::Relaxed);
         let mut events = Vec::new();
         for invite in invites.into_iter().take(now_tried) {
@@ -195,7 +284,7 @@ impl Places {
     /// Follows or declines one invitation; true if a talk of two began.
     async fn answer(&self, client: &Client, invite: &Invite, now: Timestamp) -> Result<bool, RequestError> {
         let Invite { room, inviter, is_direct } = invite;
-        let ours = self.is_ours(room);
+        let ours = self.belongs(room);
         if !ours && !is_direct {
             warn!(
                 %room, %inviter,
@@ -215,11 +304,13 @@ impl Places {
     }
 
     /// All of the programme's rooms, the organisers' first.
-    pub fn all(&self) -> impl Iterator<Item = (Room, &RoomId)> {
-        let mut named: Vec<_> = self.named.iter().collect();
+    #[must_use]
+    pub fn all(&self) -> Vec<(Room, OwnedRoomId)> {
+        let known = self.known();
+        let mut named: Vec<_> = known.named.iter().collect();
         named.sort_by_key(|(_, name)| **name != RoomName::Organisers);
-        let named = named.into_iter().map(|(id, name)| (Room::Named(*name), &**id));
-        named.chain(self.community.iter().map(|id| (Room::Community(id.clone()), &**id)))
+        let named = named.into_iter().map(|(id, name)| (Room::Named(*name), id.clone()));
+        named.chain(known.community.iter().map(|id| (Room::Community(id.clone()), id.clone()))).collect()
     }
 
     /// What kept the bot from its work in the room until now; from now on this does.
@@ -231,49 +322,80 @@ impl Places {
         }
     }
 
-    fn is_ours(&self, room: &RoomId) -> bool {
-        self.named.contains_key(room) || self.community.contains(room)
+    /// Whether it is one of the programme's rooms.
+    #[must_use]
+    pub fn is_ours(&self, room: &RoomId) -> bool {
+        let known = self.known();
+        known.named.contains_key(room) || known.community.contains(room)
+    }
+
+    /// Whether the bot belongs there: in one of the programme's rooms, or in one that is to become it.
+    fn belongs(&self, room: &RoomId) -> bool {
+        self.is_ours(room) || self.known().awaits(room)
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn invitations(&self) -> MutexGuard<'_, Invitations> {
         self.invitations.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Who holds a role through a room, for every room in which that may have changed.
+    /// Who holds a role through a room, for every room of these.
     ///
     /// # Errors
     /// Fails if it cannot be found out: nobody may be taken for what they are no longer.
     pub async fn roles(
         &self,
         client: &Client,
-        synced: &Synced,
-        first: bool,
+        touched: &BTreeSet<OwnedRoomId>,
         now: Timestamp,
     ) -> Result<Vec<Event>, ListenError> {
         let joined = client.joined_rooms();
-        let changed: BTreeSet<&RoomId> =
-            synced.rooms.iter().filter(|room| room.state_changed).map(|room| room.room.as_ref()).collect();
-        let asked = |room: &RoomId| joined.contains(room) && (first || changed.contains(room));
         let mut events = Vec::new();
-        for (room, name) in self.named.iter().filter(|(room, name)| name.grants_role() && asked(room)) {
-            let members = patiently("a room's members cannot be read", || client.joined_members(room)).await;
-            let members = without(client, members.map_err(|error| refused(error, room.as_str()))?);
-            events.push(event(now, What::Roll { room: *name, members }));
-            if client.is_open(room) {
-                error!(
-                    %room,
-                    "ANYBODY CAN JOIN the {name:?} room, and whoever joins holds its role: let people in by invitation only"
-                );
+        for (room, id) in self.all() {
+            if !touched.contains(&id) || !joined.contains(&id) {
+                continue;
+            }
+            match room {
+                Room::Named(name) if name.grants_role() => {
+                    let members =
+                        patiently("a room's members cannot be read", || client.joined_members(&id)).await;
+                    let members = without(client, members.map_err(|error| refused(error, id.as_str()))?);
+                    events.push(event(now, What::Roll { room: name, members }));
+                    if client.is_open(&id) {
+                        error!(
+                            room = %id,
+                            "ANYBODY CAN JOIN the {name:?} room, and whoever joins holds its role: let people in by invitation only"
+                        );
+                    }
+                }
+                Room::Named(_) => {}
+                Room::Community(room) => {
+                    let power = self.moderator_power;
+                    let who =
+                        patiently("a room's power levels cannot be read", || client.moderators(&id, power))
+                            .await;
+                    let who = without(client, who.map_err(|error| refused(error, id.as_str()))?);
+                    events.push(event(now, What::Moderators { room, who }));
+                }
             }
         }
-        for room in self.community.iter().filter(|room| asked(room)) {
-            let power = self.moderator_power;
-            let who =
-                patiently("a room's power levels cannot be read", || client.moderators(room, power)).await;
-            let who = without(client, who.map_err(|error| refused(error, room.as_str()))?);
-            events.push(event(now, What::Moderators { room: room.clone(), who }));
-        }
         Ok(events)
+    }
+}
+
+impl Known {
+    fn now<'a>(&'a self, mut room: &'a RoomId) -> &'a RoomId {
+        while let Some(by) = self.replaced.get(room) {
+            room = by;
+        }
+        room
+    }
+
+    fn awaits(&self, room: &RoomId) -> bool {
+        self.waiting.values().any(|waiting| waiting.by == room)
     }
 }
 

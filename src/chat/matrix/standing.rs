@@ -1,17 +1,16 @@
 //! Whether the bot can do its work in the programme's rooms: looked at when it begins to listen, and whenever the state
-//! of one changes or somebody puts it out.
+//! of one changes, another one replaces it, or somebody puts the bot out.
 
 use std::collections::BTreeSet;
 
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::footing::{Footing, Power};
-use chancery_matrix_client::sync::Synced;
 use jiff::Timestamp;
-use ruma::RoomId;
+use ruma::OwnedRoomId;
 use tracing::{error, info};
 
 use super::super::ListenError;
-use super::places::{Places, event, patiently, refused};
+use super::places::{Places, Waiting, event, patiently, refused};
 use crate::domain::event::{Event, What};
 use crate::domain::place::{Room, RoomName};
 use crate::domain::standing::{Deed, Trouble};
@@ -23,24 +22,28 @@ use crate::domain::standing::{Deed, Trouble};
 pub async fn of_rooms(
     client: &Client,
     places: &Places,
-    synced: &Synced,
-    first: bool,
+    touched: &BTreeSet<OwnedRoomId>,
     now: Timestamp,
 ) -> Result<Vec<Event>, ListenError> {
-    let touched = synced.rooms.iter().filter(|room| room.state_changed || room.left);
-    let touched: BTreeSet<&RoomId> = touched.map(|room| &*room.room).collect();
     let mut events = Vec::new();
-    for (room, id) in places.all().filter(|(_, id)| first || touched.contains(id)) {
-        let footing = patiently("where the bot stands in a room cannot be read", || client.footing(id)).await;
-        let (trouble, reason) = match footing.map_err(|error| refused(error, id.as_str()))? {
+    for (room, id) in places.all() {
+        let waiting = places.waiting(&id);
+        if waiting.is_none() && !touched.contains(&id) {
+            continue;
+        }
+        let footing =
+            patiently("where the bot stands in a room cannot be read", || client.footing(&id)).await;
+        let footing = footing.map_err(|error| refused(error, id.as_str()))?;
+        let (trouble, reason) = match (footing, waiting) {
+            (_, Some(Waiting { by, but: Some(but) })) => (Some(Trouble::Replaced { by, but }), None),
             // It comes in now, and what it may do there the next sync tells.
-            Footing::Invited => continue,
-            Footing::Inside(power) => (lacks(&room, &power), None),
-            Footing::Outside => (Some(Trouble::Outside), None),
-            Footing::PutOut { by, banned: false, reason } => (Some(Trouble::Removed { by }), reason),
-            Footing::PutOut { by, banned: true, reason } => (Some(Trouble::Banned { by }), reason),
+            (Footing::Invited, _) | (_, Some(Waiting { but: None, .. })) => continue,
+            (Footing::Inside(power), None) => (lacks(&room, &power), None),
+            (Footing::Outside, None) => (Some(Trouble::Outside), None),
+            (Footing::PutOut { by, banned: false, reason }, None) => (Some(Trouble::Removed { by }), reason),
+            (Footing::PutOut { by, banned: true, reason }, None) => (Some(Trouble::Banned { by }), reason),
         };
-        match (places.was_in(id, trouble.clone()), &trouble) {
+        match (places.was_in(&id, trouble.clone()), &trouble) {
             (before, Some(trouble)) if before.as_ref() != Some(trouble) => {
                 error!(room = %id, ?trouble, "kept from the work in one of the programme's rooms");
             }

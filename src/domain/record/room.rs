@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruma::{OwnedRoomId, OwnedUserId, UserId};
+use jiff::Timestamp;
+use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::place::{Room, RoomName};
@@ -34,6 +35,19 @@ pub enum RoomFact {
         /// Who has it.
         by: BTreeSet<OwnedUserId>,
     },
+    /// The room of this name is now this one. Whoever was in another one before is awaited here, and holds its role
+    /// again once they come.
+    Housed {
+        /// The room; one of the community's by the id that it had before.
+        room: Room,
+        /// The id it has now.
+        id: OwnedRoomId,
+    },
+    /// Whoever has not followed into the new room is awaited no longer.
+    GivenUp {
+        /// The room.
+        room: RoomName,
+    },
     /// This keeps the bot from its work in the room, or nothing does any more.
     Troubled {
         /// The room.
@@ -49,13 +63,27 @@ pub struct Rooms {
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
     moderators: BTreeMap<OwnedRoomId, BTreeSet<OwnedUserId>>,
     troubles: BTreeMap<Room, Trouble>,
+    houses: BTreeMap<Room, OwnedRoomId>,
+    awaited: BTreeMap<RoomName, Awaited>,
+}
+
+/// The people who held a role through a room that has moved, and have not come after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Awaited {
+    /// When it moved.
+    pub since: Timestamp,
+    /// Who they are.
+    pub who: BTreeSet<OwnedUserId>,
 }
 
 impl Rooms {
     /// Takes the fact in.
-    pub fn apply(&mut self, fact: &RoomFact) {
+    pub fn apply(&mut self, at: Timestamp, fact: &RoomFact) {
         match fact {
             RoomFact::Joined { room, who } => {
+                if let Some(awaited) = self.awaited.get_mut(room) {
+                    awaited.who.remove(who);
+                }
                 self.members.entry(*room).or_default().insert(who.clone());
             }
             RoomFact::Left { room, who } => {
@@ -63,6 +91,18 @@ impl Rooms {
             }
             RoomFact::Moderated { room, by } => {
                 self.moderators.insert(room.clone(), by.clone());
+            }
+            RoomFact::Housed { room, id } => {
+                let before = self.houses.insert(room.clone(), id.clone());
+                if let (Room::Named(name), Some(_)) = (room, before) {
+                    let new = || Awaited { since: at, who: BTreeSet::new() };
+                    let awaited = self.awaited.entry(*name).or_insert_with(new);
+                    awaited.since = at;
+                    awaited.who.extend(self.members.remove(name).unwrap_or_default());
+                }
+            }
+            RoomFact::GivenUp { room } => {
+                self.awaited.remove(room);
             }
             RoomFact::Troubled { room, trouble: Some(trouble) } => {
                 self.troubles.insert(room.clone(), trouble.clone());
@@ -84,9 +124,26 @@ impl Rooms {
         self.members.get(&room).is_some_and(|members| members.contains(who))
     }
 
+    /// The id of the room, as far as it was seen.
+    #[must_use]
+    pub fn house(&self, room: &Room) -> Option<&RoomId> {
+        self.houses.get(room).map(AsRef::as_ref)
+    }
+
+    /// All who are awaited in rooms that have moved.
+    pub fn awaited(&self) -> impl Iterator<Item = (RoomName, &Awaited)> {
+        let awaited = self.awaited.iter().filter(|(_, awaited)| !awaited.who.is_empty());
+        awaited.map(|(room, awaited)| (*room, awaited))
+    }
+
+    /// The community rooms whose moderators are known.
+    pub fn moderated(&self) -> impl Iterator<Item = &RoomId> {
+        self.moderators.iter().filter(|(_, by)| !by.is_empty()).map(|(room, _)| room.as_ref())
+    }
+
     /// Who has a moderator's power in the community room, if that was ever seen.
     #[must_use]
-    pub fn moderators(&self, room: &ruma::RoomId) -> Option<&BTreeSet<OwnedUserId>> {
+    pub fn moderators(&self, room: &RoomId) -> Option<&BTreeSet<OwnedUserId>> {
         self.moderators.get(room)
     }
 

@@ -3,17 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use ruma::OwnedUserId;
+use jiff::Timestamp;
+use ruma::{OwnedRoomId, OwnedUserId, RoomId};
 
 use super::availability;
+use super::matter::later;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::{Room, RoomName};
+use crate::domain::programme::Programme;
 use crate::domain::record::room::RoomFact;
-use crate::domain::standing::{Deed, Trouble};
+use crate::domain::standing::{Deed, Obstacle, Trouble};
 use crate::domain::state::State;
 use crate::domain::value::Literal;
 
@@ -32,6 +35,99 @@ pub fn roll(state: &State, room: RoomName, members: &BTreeSet<OwnedUserId>) -> D
             _ => decision,
         }
     })
+}
+
+/// How a room moved.
+#[derive(Debug, Clone, Copy)]
+pub struct Move {
+    /// Whether the configuration names it by an id that is its own no longer.
+    pub misnamed: bool,
+    /// Whether the bot may ask others in.
+    pub may_invite: bool,
+    /// When.
+    pub now: Timestamp,
+}
+
+/// Until when who held a role through a room can follow into the one that replaces it, before their tickets go on to
+/// others: the time in which a mentor has to answer an offer.
+#[must_use]
+pub fn followed_by(programme: &Programme, since: Timestamp) -> Timestamp {
+    later(since, programme.mentoring.offer_expires)
+}
+
+/// Where a room is. If that is another room than before, whoever is in the new one holds its role and nobody else; all
+/// others are invited there, and have some time to come before their tickets go on.
+#[must_use]
+pub fn housed(state: &State, programme: &Programme, room: &Room, id: &OwnedRoomId, how: Move) -> Decision {
+    let before = state.rooms.house(room);
+    if before == Some(id.as_ref()) {
+        return Decision::nothing();
+    }
+    let housed = RoomFact::Housed { room: room.clone(), id: id.clone() };
+    let decision = Decision::nothing().fact(Fact::Room(housed));
+    let Room::Named(name) = room else {
+        return leave_behind(state, room, decision).and(moved(state, room, id, how, Vec::new()));
+    };
+    if before.is_none() {
+        return decision;
+    }
+    let decision = leave_behind(state, room, decision);
+    let old: Vec<_> = state.rooms.members(*name).filter(|_| name.grants_role()).collect();
+    let mut lines = Vec::new();
+    if !old.is_empty() {
+        lines.push(if how.may_invite { Phrase::RoomMovedInvited } else { Phrase::RoomMovedUninvited });
+    }
+    let has_tickets = old.iter().any(|who| state.tickets.of_mentor(who).next().is_some());
+    if *name == RoomName::Mentors && has_tickets {
+        lines.push(Phrase::RoomMovedTickets { until: followed_by(programme, how.now) });
+    }
+    let invited = old.into_iter().filter(|_| how.may_invite);
+    let decision = invited.fold(decision, |decision, who| decision.invite(*name, who));
+    decision.and(moved(state, room, id, how, lines))
+}
+
+/// What was true of the room that is no longer the programme's.
+fn leave_behind(state: &State, room: &Room, mut decision: Decision) -> Decision {
+    if state.rooms.trouble(room).is_some() {
+        let troubled = RoomFact::Troubled { room: room.clone(), trouble: None };
+        decision = decision.fact(Fact::Room(troubled));
+    }
+    match room {
+        Room::Community(id) if state.rooms.moderators(id).is_some_and(|by| !by.is_empty()) => {
+            decision.fact(unmoderated(id))
+        }
+        _ => decision,
+    }
+}
+
+fn moved(state: &State, room: &Room, id: &OwnedRoomId, how: Move, lines: Vec<Phrase>) -> Decision {
+    let id = Literal(id.to_string());
+    let mut speech = Speech::from(Phrase::RoomMoved { room: room.clone(), id: id.clone() }).lines(lines);
+    if how.misnamed {
+        speech = speech.line(Phrase::RoomMisnamed { id });
+    }
+    told(state, room, None, speech.asking([]))
+}
+
+/// All of the community's rooms: who moderated another one has no right by that.
+#[must_use]
+pub fn communities(state: &State, rooms: &BTreeSet<OwnedRoomId>) -> Decision {
+    let gone = state.rooms.moderated().filter(|room| !rooms.contains(*room));
+    gone.fold(Decision::nothing(), |decision, room| decision.fact(unmoderated(room)))
+}
+
+fn unmoderated(room: &RoomId) -> Fact {
+    Fact::Room(RoomFact::Moderated { room: room.to_owned(), by: BTreeSet::new() })
+}
+
+/// Who has not followed into a room that moved had time enough.
+#[must_use]
+pub fn give_up(state: &State, room: RoomName) -> Decision {
+    let decision = Decision::nothing().fact(Fact::Room(RoomFact::GivenUp { room }));
+    let awaited = state.rooms.awaited().filter(|(there, _)| *there == room && room == RoomName::Mentors);
+    awaited
+        .flat_map(|(_, awaited)| &awaited.who)
+        .fold(decision, |decision, who| decision.and(availability::mentor_left(state, who)))
 }
 
 /// Whether the bot can do its work in a room; a change is said once. Roles that a room grants stay as they were last
@@ -72,6 +168,14 @@ fn named(room: &Room, trouble: &Trouble) -> Phrase {
         Trouble::Outside => Phrase::RoomOutside { room },
         Trouble::Removed { by } => Phrase::RoomRemoved { room, by: by.clone() },
         Trouble::Banned { by } => Phrase::RoomBanned { room, by: by.clone() },
+        Trouble::Replaced { by, but } => {
+            let by = Literal(by.to_string());
+            match but {
+                Obstacle::Closed => Phrase::RoomReplaced { room, by },
+                Obstacle::Open => Phrase::RoomReplacedOpen { room, by },
+                Obstacle::Unproven => Phrase::RoomReplacedUnproven { room, by },
+            }
+        }
         Trouble::Powerless { to, needs, has } => {
             let (needs, has) = (Literal(needs.to_string()), Literal(has.to_string()));
             match to {
@@ -87,7 +191,7 @@ fn mend(trouble: &Trouble) -> Option<Phrase> {
     match trouble {
         Trouble::Outside | Trouble::Removed { .. } => Some(Phrase::RoomInviteMe),
         Trouble::Banned { .. } => Some(Phrase::RoomUnbanMe),
-        Trouble::Powerless { .. } => None,
+        Trouble::Replaced { .. } | Trouble::Powerless { .. } => None,
     }
 }
 

@@ -3,9 +3,11 @@
 
 use matrix_sdk::encryption::EncryptionSettings;
 use matrix_sdk::ruma::api::client::account::register::v3::Request as Registration;
+use matrix_sdk::ruma::api::client::room::upgrade_room;
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, Dummy};
 use matrix_sdk::{Client, ClientBuildError, Room, RoomState};
-use ruma::{Int, OwnedRoomId, OwnedUserId, RoomId, RoomOrAliasId, UserId};
+use ruma::{Int, OwnedRoomId, OwnedUserId, RoomId, RoomOrAliasId, RoomVersionId, UserId};
+use serde_json::Value;
 use tokio::sync::{Mutex, watch};
 use tokio::task::JoinHandle;
 
@@ -210,6 +212,20 @@ impl Person {
     pub async fn set_power(&self, room: &RoomId, user: &UserId, level: i32) -> Result<(), PersonError> {
         let set = self.room(room)?.update_power_levels(vec![(user, Int::from(level))]).await;
         set.map(drop).map_err(|source| self.refused(&format!("give {user} power"), source))
+    }
+
+    /// Replaces a room by a new one of this version, as clients do: the old one says so, and nobody is in the new one yet.
+    pub async fn upgrade(&self, room: &RoomId, version: RoomVersionId) -> Result<OwnedRoomId, PersonError> {
+        let upgraded = self.client.send(upgrade_room::v3::Request::new(room.to_owned(), version)).await;
+        let upgraded = upgraded.map_err(|error| self.refused("upgrade the room", error.into()))?;
+        self.inbox.expect_room(&upgraded.replacement_room).await?;
+        Ok(upgraded.replacement_room)
+    }
+
+    /// Changes a room's state.
+    pub async fn set_state(&self, room: &RoomId, kind: &str, content: Value) -> Result<(), PersonError> {
+        let set = self.room(room)?.send_state_event_raw(kind, "", content).await;
+        set.map(drop).map_err(|source| self.refused(&format!("set {kind}"), source))
     }
 
     /// Takes a display name, in all rooms.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use matrix_sdk::ruma::api::client::room::Visibility;
 use matrix_sdk::ruma::api::client::room::create_room::v3::{Request, RoomPreset};
-use ruma::OwnedUserId;
 use ruma::events::room::encryption::RoomEncryptionEventContent;
 use ruma::events::{EmptyStateKey, InitialStateEvent};
 use ruma::serde::Raw;
-use serde_json::json;
+use ruma::{OwnedUserId, RoomId, RoomVersionId, UserId};
+use serde_json::{Map, Value, json};
 
 /// A room that somebody is about to make.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct RoomPlan {
     direct: bool,
     invite: Vec<OwnedUserId>,
     powers: BTreeMap<OwnedUserId, i64>,
+    version: Option<RoomVersionId>,
+    creation: Map<String, Value>,
 }
 
 impl RoomPlan {
@@ -34,6 +36,8 @@ impl RoomPlan {
             direct: false,
             invite: Vec::new(),
             powers: BTreeMap::new(),
+            version: None,
+            creation: Map::new(),
         }
     }
 
@@ -77,6 +81,27 @@ impl RoomPlan {
         self
     }
 
+    /// Of this room version, and not of the homeserver's usual one.
+    #[must_use]
+    pub fn version(mut self, version: RoomVersionId) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Made together with somebody, who has all power too; since room version 12.
+    #[must_use]
+    pub fn made_with(mut self, user: &UserId) -> Self {
+        self.creation.insert("additional_creators".to_owned(), json!([user]));
+        self
+    }
+
+    /// Says that it replaces another room.
+    #[must_use]
+    pub fn replacing(mut self, room: &RoomId) -> Self {
+        self.creation.insert("predecessor".to_owned(), json!({ "room_id": room }));
+        self
+    }
+
     pub(crate) fn request(self) -> Result<Request, serde_json::Error> {
         let mut request = Request::new();
         let public = self.alias.is_some();
@@ -86,6 +111,10 @@ impl RoomPlan {
         request.visibility = if public { Visibility::Public } else { Visibility::Private };
         request.preset = Some(if public { RoomPreset::PublicChat } else { RoomPreset::PrivateChat });
         request.invite = self.invite;
+        request.room_version = self.version;
+        if !self.creation.is_empty() {
+            request.creation_content = Some(Raw::new(&self.creation)?.cast_unchecked());
+        }
         if self.encrypted {
             let content = RoomEncryptionEventContent::with_recommended_defaults();
             request.initial_state.push(InitialStateEvent::new(EmptyStateKey, content).to_raw_any());

@@ -13,6 +13,7 @@
 //! - [`send`]: messages, reactions, redactions and invitations, safe to repeat
 //! - [`rooms`]: coming, going, and who is who in a room
 //! - [`footing`]: where we stand in a room, and what we may do there
+//! - [`upgrade`]: which room replaces which
 //! - [`direct`]: the room in which one person is spoken to alone
 //! - [`look`]: what the homeserver says of a room, for a check before the first start
 //! - [`error`]: what to do when the homeserver says no
@@ -35,4 +36,5 @@ pub mod rooms;
 pub mod send;
 pub mod session;
 pub mod sync;
+pub mod upgrade;
 mod vault;
