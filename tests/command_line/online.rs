@@ -124,6 +124,8 @@ async fn rooms_that_are_not_as_they_must_be_are_told_loudly() {
     let told = operator.does(&["check", "--online"], &[]);
     assert!(told.starts_with("status 0\n"), "{told}");
     assert_eq!(told.matches("  joined").count(), 5, "{told}");
+    let lift = format!("'{}/_synapse/admin/v1/users/{bot}/override_ratelimit'\n", operator.synapse.url());
+    assert!(told.contains(&lift), "{lift} is not in {told}");
 
     let mentors = mo.client().get_room(&rooms.mentors).expect("mo made it");
     let open = serde_json::json!({ "join_rule": "public" });

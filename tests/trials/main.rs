@@ -12,6 +12,7 @@ mod interview;
 mod killed;
 mod measure;
 mod outage;
+mod paced;
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -34,7 +34,7 @@ pub(super) async fn look(config: &Config) -> Result<(), Failure> {
     let looks = client.look_at_rooms(&rooms).await;
     let seen: Vec<Seen> =
         purposes.into_iter().zip(looks).map(|(name, (room, look))| Seen { room, name, look }).collect();
-    print!("\n{}", table(&seen));
+    print!("\n{}\n{}", table(&seen), limits(config));
     let mends = mends(&seen);
     if mends.is_empty() {
         println!("\nThe rooms are as they must be.");
@@ -42,6 +42,19 @@ pub(super) async fn look(config: &Config) -> Result<(), Failure> {
     }
     let lines: Vec<String> = mends.iter().map(|mend| format!("MEND  {mend}")).collect();
     Err(Failure::new(lines.join("\n"), "Mend this in the rooms' settings, then look again."))
+}
+
+/// How to lift the homeserver's limit; whether there is one can be found out only by running into it.
+fn limits(config: &Config) -> String {
+    let homeserver = config.account.homeserver.trim_end_matches('/');
+    // The one character of a user id that means something in a path.
+    let user = config.account.user.to_string().replace('/', "%2F");
+    format!(
+        "A homeserver lets an account send only so much (Synapse, by default: ten messages at once, then one in five \
+         seconds). The bot keeps to that and loses nothing, but people wait. On Synapse, an administrator lifts it with\n\n  \
+         curl -X POST -H \"Authorization: Bearer $ADMIN_TOKEN\" -d '{{\"messages_per_second\": 0, \"burst_count\": 0}}' \
+         '{homeserver}/_synapse/admin/v1/users/{user}/override_ratelimit'\n"
+    )
 }
 
 fn table(seen: &[Seen]) -> String {

@@ -2,6 +2,7 @@
 //! and the demo alone.
 //!
 //! - `synapse` starts, stops and removes the homeserver; `venv` is where Python's packages live, `data` where its own do
+//! - `limits` lifts the rate limits of single accounts
 //! - `person` is a user with matrix-sdk, `listening` and `talking`; `nio` is one with matrix-nio; both hear into an `inbox`
 //!   of `heard` messages
 //! - `history` is a room as whoever scrolls up in it reads it
@@ -36,6 +37,8 @@ pub mod heard;
 pub mod history;
 #[cfg(feature = "person")]
 pub mod inbox;
+#[cfg(feature = "person")]
+mod limits;
 #[cfg(feature = "person")]
 mod listening;
 #[cfg(feature = "person")]

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use crate::data::data_directory;
+use crate::limits::SHARED_SECRET;
 use crate::process::{Log, Process, lock};
 use crate::venv::{Venv, VenvError};
 
@@ -242,6 +243,7 @@ signing_key_path: {files}/signing.key
 log_config: {files}/log.yaml
 macaroon_secret_key: loopback
 form_secret: loopback
+registration_shared_secret: {SHARED_SECRET}
 report_stats: false
 trusted_key_servers: []
 suppress_key_server_warning: true
