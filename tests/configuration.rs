@@ -267,10 +267,12 @@ fn spans_and_numbers_of_a_programme() {
         ("\"30 days\"", "\"0 days\""),
         ("\"180 days\"", "\"-3 days\""),
         ("offer-expires = \"7 days\"", "offer-expires = \"soon\""),
-        ("\"3 days\"", "\"2 months\""),
+        ("extension = \"3 days\"", "extension = \"2 months\""),
         ("capacity = 3", "capacity = 0"),
         ("waiting-long = \"7 days\"", "waiting-long = 7"),
         ("sponsors = 1", "sponsors = 3"),
+        ("confirm-after = \"1 hour\"", "confirm-after = \"1 howl\""),
+        ("confirm-within = \"3 days\"", "confirm-within = 3"),
         ("\"UTC\"", "\"Oslo\""),
         ("selection = \"organisers\"", "selection = \"organizers\""),
     ]);
@@ -284,6 +286,8 @@ fn spans_and_numbers_of_a_programme() {
     mine.toml:70: 0 is out of range; write a number from 1 to 50
     mine.toml:72: "waiting-long" is a number; write a text in "quotes"
     mine.toml:76: 3 is out of range; write a number from 1 to 2
+    mine.toml:81: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
+    mine.toml:83: "confirm-within" is a number; write a text in "quotes"
     "#);
 }
 
@@ -339,12 +343,12 @@ fn rights_of_a_programme() {
         ("sponsor = [\"organiser\"]", "sponsor = [\"candidate\", \"mentro\"]"),
     ]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:82: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
-    mine.toml:83: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:84: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
-    mine.toml:85: there is no command "takeover"; write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "language", "help"
-    mine.toml:86: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:86: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "organiser", "moderator"
+    mine.toml:89: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
+    mine.toml:90: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:91: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
+    mine.toml:92: there is no command "takeover"; write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "language", "confirm", "discard", "help"
+    mine.toml:93: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:93: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "organiser", "moderator"
     "#);
 }
 
@@ -367,13 +371,13 @@ fn words_of_a_programme() {
         ("show = [\"zeigen\"]", "show = \"zeigen\""),
     ]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:87: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:87: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:87: "Apply" already calls !apply; take this one out
-    mine.toml:88: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:89: "Bewerben" would call both !apply and !back; choose another word for one of them
-    mine.toml:90: there is no command "skipp"; did you mean "skip"? Else write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "language", "help"
-    mine.toml:91: "show" is a text; write a list in [brackets]
+    mine.toml:94: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:94: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:94: "Apply" already calls !apply; take this one out
+    mine.toml:95: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:96: "Bewerben" would call both !apply and !back; choose another word for one of them
+    mine.toml:97: there is no command "skipp"; did you mean "skip"? Else write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "language", "confirm", "discard", "help"
+    mine.toml:98: "show" is a text; write a list in [brackets]
     "#);
 }
 

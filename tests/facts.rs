@@ -6,11 +6,12 @@
 
 use chancery::domain::command::{Choice, TABLE, Verb};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, Language, QuestionId, Region, TextId, TicketNo};
+use chancery::domain::ids::{Cause, ConfirmationNo, Language, QuestionId, Region, TextId, TicketNo};
 use chancery::domain::message::{Address, Button, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
+use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
 use chancery::domain::record::mentor::MentorFact;
 use chancery::domain::record::person::PersonFact;
 use chancery::domain::record::post::PostFact;
@@ -157,6 +158,18 @@ samples! { post_facts: PostFact {
     Posted { event: event(), buttons: buttons() },
 } }
 
+samples! { settled: Settled {
+    Confirmed,
+    Discarded,
+    Void,
+    Expired,
+} }
+
+samples! { confirmation_facts: ConfirmationFact {
+    Asked { no: ConfirmationNo(3), who: mo(), request: request(), written: at() },
+    Settled { no: ConfirmationNo(3), how: Settled::Confirmed },
+} }
+
 samples! { facts_of_each_record: Fact {
     Person(person_facts().remove(0)),
     Room(room_facts().remove(0)),
@@ -165,6 +178,7 @@ samples! { facts_of_each_record: Fact {
     Mentor(mentor_facts().remove(0)),
     Roster(roster_facts().remove(0)),
     Post(post_facts().remove(0)),
+    Confirmation(confirmation_facts().remove(0)),
 } }
 
 samples! { addresses: Address {
@@ -215,6 +229,13 @@ fn facts() -> Vec<Fact> {
         answers: Vec::new(),
         selection,
     });
+    let posted = PostFact::Posted { event: event(), buttons: vec![confirming()] };
+    let no = ConfirmationNo(3);
+    let settled = settled().into_iter().map(|how| ConfirmationFact::Settled { no, how });
+    let request =
+        Request { verb: Verb::Withdraw, ticket: None, person: None, number: None, day: None, words: None };
+    let withdrawing = ConfirmationFact::Asked { no, who: alice(), request, written: at() };
+    let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
     let changes = changes().into_iter().chain([declined]).chain(opened);
 
     let all = facts_of_each_record()
@@ -225,7 +246,8 @@ fn facts() -> Vec<Fact> {
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
         .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))
-        .chain(post_facts().into_iter().map(Fact::Post));
+        .chain(post_facts().into_iter().chain([posted]).map(Fact::Post))
+        .chain(confirmations.map(Fact::Confirmation));
     let mut once: Vec<Fact> = Vec::new();
     for fact in all {
         if !once.contains(&fact) {
@@ -274,8 +296,7 @@ fn every_waiting_message_is_written_as_it_ever_was_and_comes_back_the_same() {
 
 #[test]
 fn every_button_keeps_its_meaning() {
-    let choices: Vec<_> =
-        TABLE.iter().map(|row| Choice { verb: row.verb, ticket: Some(TicketNo(12)) }).collect();
+    let choices: Vec<_> = TABLE.iter().map(|row| Choice::of(row.verb, Some(TicketNo(12)))).collect();
     insta::assert_snapshot!("buttons", written(&choices));
 }
 
@@ -313,8 +334,25 @@ fn given() -> Vec<Given> {
     answers().into_iter().map(|answer| Given { question: question.clone(), answer }).collect()
 }
 
+fn confirming() -> Button {
+    let choice = Choice { verb: Verb::Confirm, ticket: None, number: Some(3) };
+    Button { key: "✅".to_owned(), choice }
+}
+
+fn request() -> Request {
+    let (person, day) = (Some(mo()), Some("2026-06-01".parse().expect("a day")));
+    Request {
+        verb: Verb::Reject,
+        ticket: Some(TicketNo(12)),
+        person,
+        number: Some(2),
+        day,
+        words: Some(text()),
+    }
+}
+
 fn buttons() -> Vec<Button> {
-    let button = |key: &str, verb, ticket| Button { key: key.to_owned(), choice: Choice { verb, ticket } };
+    let button = |key: &str, verb, ticket| Button { key: key.to_owned(), choice: Choice::of(verb, ticket) };
     vec![button("✅", Verb::Submit, None), button("❌", Verb::Decline, Some(TicketNo(12)))]
 }
 

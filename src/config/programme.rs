@@ -7,7 +7,9 @@ use super::problem::Problem;
 use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
-use crate::domain::programme::{ApplicationRules, ApprovalRules, MentoringRules, NoSpan, Programme, Span};
+use crate::domain::programme::{
+    ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, Programme, Span,
+};
 use crate::domain::role::Who;
 
 /// A mentor who takes more candidates than this guides none of them.
@@ -32,6 +34,9 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let rights = file.get("rights").map(|section| rights::rights(&section)).unwrap_or_default();
     let sponsor = rights.get(&Verb::Sponsor).map_or(Verb::Sponsor.row().who, Vec::as_slice);
     let approval = file.section("approval", |section| approval(section, sponsor));
+    let commands = file
+        .get("commands")
+        .map_or_else(|| Some(CommandRules::default()), |section| section.table("[commands]", commands));
     let words = file.get("words").map(|section| rights::words(&section)).unwrap_or_default();
 
     Some(Programme {
@@ -43,6 +48,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         application: application?,
         mentoring: mentoring?,
         approval: approval?,
+        commands: commands?,
         rights,
         words,
     })
@@ -79,6 +85,13 @@ fn approval(section: &Table<'_>, who_may_sponsor: &[Who]) -> Option<ApprovalRule
         );
     }
     Some(ApprovalRules { sponsors })
+}
+
+fn commands(section: &Table<'_>) -> Option<CommandRules> {
+    let usual = CommandRules::default();
+    let confirm_after = section.get("confirm-after").map_or(Some(usual.confirm_after), span);
+    let confirm_within = section.get("confirm-within").map_or(Some(usual.confirm_within), span);
+    Some(CommandRules { confirm_after: confirm_after?, confirm_within: confirm_within? })
 }
 
 fn span(value: Value<'_>) -> Option<Span> {

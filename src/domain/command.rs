@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
-use super::ids::TicketNo;
+use super::ids::{TextId, TicketNo};
 use super::role::Who;
 
 /// A command without its arguments; its canonical word is its name in kebab case.
@@ -61,6 +61,10 @@ pub enum Verb {
     Roster,
     /// Speak another language.
     Language,
+    /// Do what waits for my word.
+    Confirm,
+    /// Leave undone what waits for my word.
+    Discard,
     /// Explain the commands.
     Help,
 }
@@ -79,7 +83,33 @@ pub struct Command {
     /// The day.
     pub day: Option<Date>,
     /// The words: a reason, a note, or the rest of the line.
-    pub words: Option<String>,
+    pub words: Option<Wording>,
+}
+
+/// The words of a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wording {
+    /// As they were just written.
+    Fresh(String),
+    /// Kept when the command was written, which was confirmed only now.
+    Kept(TextId),
+}
+
+impl Default for Wording {
+    fn default() -> Self {
+        Self::Fresh(String::new())
+    }
+}
+
+impl Wording {
+    /// The words themselves, if they were just written.
+    #[must_use]
+    pub fn fresh(&self) -> Option<&str> {
+        match self {
+            Self::Fresh(words) => Some(words),
+            Self::Kept(_) => None,
+        }
+    }
 }
 
 /// A ticket as people name it.
@@ -99,6 +129,9 @@ pub struct Choice {
     /// The ticket it is done to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket: Option<TicketNo>,
+    /// The number it is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
 }
 
 /// A row of the table.
@@ -114,6 +147,17 @@ pub struct Row {
     pub who: &'static [Who],
     /// Which business it belongs to.
     pub topic: Topic,
+    /// How much hangs on it.
+    pub weight: Weight,
+}
+
+/// How much hangs on a command: whether it is done without asking back although it was written long ago.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// It shows something, or concerns only who wrote it and is put right as easily as it was said.
+    Light,
+    /// It decides about somebody, or cannot be undone.
+    Grave,
 }
 
 /// An argument of a command.
@@ -179,48 +223,77 @@ const fn row(
     arguments: &'static [Argument],
     who: &'static [Who],
     topic: Topic,
+    weight: Weight,
 ) -> Row {
-    Row { verb, word, arguments, who, topic }
+    Row { verb, word, arguments, who, topic, weight }
 }
 
 /// All commands, in the order in which help shows them.
 pub static TABLE: &[Row] = {
     use ArgumentKind as A;
+    use Weight::{Grave, Light};
     use Who::{Anyone, Candidate, Mentor, OfferedMentor, Organiser, TicketMentor};
     const STAFF: &[Who] = &[Mentor, Organiser];
+    // Grave are: !withdraw, which erases a draft for good; !select, !reject, !accept, !thumbsup and !sponsor, which
+    // decide about the candidate; !decline, after which this mentor is never asked again. All else is light: !submit can
+    // be withdrawn, !choose chosen anew, a note decides nothing, and the others concern one's own time or show something.
     &[
-        row(Verb::Apply, "apply", &[], &[Anyone], Topic::Application),
-        row(Verb::Status, "status", &[], &[Anyone], Topic::Application),
-        row(Verb::Back, "back", &[], &[Anyone], Topic::Application),
-        row(Verb::Skip, "skip", &[], &[Anyone], Topic::Application),
-        row(Verb::Show, "show", &[], &[Anyone], Topic::Application),
-        row(Verb::Edit, "edit", &[must(A::Number)], &[Anyone], Topic::Application),
-        row(Verb::Submit, "submit", &[], &[Anyone], Topic::Application),
-        row(Verb::Withdraw, "withdraw", &[], &[Anyone], Topic::Application),
-        row(Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Topic::Selection),
-        row(Verb::Reject, "reject", &[must(A::Ticket), must(A::Reason)], &[Organiser], Topic::Selection),
-        row(Verb::Mentors, "mentors", &[], &[Anyone], Topic::Mentoring),
-        row(Verb::Choose, "choose", &[must(A::Person)], &[Anyone], Topic::Mentoring),
-        row(Verb::Available, "available", &[], &[Mentor], Topic::Mentoring),
-        row(Verb::Unavailable, "unavailable", &[may(A::Until), may(A::Reason)], &[Mentor], Topic::Mentoring),
-        row(Verb::Capacity, "capacity", &[must(A::Number)], &[Mentor], Topic::Mentoring),
-        row(Verb::Accept, "accept", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring),
-        row(Verb::Decline, "decline", &[may(A::Ticket), may(A::Reason)], &[OfferedMentor], Topic::Mentoring),
-        row(Verb::Extend, "extend", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring),
+        row(Verb::Apply, "apply", &[], &[Anyone], Topic::Application, Light),
+        row(Verb::Status, "status", &[], &[Anyone], Topic::Application, Light),
+        row(Verb::Back, "back", &[], &[Anyone], Topic::Application, Light),
+        row(Verb::Skip, "skip", &[], &[Anyone], Topic::Application, Light),
+        row(Verb::Show, "show", &[], &[Anyone], Topic::Application, Light),
+        row(Verb::Edit, "edit", &[must(A::Number)], &[Anyone], Topic::Application, Light),
+        row(Verb::Submit, "submit", &[], &[Anyone], Topic::Application, Light),
+        row(Verb::Withdraw, "withdraw", &[], &[Anyone], Topic::Application, Grave),
+        row(Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Topic::Selection, Grave),
+        row(
+            Verb::Reject,
+            "reject",
+            &[must(A::Ticket), must(A::Reason)],
+            &[Organiser],
+            Topic::Selection,
+            Grave,
+        ),
+        row(Verb::Mentors, "mentors", &[], &[Anyone], Topic::Mentoring, Light),
+        row(Verb::Choose, "choose", &[must(A::Person)], &[Anyone], Topic::Mentoring, Light),
+        row(Verb::Available, "available", &[], &[Mentor], Topic::Mentoring, Light),
+        row(
+            Verb::Unavailable,
+            "unavailable",
+            &[may(A::Until), may(A::Reason)],
+            &[Mentor],
+            Topic::Mentoring,
+            Light,
+        ),
+        row(Verb::Capacity, "capacity", &[must(A::Number)], &[Mentor], Topic::Mentoring, Light),
+        row(Verb::Accept, "accept", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring, Grave),
+        row(
+            Verb::Decline,
+            "decline",
+            &[may(A::Ticket), may(A::Reason)],
+            &[OfferedMentor],
+            Topic::Mentoring,
+            Grave,
+        ),
+        row(Verb::Extend, "extend", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring, Light),
         row(
             Verb::Ticket,
             "ticket",
             &[may(A::TicketOrCandidate)],
             &[Candidate, Mentor, Organiser],
             Topic::Ticket,
+            Light,
         ),
-        row(Verb::Tickets, "tickets", &[], STAFF, Topic::Ticket),
-        row(Verb::Note, "note", &[must(A::Ticket), must(A::Text)], STAFF, Topic::Ticket),
-        row(Verb::Thumbsup, "thumbsup", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket),
-        row(Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket),
-        row(Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Topic::General),
-        row(Verb::Language, "language", &[may(A::Language)], &[Anyone], Topic::General),
-        row(Verb::Help, "help", &[may(A::Word)], &[Anyone], Topic::General),
+        row(Verb::Tickets, "tickets", &[], STAFF, Topic::Ticket, Light),
+        row(Verb::Note, "note", &[must(A::Ticket), must(A::Text)], STAFF, Topic::Ticket, Light),
+        row(Verb::Thumbsup, "thumbsup", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket, Grave),
+        row(Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket, Grave),
+        row(Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Topic::General, Light),
+        row(Verb::Language, "language", &[may(A::Language)], &[Anyone], Topic::General, Light),
+        row(Verb::Confirm, "confirm", &[must(A::Number)], &[Anyone], Topic::General, Light),
+        row(Verb::Discard, "discard", &[must(A::Number)], &[Anyone], Topic::General, Light),
+        row(Verb::Help, "help", &[may(A::Word)], &[Anyone], Topic::General, Light),
     ]
 };
 
@@ -249,9 +322,17 @@ impl Command {
     }
 }
 
+impl Choice {
+    /// This command, to this ticket if it is about one.
+    #[must_use]
+    pub fn of(verb: Verb, ticket: Option<TicketNo>) -> Self {
+        Self { verb, ticket, number: None }
+    }
+}
+
 impl From<Choice> for Command {
     fn from(choice: Choice) -> Self {
-        Self { ticket: choice.ticket.map(TicketRef::No), ..Self::bare(choice.verb) }
+        Self { ticket: choice.ticket.map(TicketRef::No), number: choice.number, ..Self::bare(choice.verb) }
     }
 }
 

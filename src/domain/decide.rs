@@ -3,16 +3,18 @@
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId};
 
-use super::command::{Command, TicketRef, Topic, Verb};
+use super::command::{Command, TicketRef, Topic, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
 use super::event::{Deadline, Event, Posted, Reacted, Said, What};
 use super::fact::Fact;
+use super::ids::ConfirmationNo;
 use super::message::{Address, Prompt, Speech};
 use super::phrase::Phrase;
 use super::place::{Place, Room, RoomName};
 use super::programme::Programme;
 use super::reading::Words;
 use super::record::application::ApplicationFact;
+use super::record::confirmation::Settled;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
@@ -21,7 +23,8 @@ use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    application, approval, availability, interview, pairing, rooms, roster, selection, status, talk, ticket,
+    application, approval, availability, confirmation, interview, pairing, rooms, roster, selection, status,
+    talk, ticket,
 };
 use super::state::State;
 
@@ -37,6 +40,7 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
                 state,
                 programme,
                 now,
+                at: event.at,
                 cause: &event.cause,
                 who: &said.who,
                 place: &said.place,
@@ -73,6 +77,7 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
                 state,
                 programme,
                 now,
+                at: event.at,
                 cause: &event.cause,
                 who,
                 place,
@@ -104,7 +109,7 @@ pub fn overwhelmed(
         _ => return Decision::nothing(),
     };
     let cause = &event.cause;
-    let matter = Matter { state, programme, now, cause, who, place, event: about, thread };
+    let matter = Matter { state, programme, now, at: event.at, cause, who, place, event: about, thread };
     matter.answer(Phrase::Overwhelmed { until })
 }
 
@@ -158,10 +163,15 @@ fn reaction(
     now: Timestamp,
 ) -> Decision {
     let Some(button) = state.posts.button(&reacted.to, &reacted.key) else { return Decision::nothing() };
+    let asked = button.choice.number.map(ConfirmationNo);
+    if asked.is_some_and(|no| !state.confirmations.asked(&reacted.who, no)) {
+        return Decision::nothing();
+    }
     let matter = Matter {
         state,
         programme,
         now,
+        at: event.at,
         cause: &event.cause,
         who: &reacted.who,
         place: &reacted.place,
@@ -189,17 +199,44 @@ fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
     }
 }
 
-/// Sees whether the person may, and asks the rule.
+/// Does what the command says, unless its author must be asked first whether they still mean it. What cannot be done
+/// anyhow nobody is asked about.
 fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let (ticket, decision) = judge(matter, command)?;
+    let is_too_late = confirmation::is_too_late(matter, command.verb);
+    Ok(if is_too_late { confirmation::ask(matter, command, ticket) } else { decision })
+}
+
+/// `!confirm N`: does what waits for the person's word, if they still may and it still can be done.
+fn confirm(matter: &Matter<'_>, number: u32) -> Ruling {
+    let waiting = confirmation::waiting(matter, number)?;
+    let command = Command::from(waiting.request.clone());
+    Ok(match judge(matter, &command) {
+        Ok(_) if confirmation::is_too_late(matter, command.verb) => confirmation::ask_again(matter, waiting),
+        Ok((_, decision)) => confirmation::settle(waiting, Settled::Confirmed).and(decision),
+        Err(Refusal(phrase)) => {
+            confirmation::settle(waiting, Settled::Void).and(refused(matter, command.verb, phrase))
+        }
+    })
+}
+
+/// Sees which ticket is meant and whether the person may, and asks the rule what follows.
+fn judge<'a>(matter: &Matter<'a>, command: &Command) -> Result<(Option<&'a Ticket>, Decision), Refusal> {
     let verb = command.verb;
     let named = named_ticket(matter, command)?;
     may(matter, verb, named)?;
-    let words = command.words.as_deref();
-    let has = words.map_or(0, |words| words.chars().count());
+    let has = command.words.as_ref().and_then(Wording::fresh).map_or(0, |words| words.chars().count());
     if has > MOST_WORDS {
         let (max, has) = (interview::counted(MOST_WORDS), interview::counted(has));
         return Err(Phrase::TooLong { max, has }.into());
     }
+    Ok((named, rule(matter, command, named)?))
+}
+
+fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Ruling {
+    let verb = command.verb;
+    let words = command.words.as_ref();
+    let fresh = words.and_then(Wording::fresh);
     match verb {
         Verb::Apply => application::apply(matter),
         Verb::Back => application::back(matter),
@@ -214,9 +251,11 @@ fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
         Verb::Unavailable => availability::unavailable(matter, command.day, words),
         Verb::Capacity => availability::capacity(matter, command.number.unwrap_or_default()),
         Verb::Tickets => ticket::list(matter),
-        Verb::Roster => roster::roster(matter, words),
-        Verb::Language => talk::language(matter, words),
-        Verb::Help => talk::help(matter, words),
+        Verb::Roster => roster::roster(matter, fresh),
+        Verb::Language => talk::language(matter, fresh),
+        Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
+        Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),
+        Verb::Help => talk::help(matter, fresh),
         Verb::Choose => match &command.person {
             Some(mentor) => pairing::choose(matter, mentor),
             None => Err(Phrase::MentorsNone.into()),
@@ -233,14 +272,14 @@ fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
     }
 }
 
-fn on_ticket(matter: &Matter<'_>, verb: Verb, ticket: &Ticket, words: Option<&str>) -> Ruling {
+fn on_ticket(matter: &Matter<'_>, verb: Verb, ticket: &Ticket, words: Option<&Wording>) -> Ruling {
     match verb {
         Verb::Select => selection::select(matter, ticket),
-        Verb::Reject => selection::reject(matter, ticket, words.unwrap_or_default()),
+        Verb::Reject => selection::reject(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Accept => pairing::accept(matter, ticket),
         Verb::Decline => pairing::decline(matter, ticket, words),
         Verb::Extend => pairing::extend(matter, ticket),
-        Verb::Note => ticket::note(matter, ticket, words.unwrap_or_default()),
+        Verb::Note => ticket::note(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Thumbsup => approval::thumbs_up(matter, ticket),
         Verb::Sponsor => approval::sponsor(matter, ticket),
         _ => ticket::show(matter, ticket),
@@ -345,6 +384,7 @@ fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
 
 fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {
     let no = match deadline {
+        Deadline::ConfirmationExpires(no) => return confirmation::expire(state, *no),
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
         Deadline::Awaited(room) => return rooms::give_up(state, *room),
         Deadline::Pair(no)

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use super::ids::{Cause, MessageId, TicketNo};
+use super::ids::{Cause, ConfirmationNo, MessageId, TicketNo};
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
 use super::standing::Trouble;
@@ -190,6 +190,8 @@ impl What {
 /// What can fall due. Deadlines are never stored: [`super::schedule`] reads them off the state.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Deadline {
+    /// What waited for a person's word waits no longer.
+    ConfirmationExpires(ConfirmationNo),
     /// A ticket wants a mentor, and it can now be said who is asked or that nobody is free.
     Pair(TicketNo),
     /// Half of an offer's time is over.

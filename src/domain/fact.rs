@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::record::application::ApplicationFact;
+use super::record::confirmation::ConfirmationFact;
 use super::record::mentor::MentorFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
@@ -40,4 +41,6 @@ pub enum Fact {
     Roster(RosterFact),
     /// Of a message of the bot's own.
     Post(PostFact),
+    /// Of what waits for a person's word.
+    Confirmation(ConfirmationFact),
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::command::Choice;
 use super::ids::{MessageId, TextId};
 use super::phrase::Phrase;
-use super::place::RoomName;
+use super::place::{Place, RoomName};
 
 /// Something to be done in a room, not yet put into words.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +29,18 @@ pub enum Address {
     Room(RoomName),
     /// A community room.
     Community(OwnedRoomId),
+}
+
+impl Address {
+    /// Where this person is answered there.
+    #[must_use]
+    pub fn of(place: &Place, who: &OwnedUserId) -> Self {
+        match place {
+            Place::Direct(_) => Self::Person(who.clone()),
+            Place::Community(room) => Self::Community(room.clone()),
+            Place::Named(room) => Self::Room(*room),
+        }
+    }
 }
 
 /// What is done.

@@ -8,6 +8,7 @@ use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{Language, QuestionId, Region, TextId, TicketNo};
 use super::place::Room;
 use super::record::application::Answer;
+use super::record::confirmation::Request;
 use super::role::Who;
 use super::value::{Example, Given, Literal, Purpose, Speakable, StageName, Usage, Value};
 
@@ -60,6 +61,18 @@ phrases! {
     ArgumentUnclear { usage: Usage, what: ArgumentKind } = "argument-unclear",
     /// A command was edited, which does not run it.
     CommandEdited = "command-edited",
+    /// A command that decides about somebody was written long ago.
+    LateCommand { request: Request, written: Timestamp } = "late-command",
+    /// The ticket it is about has not moved since.
+    LateTicketStands { no: TicketNo, who: OwnedUserId, stage: StageName } = "late-ticket-stands",
+    /// The ticket it is about has moved since.
+    LateTicketMoved { no: TicketNo, who: OwnedUserId, stage: StageName, since: Timestamp } = "late-ticket-moved",
+    /// How to confirm or drop a command.
+    ConfirmFoot { number: u32, until: Timestamp } = "confirm-foot",
+    /// The command was dropped.
+    Discarded { request: Request } = "discarded",
+    /// Nothing waits for the person's word under this number.
+    NothingToConfirm { number: u32 } = "nothing-to-confirm",
     /// Something was said in a direct room that is neither a command nor an answer.
     PlainWords = "plain-words",
     /// The key of an encrypted message never came.

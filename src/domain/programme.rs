@@ -32,6 +32,8 @@ pub struct Programme {
     pub mentoring: MentoringRules,
     /// How a candidate becomes an ambassador.
     pub approval: ApprovalRules,
+    /// How commands are taken.
+    pub commands: CommandRules,
     /// Who may use a command, where it differs from the usual.
     pub rights: BTreeMap<Verb, Vec<Who>>,
     /// Further words for commands: in another language, or as the community is used to say.
@@ -77,6 +79,22 @@ pub struct MentoringRules {
 pub struct ApprovalRules {
     /// How many people must sponsor a candidate, 1 or 2.
     pub sponsors: u8,
+}
+
+/// How commands are taken.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CommandRules {
+    /// The age from which a command that decides about somebody, or cannot be undone, is shown instead of run.
+    pub confirm_after: Span,
+    /// The time a person has to confirm what was shown.
+    pub confirm_within: Span,
+}
+
+impl Default for CommandRules {
+    fn default() -> Self {
+        let hours = |hours| Span(SignedDuration::from_hours(hours));
+        Self { confirm_after: hours(1), confirm_within: hours(3 * 24) }
+    }
 }
 
 /// A question to applicants.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
-use super::command::{Argument, ArgumentKind, Command, TABLE, TicketRef, Verb};
+use super::command::{Argument, ArgumentKind, Command, TABLE, TicketRef, Verb, Wording};
 use super::ids::TicketNo;
 
 /// No command's word is longer, in characters; longer ones need not be compared with all of them.
@@ -175,10 +175,10 @@ fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<
         ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
         ArgumentKind::Until => return until(command, rest),
         ArgumentKind::Word | ArgumentKind::Language if !word.is_empty() => {
-            command.words = Some(word.to_owned());
+            command.words = Some(Wording::Fresh(word.to_owned()));
         }
         ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region if !rest.is_empty() => {
-            command.words = Some(unquoted(rest).to_owned());
+            command.words = Some(Wording::Fresh(unquoted(rest).to_owned()));
             return Some("");
         }
         _ => return None,

@@ -4,8 +4,10 @@
 use jiff::Timestamp;
 
 use super::event::Deadline;
+use super::ids::TicketNo;
 use super::programme::Programme;
-use super::record::ticket::{Stage, Ticket};
+use super::record::ticket::{Offer, Stage, Ticket};
+use super::rules::confirmation;
 use super::rules::matter::later;
 use super::rules::pairing::next_mentor;
 use super::rules::rooms::followed_by;
@@ -25,7 +27,11 @@ pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timest
         .rooms
         .awaited()
         .map(|(room, awaited)| (followed_by(programme, awaited.since), Deadline::Awaited(room)));
-    tickets.chain(leaves).chain(moves)
+    let confirmations = state
+        .confirmations
+        .waiting()
+        .map(|waiting| (confirmation::until(waiting, programme), Deadline::ConfirmationExpires(waiting.no)));
+    tickets.chain(leaves).chain(moves).chain(confirmations)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {
@@ -44,11 +50,25 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
         Stage::Pairing { waiting: Some(_) } => {
             Some((later(since, programme.mentoring.waiting_long), Deadline::WaitingLong(no)))
         }
-        Stage::Offered(offer) if offer.reminded => Some((offer.until, Deadline::OfferExpires(no))),
         Stage::Offered(offer) => {
-            let half = offer.until.duration_since(offer.since) / 2;
-            Some((offer.since.checked_add(half).unwrap_or(offer.until), Deadline::OfferReminder(no)))
+            let (at, deadline) = of_offer(offer, no);
+            Some((at.max(answered_by(state, programme, offer, no)), deadline))
         }
         Stage::Mentoring { .. } | Stage::ThumbsUp { .. } | Stage::Closed(_) => None,
     }
+}
+
+fn of_offer(offer: &Offer, no: TicketNo) -> (Timestamp, Deadline) {
+    if offer.reminded {
+        return (offer.until, Deadline::OfferExpires(no));
+    }
+    let half = offer.until.duration_since(offer.since) / 2;
+    (offer.since.checked_add(half).unwrap_or(offer.until), Deadline::OfferReminder(no))
+}
+
+/// A mentor who has answered, and was only asked whether they still mean it, is not hurried and loses nothing meanwhile.
+fn answered_by(state: &State, programme: &Programme, offer: &Offer, no: TicketNo) -> Timestamp {
+    let answers = state.confirmations.waiting_for(&offer.mentor);
+    let answers = answers.filter(|answer| answer.request.ticket == Some(no));
+    answers.map(|answer| confirmation::until(answer, programme)).max().unwrap_or(Timestamp::MIN)
 }

@@ -7,6 +7,7 @@ use super::ids::Language;
 use super::place::RoomName;
 use super::programme::Programme;
 use super::record::application::Applications;
+use super::record::confirmation::Confirmations;
 use super::record::mentor::Mentors;
 use super::record::person::People;
 use super::record::post::Posts;
@@ -32,6 +33,8 @@ pub struct State {
     pub roster: Roster,
     /// Messages that bear buttons.
     pub posts: Posts,
+    /// What waits for a person's word.
+    pub confirmations: Confirmations,
 }
 
 impl State {
@@ -46,6 +49,7 @@ impl State {
             Fact::Mentor(fact) => self.mentors.apply(at, fact),
             Fact::Roster(fact) => self.roster.apply(at, fact),
             Fact::Post(fact) => self.posts.apply(fact),
+            Fact::Confirmation(fact) => self.confirmations.apply(at, fact),
         }
     }
 

@@ -8,6 +8,7 @@ use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{Language, QuestionId, Region, TextId, TicketNo};
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
+use super::record::confirmation::Request;
 use super::role::Who;
 
 /// An argument of a sentence, as the texts need it.
@@ -33,6 +34,8 @@ pub enum Value {
     Day(Date),
     /// A command's word with its mark.
     Command(Verb),
+    /// A command with its arguments, as one would write it.
+    Line(String),
     /// A command with what it takes.
     Usage(Verb),
     /// A language, named in itself.
@@ -122,6 +125,14 @@ speakable! {
     Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
     Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
     Verb: |verb| Value::Command(*verb), Verb::Apply;
+    Request: |request| Value::Line(request.line()), Request {
+        verb: Verb::Sponsor,
+        ticket: Some(TicketNo(12)),
+        person: None,
+        number: None,
+        day: None,
+        words: None,
+    };
     Usage: |usage| Value::Usage(usage.0), Usage(Verb::Reject);
     Purpose: |purpose| key(format!("command-{}", purpose.0.word())), Purpose(Verb::Reject);
     Example: |example| key(format!("example-{}", example.0.word())), Example(Verb::Reject);

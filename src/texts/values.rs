@@ -54,6 +54,7 @@ impl Speaker<'_> {
                 .map_err(named(&at.to_string())),
             Value::Day(day) => dates::day(catalogue, *day).map_err(named(&day.to_string())),
             Value::Command(verb) => Ok(Piece::code(&format!("!{}", verb.word()))),
+            Value::Line(line) => Ok(Piece::code(&words::line(line))),
             Value::Usage(verb) => usage(catalogue, *verb).map_err(named(verb.word())),
             Value::Language(language) => Ok(self.language(catalogue, language)),
             Value::Keys(keys) => {

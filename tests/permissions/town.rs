@@ -7,11 +7,12 @@ use chancery::domain::command::{Choice, Verb};
 use chancery::domain::decide::decide;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, TextId, TicketNo};
+use chancery::domain::ids::{Cause, ConfirmationNo, TextId, TicketNo};
 use chancery::domain::message::Button;
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::{Programme, Question};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
+use chancery::domain::record::confirmation::{ConfirmationFact, Request};
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::{Change, TicketFact};
@@ -38,7 +39,7 @@ impl At {
     /// The stage for which the command was made.
     pub fn for_verb(verb: Verb) -> Self {
         match verb {
-            Verb::Select | Verb::Reject => Self::Review,
+            Verb::Select | Verb::Reject | Verb::Confirm | Verb::Discard => Self::Review,
             Verb::Accept | Verb::Decline | Verb::Extend | Verb::Choose => Self::Offered,
             Verb::Sponsor => Self::ThumbsUp,
             _ => Self::Mentoring,
@@ -77,6 +78,7 @@ impl<'a> Town<'a> {
         town.happens(What::Roll { room: RoomName::Organisers, members: people(&["@olga", "@otto"]) });
         town.guide(TicketNo(1), at);
         town.applicants();
+        town.asked_back();
         town
     }
 
@@ -121,6 +123,16 @@ impl<'a> Town<'a> {
             self.apply(ApplicationFact::Asked { who: who.clone(), step });
             self.apply(ApplicationFact::Seen { who });
         }
+    }
+
+    /// An organiser selected ticket 1 long ago, and was asked whether they still mean it.
+    fn asked_back(&mut self) {
+        let ticket = Some(TicketNo(1));
+        let request =
+            Request { verb: Verb::Select, ticket, person: None, number: None, day: None, words: None };
+        let (no, who) = (ConfirmationNo(1), person("@olga"));
+        let asked = ConfirmationFact::Asked { no, who, request, written: now() };
+        self.is_true(Fact::Confirmation(asked));
     }
 
     fn opened(&mut self, no: TicketNo, who: OwnedUserId) {
@@ -173,7 +185,7 @@ impl<'a> Town<'a> {
     /// A message of the bot's own now bears a button for the command on this ticket, and this is it.
     pub fn button(&mut self, verb: Verb, no: u32) -> (OwnedEventId, &'static str) {
         let event = owned_event_id!("$buttons");
-        let choice = Choice { verb, ticket: Some(TicketNo(no)) };
+        let choice = Choice::of(verb, Some(TicketNo(no)));
         let buttons = vec![Button { key: BUTTON.to_owned(), choice }];
         self.is_true(Fact::Post(PostFact::Posted { event: event.clone(), buttons }));
         (event, BUTTON)

@@ -182,6 +182,9 @@ fn commands() -> impl Strategy<Value = String> {
         "!unavailable until 2026-03-09 not yet",
         "!capacity 2",
         "!capacity 99",
+        "!confirm 1",
+        "!confirm 2",
+        "!discard 1",
     ]);
     (words, tickets()).prop_map(|(words, no)| words.replace('#', &no))
 }

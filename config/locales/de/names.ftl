@@ -55,6 +55,10 @@ command-roster = die Ambassadors zeigen
 example-roster = `!roster`
 command-language = welche Sprachen ich spreche, oder eine andere mit dir
 example-language = `!language de`
+command-confirm = tun, wonach ich gefragt habe
+example-confirm = `!confirm 3`
+command-discard = lassen, wonach ich gefragt habe
+example-discard = `!discard 3`
 command-help = was du tun kannst, oder ein Befehl erklärt
 example-help = `!help apply`
 

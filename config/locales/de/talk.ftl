@@ -54,3 +54,17 @@ wrong-stage =
     { $command } passt gerade nicht zu Ticket { $no }: Es steht auf „{ $stage }“. `!ticket { $no }` zeigt mehr.
 command-edited =
     Bearbeitete Befehle führe ich nicht aus, damit nichts doppelt geschieht. Bitte schick ihn als neue Nachricht.
+
+## Nachfragen
+
+late-command = Dein Befehl { $request } ist vom { $written } und hat mich erst jetzt erreicht.
+late-ticket-stands = Ticket { $no } von { $who } steht, wo es damals stand: auf „{ $stage }“.
+late-ticket-moved =
+    Ticket { $no } von { $who } ist seitdem weitergegangen: Seit { $since } steht es auf „{ $stage }“.
+confirm-foot =
+    Soll ich es tun? ✅ `!confirm { $number }` tut es nach jetzigem Stand, ❌ `!discard { $number }` lässt es bleiben.
+    Ohne ein Wort von dir bis { $until } bleibt es ungetan.
+discarded = Gut, { $request } bleibt ungetan.
+nothing-to-confirm =
+    Unter { $number } wartet nichts auf eine Antwort: Es ist getan, verworfen oder verfallen. Ist noch etwas zu tun,
+    bitte den Befehl neu schreiben.

@@ -55,6 +55,10 @@ command-roster = show the ambassadors
 example-roster = `!roster`
 command-language = which languages I speak, or another one with you
 example-language = `!language de`
+command-confirm = do what I asked you about
+example-confirm = `!confirm 3`
+command-discard = leave undone what I asked you about
+example-discard = `!discard 3`
 command-help = what you can do, or one command explained
 example-help = `!help apply`
 

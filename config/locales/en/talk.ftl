@@ -51,3 +51,17 @@ wrong-stage =
     { $command } does not fit ticket { $no } just now: it stands at “{ $stage }”. `!ticket { $no }` shows more.
 command-edited =
     I do not run commands that were edited, so that nothing happens twice. Please send it as a new message.
+
+## Asking back
+
+late-command = Your { $request } is from { $written }, and it reached me only now.
+late-ticket-stands = Ticket { $no } of { $who } stands where it stood then: at “{ $stage }”.
+late-ticket-moved =
+    Ticket { $no } of { $who } has moved since then: it has stood at “{ $stage }” since { $since }.
+confirm-foot =
+    Shall I do it? ✅ `!confirm { $number }` does it as things stand now, ❌ `!discard { $number }` leaves it undone.
+    Without a word from you by { $until } it stays undone.
+discarded = Good, { $request } stays undone.
+nothing-to-confirm =
+    Nothing waits for your word under { $number }: it is done, it was dropped, or its time has passed. If there is still
+    something to do, write the command again.

@@ -5,6 +5,7 @@ use ruma::OwnedUserId;
 
 use super::matter::Matter;
 use super::pairing::{load, retract};
+use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
@@ -59,7 +60,7 @@ pub fn available(matter: &Matter<'_>) -> Ruling {
 ///
 /// # Errors
 /// Refuses a day that is over or today.
-pub fn unavailable(matter: &Matter<'_>, day: Option<Date>, because: Option<&str>) -> Ruling {
+pub fn unavailable(matter: &Matter<'_>, day: Option<Date>, because: Option<&Wording>) -> Ruling {
     let until = match day {
         Some(day) => {
             let start = matter.start_of(day).filter(|start| *start > matter.now);
@@ -67,12 +68,9 @@ pub fn unavailable(matter: &Matter<'_>, day: Option<Date>, because: Option<&str>
         }
         None => None,
     };
-    let text = because.map(|_| matter.text(0));
-    let away = MentorFact::Away { who: matter.who.clone(), until, because: text.clone() };
-    let mut decision = Decision::nothing().fact(Fact::Mentor(away));
-    if let (Some(text), Some(because)) = (text, because) {
-        decision = decision.text(text, because);
-    }
+    let (kept, because) = because.map(|because| matter.keep(because)).unzip();
+    let away = MentorFact::Away { who: matter.who.clone(), until, because };
+    let decision = kept.unwrap_or_default().fact(Fact::Mentor(away));
     let told = until.map_or(Phrase::UnavailableNow, |until| Phrase::UnavailableUntil { until });
     Ok(decision.and(matter.answer(told)).and(give_offers_back(matter.state, matter.who)))
 }

@@ -27,8 +27,7 @@ pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech)
     let speech = match step {
         Step::Question(index) => ask(matter.programme, draft, index, opening),
         Step::Summary => {
-            let submit =
-                Button { key: "✅".to_owned(), choice: Choice { verb: Verb::Submit, ticket: None } };
+            let submit = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Submit, None) };
             let head = opening.line(Phrase::SummaryHead);
             summary(draft, head).line(Phrase::SummaryFoot).buttons(vec![submit])
         }
@@ -150,8 +149,7 @@ fn present(draft: &Application) -> Option<(usize, &Question)> {
 
 /// Says to the very message why it is no answer, since one is still needed.
 fn asked_again(matter: &Matter<'_>, phrase: Phrase) -> Decision {
-    let reply = matter.reply().filter(|_| matter.is_direct());
-    matter.aside(Speech::from(phrase).asking([matter.who]).replying(reply))
+    matter.aside(Speech::from(phrase).asking([matter.who]).replying(matter.direct_reply()))
 }
 
 /// The message that is known from then on, however often it is corrected.

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::{OwnedEventId, OwnedUserId};
 
+use crate::domain::command::Wording;
 use crate::domain::decision::Decision;
 use crate::domain::ids::{Cause, TextId};
 use crate::domain::message::{Address, Reply, Speech};
@@ -21,6 +22,8 @@ pub struct Matter<'a> {
     pub programme: &'a Programme,
     /// The present moment.
     pub now: Timestamp,
+    /// When it was asked, by the clock of the homeserver that reports it.
+    pub at: Timestamp,
     /// What the event is known by.
     pub cause: &'a Cause,
     /// Who asks.
@@ -38,13 +41,8 @@ impl Matter<'_> {
     #[must_use]
     pub fn answer(&self, speech: impl Into<Speech>) -> Decision {
         let speech = speech.into();
-        match self.place {
-            Place::Direct(_) => Decision::nothing().tell(self.who, speech),
-            Place::Community(room) => {
-                Decision::nothing().say(Address::Community(room.clone()), speech.replying(self.reply()))
-            }
-            Place::Named(room) => Decision::nothing().post(*room, speech.replying(self.reply())),
-        }
+        let speech = if self.is_direct() { speech } else { speech.replying(self.reply()) };
+        Decision::nothing().say(Address::of(self.place, self.who), speech)
     }
 
     /// Says it to the person alone, and in a shared room only that it did.
@@ -80,6 +78,12 @@ impl Matter<'_> {
         Some(Reply { event: self.event.clone(), thread: self.thread.cloned() })
     }
 
+    /// The message that asked, to be replied to in a direct room.
+    #[must_use]
+    pub fn direct_reply(&self) -> Option<Reply> {
+        self.reply().filter(|_| self.is_direct())
+    }
+
     /// Whether it was asked in a direct room.
     #[must_use]
     pub fn is_direct(&self) -> bool {
@@ -90,6 +94,18 @@ impl Matter<'_> {
     #[must_use]
     pub fn text(&self, n: usize) -> TextId {
         self.cause.text(n)
+    }
+
+    /// Keeps what was written with a command, unless that was done when it was written, and gives it its name.
+    #[must_use]
+    pub fn keep(&self, words: &Wording) -> (Decision, TextId) {
+        match words {
+            Wording::Fresh(words) => {
+                let id = self.text(0);
+                (Decision::nothing().text(id.clone(), words), id)
+            }
+            Wording::Kept(id) => (Decision::nothing(), id.clone()),
+        }
     }
 
     /// The moment this much later than now.

@@ -3,6 +3,7 @@
 pub mod application;
 pub mod approval;
 pub mod availability;
+pub mod confirmation;
 pub mod interview;
 pub mod matter;
 pub mod pairing;

@@ -7,7 +7,7 @@ use ruma::{OwnedUserId, UserId};
 use super::interview::counted;
 use super::matter::{Matter, later};
 use super::status::stage;
-use crate::domain::command::{Choice, Verb};
+use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::{Button, Speech};
@@ -120,7 +120,7 @@ fn offer(
 
 fn offer_buttons(ticket: &Ticket) -> Vec<Button> {
     [("✅", Verb::Accept), ("❌", Verb::Decline), ("⏳", Verb::Extend)]
-        .map(|(key, verb)| Button { key: key.to_owned(), choice: Choice { verb, ticket: Some(ticket.no) } })
+        .map(|(key, verb)| Button { key: key.to_owned(), choice: Choice::of(verb, Some(ticket.no)) })
         .to_vec()
 }
 
@@ -215,15 +215,13 @@ pub fn accept(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 ///
 /// # Errors
 /// Never refuses: that the offer is the mentor's own was seen before.
-pub fn decline(matter: &Matter<'_>, ticket: &Ticket, reason: Option<&str>) -> Ruling {
+pub fn decline(matter: &Matter<'_>, ticket: &Ticket, reason: Option<&Wording>) -> Ruling {
     let no = ticket.no;
-    let text = reason.map(|_| matter.text(0));
-    let change = Change::Declined { mentor: matter.who.clone(), reason: text.clone() };
-    let mut decision = Decision::nothing().fact(Fact::Ticket(TicketFact { no, change }));
-    if let (Some(text), Some(reason)) = (text, reason) {
-        decision = decision.text(text, reason);
-    }
-    Ok(decision
+    let (kept, reason) = reason.map(|reason| matter.keep(reason)).unzip();
+    let change = Change::Declined { mentor: matter.who.clone(), reason };
+    Ok(kept
+        .unwrap_or_default()
+        .fact(Fact::Ticket(TicketFact { no, change }))
         .and(matter.confide(Phrase::OfferDeclined { no }))
         .tell(&ticket.candidate, Phrase::OnToNext { no }))
 }

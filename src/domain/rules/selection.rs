@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::interview::counted;
 use super::matter::{Matter, later};
 use super::status::stage;
-use crate::domain::command::{Choice, Verb};
+use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::TicketNo;
@@ -27,7 +27,7 @@ pub fn present(matter: &Matter<'_>, no: TicketNo, answers: &[Given], by: Timesta
         let here = matter.state.roster.iter().filter(|(_, entry)| entry.region.as_ref() == Some(&region));
         speech = speech.line(Phrase::ReviewRegion { ambassadors: counted(here.count()), region });
     }
-    let select = Button { key: "✅".to_owned(), choice: Choice { verb: Verb::Select, ticket: Some(no) } };
+    let select = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Select, Some(no)) };
     let speech = speech.line(Phrase::ReviewFoot { no }).buttons(vec![select]);
     Decision::nothing().post(RoomName::Organisers, speech)
 }
@@ -60,19 +60,18 @@ pub fn select(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 ///
 /// # Errors
 /// Refuses a ticket that is not being reviewed.
-pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &str) -> Ruling {
+pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruling {
     in_review(ticket, Verb::Reject)?;
     let no = ticket.no;
     let again = later(matter.now, matter.programme.application.cool_down);
-    let text = matter.text(0);
+    let (kept, text) = matter.keep(reason);
     let change = Change::Rejected { by: matter.who.clone(), reason: text.clone(), again };
     let told = Speech::from(Phrase::Rejected { no, who: ticket.candidate.clone(), by: matter.who.clone() })
         .quote(text.clone());
     let letter = Speech::from(Phrase::RejectedCandidate { no })
         .quote(text.clone())
         .line(Phrase::RejectedAgain { again });
-    Ok(Decision::nothing()
-        .text(text, reason)
+    Ok(kept
         .fact(Fact::Ticket(TicketFact { no, change }))
         .and(matter.tell_room(RoomName::Organisers, told))
         .tell(&ticket.candidate, letter))

@@ -5,7 +5,8 @@ use super::interview::counted;
 use super::matter::Matter;
 use super::selection::given;
 use super::status::stage;
-use crate::domain::decision::{Decision, Ruling};
+use crate::domain::command::Wording;
+use crate::domain::decision::Ruling;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
@@ -79,11 +80,9 @@ fn entry(ticket: &Ticket) -> Phrase {
 ///
 /// # Errors
 /// Never refuses.
-pub fn note(matter: &Matter<'_>, ticket: &Ticket, words: &str) -> Ruling {
-    let (no, text) = (ticket.no, matter.text(0));
-    let change = Change::Noted { by: matter.who.clone(), text: text.clone() };
-    Ok(Decision::nothing()
-        .text(text, words)
-        .fact(Fact::Ticket(TicketFact { no, change }))
-        .and(matter.confide(Phrase::NoteTaken { no })))
+pub fn note(matter: &Matter<'_>, ticket: &Ticket, words: &Wording) -> Ruling {
+    let no = ticket.no;
+    let (kept, text) = matter.keep(words);
+    let change = Change::Noted { by: matter.who.clone(), text };
+    Ok(kept.fact(Fact::Ticket(TicketFact { no, change })).and(matter.confide(Phrase::NoteTaken { no })))
 }

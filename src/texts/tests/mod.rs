@@ -8,7 +8,7 @@ use ruma::owned_user_id;
 use super::*;
 use crate::domain::command::{ArgumentKind, Verb};
 use crate::domain::ids::{QuestionId, Region, TicketNo};
-use crate::domain::programme::{ApplicationRules, ApprovalRules, Kind, MentoringRules};
+use crate::domain::programme::{ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules};
 use crate::domain::programme::{Question, Selection, Span};
 use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
@@ -57,6 +57,7 @@ fn programme(id: &str) -> Programme {
             waiting_long: days("7 days"),
         },
         approval: ApprovalRules { sponsors: 1 },
+        commands: CommandRules::default(),
         rights: BTreeMap::new(),
         words: BTreeMap::new(),
     }

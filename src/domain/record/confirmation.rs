@@ -1,0 +1,171 @@
+//! What waits for a person's word: a command that was shown to them instead of being run, until they confirm it, drop
+//! it, or let the time for that pass. Why it was shown is not its business.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use ruma::{OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::command::{Command, TicketRef, Verb, Wording};
+use crate::domain::ids::{ConfirmationNo, TextId, TicketNo};
+
+/// What became true of something that waits for a person's word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConfirmationFact {
+    /// A person was asked whether this shall be done; asked once more, they have all of the time again.
+    Asked {
+        /// Its number.
+        no: ConfirmationNo,
+        /// Who may answer.
+        who: OwnedUserId,
+        /// What would be done.
+        request: Request,
+        /// When they wrote it.
+        written: Timestamp,
+    },
+    /// It waits no longer.
+    Settled {
+        /// Its number.
+        no: ConfirmationNo,
+        /// Why.
+        how: Settled,
+    },
+}
+
+/// Why something waits for a person's word no longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Settled {
+    /// They confirmed it, and it was done.
+    Confirmed,
+    /// They dropped it, or wrote the like of it anew.
+    Discarded,
+    /// They confirmed it, but it could not be done any more.
+    Void,
+    /// They let the time for it pass.
+    Expired,
+}
+
+/// A command as it waits: all that it names is named for good, and a person's words are kept elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// What is to be done.
+    pub verb: Verb,
+    /// The ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<TicketNo>,
+    /// The person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<OwnedUserId>,
+    /// The number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// The day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Date>,
+    /// The reason for it, or whatever else was written with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<TextId>,
+}
+
+/// Something that waits, or waited, for a person's word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmation {
+    /// Its number.
+    pub no: ConfirmationNo,
+    /// Who may answer.
+    pub who: OwnedUserId,
+    /// What would be done.
+    pub request: Request,
+    /// When they wrote it.
+    pub written: Timestamp,
+    /// When they were last asked.
+    pub asked: Timestamp,
+}
+
+/// Everything that ever waited for a person's word.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Confirmations {
+    waiting: BTreeMap<ConfirmationNo, Confirmation>,
+    by_person: BTreeMap<OwnedUserId, BTreeSet<ConfirmationNo>>,
+    last: u32,
+}
+
+impl Request {
+    /// The command as one would write it, without what was written with it.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let Self { verb, ticket, person, number, day, words: _ } = self;
+        let named = [
+            ticket.map(|no| no.to_string()),
+            person.as_ref().map(ToString::to_string),
+            number.map(|number| number.to_string()),
+            day.map(|day| day.to_string()),
+        ];
+        let word = format!("!{}", verb.word());
+        std::iter::once(word).chain(named.into_iter().flatten()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether the other one would do the same, but for what was written with it.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        Self { words: None, ..self.clone() } == Self { words: None, ..other.clone() }
+    }
+}
+
+impl From<Request> for Command {
+    fn from(request: Request) -> Self {
+        let Request { verb, ticket, person, number, day, words } = request;
+        let (ticket, words) = (ticket.map(TicketRef::No), words.map(Wording::Kept));
+        Self { verb, ticket, person, number, day, words }
+    }
+}
+
+impl Confirmations {
+    /// Takes the fact in.
+    pub fn apply(&mut self, at: Timestamp, fact: &ConfirmationFact) {
+        match fact {
+            ConfirmationFact::Asked { no, who, request, written } => {
+                self.last = self.last.max(no.0);
+                self.by_person.entry(who.clone()).or_default().insert(*no);
+                let (who, request) = (who.clone(), request.clone());
+                let confirmation = Confirmation { no: *no, who, request, written: *written, asked: at };
+                self.waiting.insert(*no, confirmation);
+            }
+            ConfirmationFact::Settled { no, .. } => {
+                self.waiting.remove(no);
+            }
+        }
+    }
+
+    /// The number of the next one.
+    #[must_use]
+    pub fn next_no(&self) -> ConfirmationNo {
+        ConfirmationNo(self.last + 1)
+    }
+
+    /// What waits under this number.
+    #[must_use]
+    pub fn get(&self, no: ConfirmationNo) -> Option<&Confirmation> {
+        self.waiting.get(&no)
+    }
+
+    /// Everything that waits, oldest first.
+    pub fn waiting(&self) -> impl Iterator<Item = &Confirmation> {
+        self.waiting.values()
+    }
+
+    /// What waits for this person's word, oldest first.
+    pub fn waiting_for(&self, who: &UserId) -> impl Iterator<Item = &Confirmation> {
+        self.by_person.get(who).into_iter().flatten().filter_map(|no| self.waiting.get(no))
+    }
+
+    /// Whether this person was asked under this number, however long ago.
+    #[must_use]
+    pub fn asked(&self, who: &UserId, no: ConfirmationNo) -> bool {
+        self.by_person.get(who).is_some_and(|theirs| theirs.contains(&no))
+    }
+}

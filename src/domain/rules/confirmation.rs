@@ -1,0 +1,149 @@
+//! Asking back: a command that would be run too late, or too lightly, is shown to its author first and waits for their
+//! word. What they confirm is judged as if it had just been written: by the present state, and by what they are now.
+
+use jiff::Timestamp;
+
+use super::matter::{Matter, later};
+use super::status::stage;
+use crate::domain::command::{Choice, Command, Topic, Verb, Weight};
+use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::fact::Fact;
+use crate::domain::ids::ConfirmationNo;
+use crate::domain::message::{Button, Speech};
+use crate::domain::phrase::Phrase;
+use crate::domain::programme::Programme;
+use crate::domain::record::confirmation::{Confirmation, ConfirmationFact, Request, Settled};
+use crate::domain::record::ticket::Ticket;
+use crate::domain::state::State;
+
+/// Whether the command is too grave to be run so long after it was written: who wrote it may have changed their mind,
+/// or have said it elsewhere meanwhile.
+#[must_use]
+pub fn is_too_late(matter: &Matter<'_>, verb: Verb) -> bool {
+    verb.row().weight == Weight::Grave
+        && matter.now > later(matter.at, matter.programme.commands.confirm_after)
+}
+
+/// Shows a command that was written long ago. Who heard nothing has often written it twice and is asked once.
+#[must_use]
+pub fn ask(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> Decision {
+    let (kept, words) = match &command.words {
+        Some(words) => {
+            let (kept, id) = matter.keep(words);
+            (kept, Some(id))
+        }
+        None => (Decision::nothing(), None),
+    };
+    let Command { verb, person, number, day, .. } = command.clone();
+    let request = Request { verb, ticket: ticket.map(|ticket| ticket.no), person, number, day, words };
+    let confirmations = &matter.state.confirmations;
+    let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
+        Some(before) if before.request == request => return Decision::nothing(),
+        Some(before) => settle(before, Settled::Discarded),
+        None => Decision::nothing(),
+    };
+    let opening = opening(matter, &request, matter.at, ticket);
+    before.and(kept).and(put(matter, confirmations.next_no(), request, matter.at, opening))
+}
+
+/// Shows it once more: the word that it waited for has come too late itself.
+#[must_use]
+pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation) -> Decision {
+    let (request, written) = (waiting.request.clone(), waiting.written);
+    let ticket = request.ticket.and_then(|no| matter.state.tickets.get(no));
+    let opening = opening(matter, &request, written, ticket);
+    put(matter, waiting.no, request, written, opening)
+}
+
+/// What was written when, and whether the ticket has moved on since.
+fn opening(matter: &Matter<'_>, request: &Request, written: Timestamp, ticket: Option<&Ticket>) -> Speech {
+    let speech = Speech::from(Phrase::LateCommand { request: request.clone(), written });
+    let Some(ticket) = ticket else { return speech };
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    let (stage, since) = (stage(ticket), ticket.stands_since());
+    speech.line(if since > written && since <= matter.now {
+        Phrase::LateTicketMoved { no, who, stage, since }
+    } else {
+        Phrase::LateTicketStands { no, who, stage }
+    })
+}
+
+/// Puts the question: what it opens with, what was written with the command, and what may be answered until when.
+fn put(
+    matter: &Matter<'_>,
+    no: ConfirmationNo,
+    request: Request,
+    written: Timestamp,
+    opening: Speech,
+) -> Decision {
+    let who = matter.who.clone();
+    let until = matter.after(matter.programme.commands.confirm_within);
+    let button = |key: &str, verb| {
+        let choice = Choice { verb, ticket: None, number: Some(no.0) };
+        Button { key: key.to_owned(), choice }
+    };
+    let speech = match &request.words {
+        Some(words) => opening.quote(words.clone()),
+        None => opening,
+    };
+    let speech = speech
+        .line(Phrase::ConfirmFoot { number: no.0, until })
+        .asking([matter.who])
+        .replying(matter.direct_reply())
+        .buttons(vec![button("✅", Verb::Confirm), button("❌", Verb::Discard)]);
+    let asked = say(matter, request.verb, speech);
+    Decision::nothing()
+        .fact(Fact::Confirmation(ConfirmationFact::Asked { no, who, request, written }))
+        .and(asked)
+}
+
+/// What waits under this number for the word of who asks.
+///
+/// # Errors
+/// Refuses what waits for nobody, or for somebody else: the two are told alike.
+pub fn waiting<'a>(matter: &Matter<'a>, number: u32) -> Result<&'a Confirmation, Refusal> {
+    let waiting = matter.state.confirmations.get(ConfirmationNo(number));
+    waiting.filter(|waiting| waiting.who == *matter.who).ok_or(Refusal(Phrase::NothingToConfirm { number }))
+}
+
+/// It waits no longer. The words are erased, unless what was done with them refers to them now.
+#[must_use]
+pub fn settle(waiting: &Confirmation, how: Settled) -> Decision {
+    let mut settled =
+        Decision::nothing().fact(Fact::Confirmation(ConfirmationFact::Settled { no: waiting.no, how }));
+    if how != Settled::Confirmed {
+        settled.texts.extend(waiting.request.words.clone().map(|words| (words, None)));
+    }
+    settled
+}
+
+/// `!discard N`: it is not done.
+///
+/// # Errors
+/// Refuses what does not wait for the person's word.
+pub fn discard(matter: &Matter<'_>, number: u32) -> Ruling {
+    let waiting = waiting(matter, number)?;
+    let told = Phrase::Discarded { request: waiting.request.clone() };
+    Ok(settle(waiting, Settled::Discarded).and(say(matter, waiting.request.verb, told.into())))
+}
+
+/// The time to answer has passed, as the person was told it would.
+#[must_use]
+pub fn expire(state: &State, no: ConfirmationNo) -> Decision {
+    let waiting = state.confirmations.get(no);
+    waiting.map(|waiting| settle(waiting, Settled::Expired)).unwrap_or_default()
+}
+
+/// Until when the person may answer.
+#[must_use]
+pub fn until(waiting: &Confirmation, programme: &Programme) -> Timestamp {
+    later(waiting.asked, programme.commands.confirm_within)
+}
+
+/// Says it where it may be read: an application is its applicant's business alone.
+fn say(matter: &Matter<'_>, verb: Verb, speech: Speech) -> Decision {
+    match verb.row().topic {
+        Topic::Application => matter.aside(speech),
+        _ => matter.confide(speech),
+    }
+}
