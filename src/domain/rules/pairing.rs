@@ -236,7 +236,8 @@ pub fn extend(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     if offer.extended {
         return Err(Phrase::OfferExtendedBefore { no, until: offer.until }.into());
     }
-    let until = later(offer.until, matter.programme.mentoring.extension);
+    // Where the bot was away, the offer's time may be over by now; an extension that is over would be none.
+    let until = later(offer.until.max(matter.now), matter.programme.mentoring.extension);
     Ok(Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Extended { until } }))
         .and(matter.confide(Phrase::OfferExtended { no, until }))
