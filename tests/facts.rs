@@ -155,7 +155,7 @@ samples! { roster_facts: RosterFact {
 } }
 
 samples! { post_facts: PostFact {
-    Posted { event: event(), buttons: buttons() },
+    Posted { event: event(), buttons: buttons(), to: None },
 } }
 
 samples! { settled: Settled {
@@ -229,7 +229,8 @@ fn facts() -> Vec<Fact> {
         answers: Vec::new(),
         selection,
     });
-    let posted = PostFact::Posted { event: event(), buttons: vec![confirming()] };
+    let organisers = Some(Address::Room(RoomName::Organisers));
+    let posted = PostFact::Posted { event: event(), buttons: vec![confirming()], to: organisers };
     let no = ConfirmationNo(3);
     let settled = settled().into_iter().map(|how| ConfirmationFact::Settled { no, how });
     let request =

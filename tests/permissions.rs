@@ -138,8 +138,8 @@ fn a_button_does_what_its_command_does_for_whoever_presses_it() {
         let (Some(no), Named::Own | Named::Anothers) = (trial.no, trial.named) else { continue };
         let town = towns.entry((&trial.programme.id, trial.at));
         let town = town.or_insert_with(|| Town::new(&trial.programme, trial.at));
-        let (to, key) = town.button(trial.row.verb, no);
         let (who, place) = (trial.person.who.clone(), trial.place.clone());
+        let (to, key) = town.button(trial.row.verb, no, Address::of(&place, &who));
         let pressed =
             town.decide(What::Reacted(Reacted { who: who.clone(), place, to, key: key.to_owned() }));
         // A reason can be typed only.

@@ -162,7 +162,10 @@ fn reaction(
     reacted: &Reacted,
     now: Timestamp,
 ) -> Decision {
-    let Some(button) = state.posts.button(&reacted.to, &reacted.key) else { return Decision::nothing() };
+    let here = Address::of(&reacted.place, &reacted.who);
+    let Some(button) = state.posts.button(&reacted.to, &here, &reacted.key) else {
+        return Decision::nothing();
+    };
     let asked = button.choice.number.map(ConfirmationNo);
     if asked.is_some_and(|no| !state.confirmations.asked(&reacted.who, no)) {
         return Decision::nothing();
@@ -361,7 +364,8 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId) -> Decision {
             }
         }
         Prompt::Buttons(buttons) => {
-            let bears = PostFact::Posted { event: event.clone(), buttons: buttons.clone() };
+            let (buttons, to) = (buttons.clone(), Some(posted.to.clone()));
+            let bears = PostFact::Posted { event: event.clone(), buttons: buttons.clone(), to };
             let decision = decision.fact(Fact::Post(bears));
             buttons.iter().fold(decision, |decision, button| decision.react(&posted.to, event, &button.key))
         }

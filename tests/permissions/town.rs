@@ -8,7 +8,7 @@ use chancery::domain::decide::decide;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{Cause, ConfirmationNo, TextId, TicketNo};
-use chancery::domain::message::Button;
+use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::{Programme, Question};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
@@ -182,12 +182,12 @@ impl<'a> Town<'a> {
         )
     }
 
-    /// A message of the bot's own now bears a button for the command on this ticket, and this is it.
-    pub fn button(&mut self, verb: Verb, no: u32) -> (OwnedEventId, &'static str) {
+    /// A message of the bot's own there now bears a button for the command on this ticket, and this is it.
+    pub fn button(&mut self, verb: Verb, no: u32, to: Address) -> (OwnedEventId, &'static str) {
         let event = owned_event_id!("$buttons");
         let choice = Choice::of(verb, Some(TicketNo(no)));
         let buttons = vec![Button { key: BUTTON.to_owned(), choice }];
-        self.is_true(Fact::Post(PostFact::Posted { event: event.clone(), buttons }));
+        self.is_true(Fact::Post(PostFact::Posted { event: event.clone(), buttons, to: Some(to) }));
         (event, BUTTON)
     }
 }

@@ -55,6 +55,16 @@ impl Default for Manner<'_> {
     }
 }
 
+/// What a reaction is put under.
+pub enum Under<'a> {
+    /// The bot's last message there that has buttons and says this.
+    Buttons(&'a str),
+    /// The bot's last message anywhere that has buttons and says this: the reaction names an event of another room.
+    ButtonsElsewhere(&'a str),
+    /// The message in which this person said this.
+    Words(OwnedUserId, &'a str),
+}
+
 impl Rooms {
     /// What happened since the token.
     pub fn since(&self, token: Option<&str>) -> Batch {
@@ -127,18 +137,28 @@ impl Rooms {
         self.happens(at, What::Unreadable { who: who.to_owned(), place, event });
     }
 
-    /// A person presses a button under the bot's last message there that has buttons and says this.
+    /// A person puts a reaction under a message.
     pub fn react(
         &mut self,
         at: Timestamp,
         who: &UserId,
         place: Place,
         key: &str,
-        says: &str,
+        under: &Under<'_>,
     ) -> Result<(), &'static str> {
         let address = address(who, &place);
-        let to = self.with_buttons(&address, says).ok_or("there is no message with buttons")?;
-        let mark = if says.is_empty() { String::new() } else { format!(" (under “{says}”)") };
+        let (to, mark) = match under {
+            Under::Buttons("") => (self.with_buttons(Some(&address), ""), String::new()),
+            Under::Buttons(says) => (self.with_buttons(Some(&address), says), format!(" (under “{says}”)")),
+            Under::ButtonsElsewhere(says) => {
+                (self.with_buttons(None, says), format!(" (under “{says}” in another room)"))
+            }
+            Under::Words(author, said) => {
+                let event = self.said.get(&(author.clone(), (*said).to_owned())).cloned();
+                (event, format!(" (under {}'s “{said}”)", author.localpart()))
+            }
+        };
+        let to = to.ok_or("there is no such message")?;
         self.write(at, &address, who.localpart(), &mark, &format!("[{key}]"));
         if self.is_blind(&place) {
             return Ok(());
@@ -147,9 +167,9 @@ impl Rooms {
         Ok(())
     }
 
-    /// The bot's last message at this address that has buttons and says this.
-    fn with_buttons(&self, address: &Address, says: &str) -> Option<OwnedEventId> {
-        let mut theirs = self.buttons.iter().rev().filter(|(there, ..)| there == address);
+    /// The bot's last message at this address, or anywhere, that has buttons and says this.
+    fn with_buttons(&self, address: Option<&Address>, says: &str) -> Option<OwnedEventId> {
+        let mut theirs = self.buttons.iter().rev().filter(|(there, ..)| address.is_none_or(|at| there == at));
         theirs.find(|(.., body)| body.contains(says)).map(|(_, event, _)| event.clone())
     }
 

@@ -26,6 +26,8 @@
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
 //! mo reacts ✅                     to the bot's last message with buttons there ("mo in mentors reacts ✅")
 //! mo reacts ✅ to "ticket #1"      to the last one that says this
+//! mo reacts ✅ elsewhere to "…"    to the last one in any room: he names an event of another room
+//! mo reacts ✅ to alice's "hello"  to the message in which she said this
 //! alice applies                   answers every question somehow and submits
 //! alice applies from europe, unlisted
 //!
@@ -48,7 +50,7 @@ use jiff::{Span, SpanRelativeTo};
 use ruma::{OwnedUserId, UserId};
 
 use super::power::Power;
-use super::rooms::{Manner, community, direct};
+use super::rooms::{Manner, Under, community, direct};
 use super::{Stage, complaint};
 
 /// Plays a script to its end and gives the transcript.
@@ -201,14 +203,26 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
 fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     if let Some((who, reaction)) = line.split_once(" reacts ") {
         let (who, place) = whereabouts(who);
-        let (key, says) = reaction.split_once(" to ").unwrap_or((reaction, ""));
-        stage.rooms.react(stage.now(), &who, place, key, says.trim_matches('"'))
+        let (key, under) = under(reaction);
+        stage.rooms.react(stage.now(), &who, place, key, &under)
     } else if let Some(who) = line.strip_suffix(" mumbles") {
         let (who, place) = whereabouts(who);
         stage.rooms.mumble(stage.now(), &who, place);
         Ok(())
     } else {
         Err("nobody understands")
+    }
+}
+
+/// The reaction, and what it is put under.
+fn under(reaction: &str) -> (&str, Under<'_>) {
+    let Some((key, says)) = reaction.split_once(" to ") else { return (reaction, Under::Buttons("")) };
+    let (author, said) = says.split_once("'s \"").unwrap_or(("", says));
+    let said = said.trim_matches('"');
+    match key.strip_suffix(" elsewhere") {
+        Some(key) => (key, Under::ButtonsElsewhere(said)),
+        None if author.is_empty() => (key, Under::Buttons(said)),
+        None => (key, Under::Words(person(author), said)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ruma::{EventId, OwnedEventId};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::message::Button;
+use crate::domain::message::{Address, Button};
 
 /// What became true of a message of the bot's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,27 +17,33 @@ pub enum PostFact {
         event: OwnedEventId,
         /// Its buttons.
         buttons: Vec<Button>,
+        /// Where it stands; before this was kept, nobody knew.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Address>,
     },
 }
 
 /// All messages that bear buttons.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Posts {
-    buttons: BTreeMap<OwnedEventId, Vec<Button>>,
+    by_event: BTreeMap<OwnedEventId, (Option<Address>, Vec<Button>)>,
 }
 
 impl Posts {
     /// Takes the fact in.
     pub fn apply(&mut self, fact: &PostFact) {
-        let PostFact::Posted { event, buttons } = fact;
-        self.buttons.insert(event.clone(), buttons.clone());
+        let PostFact::Posted { event, buttons, to } = fact;
+        self.by_event.insert(event.clone(), (to.clone(), buttons.clone()));
     }
 
-    /// The button that a reaction to a message presses. Variation selectors and skin tones make no difference.
+    /// The button that a reaction to a message presses, if the reaction was heard where the message stands. Variation
+    /// selectors and skin tones make no difference.
     #[must_use]
-    pub fn button(&self, event: &EventId, key: &str) -> Option<&Button> {
+    pub fn button(&self, event: &EventId, at: &Address, key: &str) -> Option<&Button> {
         let key = bare(key);
-        self.buttons.get(event)?.iter().find(|button| bare(&button.key) == key)
+        let (to, buttons) = self.by_event.get(event)?;
+        let here = to.as_ref().is_none_or(|to| to == at);
+        buttons.iter().filter(|_| here).find(|button| bare(&button.key) == key)
     }
 }
 
