@@ -178,7 +178,13 @@ fn is_somebody_speaking(head: &str) -> bool {
     let words: Vec<&str> = head.split_whitespace().collect();
     let words =
         words.strip_suffix(&["times"]).and_then(<[_]>::split_last).map_or(&*words, |(_, words)| words);
-    matches!(words, [_] | [_, "in", _] | [_, "in", _, "in", "a", "thread"] | [_, "corrects", ..])
+    matches!(
+        words,
+        [_] | [_, "in", _]
+            | [_, "in", _, "in", "a", "thread"]
+            | [_, "corrects", ..]
+            | [_, "in", _, "corrects", ..]
+    )
 }
 
 fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> {

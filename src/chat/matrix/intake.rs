@@ -94,6 +94,11 @@ fn message(
     if !matches!(words.manner, Manner::Text | Manner::Emote) {
         return None;
     }
+    // `/me` says what somebody does, which no more orders it than any other word before the command.
+    let spoken = match words.manner {
+        Manner::Emote => String::new(),
+        _ => spoken::spoken(&words.body, words.formatted.as_deref()),
+    };
     Some(What::Said(Said {
         who: heard.sender.clone(),
         place: place.clone(),
@@ -101,7 +106,7 @@ fn message(
         thread,
         replaces,
         words: words.body.clone(),
-        spoken: spoken::spoken(&words.body, words.formatted.as_deref()),
+        spoken,
     }))
 }
 
@@ -183,4 +188,41 @@ pub async fn retry(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::{owned_event_id, owned_room_id, owned_user_id};
+
+    use super::*;
+
+    fn heard(kind: HeardKind) -> Option<What> {
+        let (event, sender) = (owned_event_id!("$said"), owned_user_id!("@olga:example.org"));
+        let heard = Heard { event, sender, at: 0, encrypted: false, our_txn: None, kind };
+        let place = Place::Direct(owned_room_id!("!direct:example.org"));
+        said(&place, &heard, Timestamp::UNIX_EPOCH).map(|event| event.what)
+    }
+
+    fn words(manner: Manner) -> Words {
+        Words { manner, body: "!sponsor #1".to_owned(), formatted: None, mentions: Vec::new() }
+    }
+
+    fn message(manner: Manner) -> Option<What> {
+        heard(HeardKind::Message { words: words(manner), reply_to: None, thread: None })
+    }
+
+    #[test]
+    fn only_what_is_plainly_said_is_spoken_to_the_bot() {
+        assert!(matches!(message(Manner::Text), Some(What::Said(said)) if said.spoken == "!sponsor #1"));
+        assert!(matches!(message(Manner::Emote), Some(What::Said(said)) if said.spoken.is_empty()));
+        assert_eq!(message(Manner::Notice), None);
+        assert_eq!(message(Manner::Other), None, "a caption orders nothing");
+    }
+
+    #[test]
+    fn an_edit_says_what_it_replaces() {
+        let target = owned_event_id!("$first");
+        let edit = heard(HeardKind::Edit { target: target.clone(), words: words(Manner::Text) });
+        assert!(matches!(edit, Some(What::Said(said)) if said.replaces == Some(target)));
+    }
 }

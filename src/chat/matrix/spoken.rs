@@ -1,4 +1,4 @@
-//! What of a message may be a command: quotes and code left out, people named by their Matrix ID.
+//! What of a message may be a command: quotes, code and what is struck out left out, people named by their Matrix ID.
 
 use ruma::html::{Html, NodeData, NodeRef};
 use ruma::{MatrixToUri, MatrixUri, matrix_uri::MatrixId};
@@ -40,7 +40,7 @@ fn read(node: &NodeRef, text: &mut String) {
     match node.data() {
         NodeData::Text(words) => text.push_str(&words.borrow()),
         NodeData::Element(element) => match element.name.local.as_ref() {
-            "mx-reply" | "blockquote" | "pre" | "code" => {}
+            "mx-reply" | "blockquote" | "pre" | "code" | "del" | "s" | "strike" => {}
             "br" => text.push('\n'),
             "p" | "div" | "li" => {
                 if !text.is_empty() && !text.ends_with('\n') {
@@ -91,6 +91,27 @@ mod tests {
         assert_eq!(spoken("", Some("<code>!submit</code>")), "");
         assert_eq!(spoken("> !submit\nI wonder", None), "I wonder");
         assert_eq!(spoken("```\n!submit\n```", None), "");
+        assert_eq!(spoken("```\n!submit", None), "", "what is opened as code and never closed is code");
+        assert_eq!(spoken("  > !submit\n> > !submit", None), "");
+        assert_eq!(spoken("`!submit`", None), "`!submit`");
+        assert_eq!(spoken("", Some("<pre><code class=\"x\">!submit\n</code></pre>")), "");
+        assert_eq!(spoken("", Some("<blockquote><p>!a</p><blockquote>!b</blockquote></blockquote>c")), "c");
+        assert_eq!(spoken("", Some("<p>I wonder: <code>!submit</code></p>")), "I wonder:");
+    }
+
+    #[test]
+    fn what_a_reply_quotes_is_no_command() {
+        let html = "<mx-reply><blockquote><a href=\"https://matrix.to/#/!r/$e\">In reply to</a> \
+                    <a href=\"https://matrix.to/#/@mo:example.org\">Mo</a><br>!submit</blockquote></mx-reply>Why?";
+        assert_eq!(spoken("Why?", Some(html)), "Why?");
+        assert_eq!(spoken("> <@mo:example.org> !submit\n> !submit\n\nWhy?", None), "Why?");
+        assert_eq!(spoken("> <@mo:example.org> ready?\n\n!submit", None), "!submit", "what replies is");
+    }
+
+    #[test]
+    fn what_is_struck_out_is_no_command() {
+        assert_eq!(spoken("~~!submit~~", Some("<del>!submit</del>")), "");
+        assert_eq!(spoken("", Some("<s>!reject #1</s> !select #1")), "!select #1");
     }
 
     #[test]
