@@ -119,6 +119,7 @@ samples! { application_facts: ApplicationFact {
     Mistaken { who: alice(), event: event() },
     Withdrawn { who: alice() },
     Submitted { who: alice() },
+    ToldItStands { who: alice() },
 } }
 
 samples! { changes: Change {

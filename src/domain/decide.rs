@@ -135,11 +135,16 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
     if let Some(replaced) = &said.replaces {
         let corrected =
             draft.map(|draft| interview::correct(matter, draft, replaced, said)).unwrap_or_default();
+        if !corrected.is_nothing() || !matter.is_direct() {
+            return corrected;
+        }
         let is_command = || Words::of(&matter.programme.words).read(&said.spoken).is_some();
-        return if corrected.is_nothing() && matter.is_direct() && is_command() {
+        return if matter.state.applications.submitted_in(matter.who, replaced) {
+            interview::stands(matter)
+        } else if is_command() {
             matter.answer(Phrase::CommandEdited)
         } else {
-            corrected
+            Decision::nothing()
         };
     }
     match (Words::of(&matter.programme.words).read(&said.spoken), draft) {

@@ -179,6 +179,8 @@ phrases! {
     NotComplete { open: u32 } = "not-complete",
     /// An answer was corrected by editing its message.
     AnswerCorrected { number: u32 } = "answer-corrected",
+    /// An answer was corrected after it was submitted.
+    AnswerStands { no: TicketNo } = "answer-stands",
     /// Ambassadors need not apply.
     AlreadyAmbassador { since: Timestamp } = "already-ambassador",
     /// There is an open ticket.

@@ -1,11 +1,11 @@
 //! An application while it is being written: the questions as they were asked, the answers so far, and where the
 //! interview stands. Once submitted it is a ticket.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ruma::{OwnedEventId, OwnedUserId, UserId};
+use ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{QuestionId, Region, TextId};
@@ -59,6 +59,11 @@ pub enum ApplicationFact {
     },
     /// It became a ticket.
     Submitted {
+        /// The applicant.
+        who: OwnedUserId,
+    },
+    /// The applicant corrected an answer after that, and was told that it stands.
+    ToldItStands {
         /// The applicant.
         who: OwnedUserId,
     },
@@ -144,6 +149,8 @@ impl Application {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Applications {
     by_person: BTreeMap<OwnedUserId, Application>,
+    /// The messages that gave the answers of what was submitted, as long as the applicant was not told that they stand.
+    submitted: BTreeMap<OwnedUserId, BTreeSet<OwnedEventId>>,
 }
 
 impl Applications {
@@ -151,10 +158,19 @@ impl Applications {
     pub fn apply(&mut self, at: Timestamp, fact: &ApplicationFact) {
         match fact {
             ApplicationFact::Begun { who, questions } => {
+                self.submitted.remove(who);
                 self.by_person.insert(who.clone(), Application::new(at, questions.clone()));
             }
-            ApplicationFact::Withdrawn { who } | ApplicationFact::Submitted { who } => {
+            ApplicationFact::Withdrawn { who } => {
                 self.by_person.remove(who);
+            }
+            ApplicationFact::Submitted { who } => {
+                if let Some(application) = self.by_person.remove(who) {
+                    self.submitted.insert(who.clone(), application.given_in.into_keys().collect());
+                }
+            }
+            ApplicationFact::ToldItStands { who } => {
+                self.submitted.remove(who);
             }
             ApplicationFact::Asked { who, step } => {
                 if let Some(application) = self.by_person.get_mut(who) {
@@ -182,6 +198,12 @@ impl Applications {
                 }
             }
         }
+    }
+
+    /// Whether the message gave an answer that the person has submitted and was not yet told to stand.
+    #[must_use]
+    pub fn submitted_in(&self, who: &UserId, event: &EventId) -> bool {
+        self.submitted.get(who).is_some_and(|events| events.contains(event))
     }
 
     /// The person's application, if one is being written.

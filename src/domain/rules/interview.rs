@@ -139,6 +139,15 @@ pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, sai
     })
 }
 
+/// What was submitted stands, whatever its author makes of their messages; they hear so once.
+#[must_use]
+pub fn stands(matter: &Matter<'_>) -> Decision {
+    let Some(ticket) = matter.state.tickets.open_of(matter.who) else { return Decision::nothing() };
+    let told = ApplicationFact::ToldItStands { who: matter.who.clone() };
+    let speech = Speech::from(Phrase::AnswerStands { no: ticket.no }).replying(matter.direct_reply());
+    Decision::nothing().fact(Fact::Application(told)).and(matter.aside(speech))
+}
+
 /// The question at which the interview stands.
 fn present(draft: &Application) -> Option<(usize, &Question)> {
     match draft.step {
