@@ -3,6 +3,7 @@
 #[path = "../tour/mod.rs"]
 mod tour;
 
+mod besieged;
 mod interrupted;
 mod locked;
 mod path;

@@ -151,7 +151,9 @@ impl<'a> Wanted<'a> {
         self
     }
 
-    fn is(&self, heard: &Heard) -> bool {
+    /// Whether this is it.
+    #[must_use]
+    pub fn is(&self, heard: &Heard) -> bool {
         (self.of_any_kind || heard.is_message()) && self.conditions.iter().all(|condition| condition(heard))
     }
 }

@@ -14,6 +14,7 @@ mod coming;
 mod entering;
 mod hearing;
 mod hostile;
+mod power;
 mod speaking;
 mod stage;
 mod troubles;
