@@ -4,6 +4,7 @@
 mod tour;
 
 mod besieged;
+mod hostile;
 mod interrupted;
 mod locked;
 mod path;
