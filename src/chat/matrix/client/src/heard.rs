@@ -11,7 +11,8 @@ use ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde_json::Value;
 use tracing::warn;
 
-/// The field of a content in which we note our own transaction id, so that we know our echo on any device.
+/// The field of a content in which we note our own transaction id, so that we know our echo on any device; of an
+/// encrypted one also in its relation, which stays in plain text, for a device that has no key to read the rest.
 pub const TXN_FIELD: &str = "chancery.txn";
 
 /// One event of a room's timeline.
@@ -178,7 +179,10 @@ fn parse(json: &str, encrypted: bool, me: &UserId) -> Option<Heard> {
         return None;
     };
     let our_txn = (sender == me)
-        .then(|| [&event["content"][TXN_FIELD], &event["unsigned"]["transaction_id"]])
+        .then(|| {
+            let content = &event["content"];
+            [&content[TXN_FIELD], &content["m.relates_to"][TXN_FIELD], &event["unsigned"]["transaction_id"]]
+        })
         .and_then(|places| places.into_iter().find_map(text));
     let at = event["origin_server_ts"].as_i64().unwrap_or_default();
     let kind = if event.get("state_key").is_some() {

@@ -1,7 +1,8 @@
 //! Messages, reactions, redactions and invitations, safe to repeat.
 //!
 //! One transaction id is one event: on this device the homeserver answers a repeated send with the first event, and
-//! the id stands in the content too, so that our own echo settles what the homeserver has forgotten. Nothing is
+//! the id stands in the content too, so that our own echo settles what the homeserver has forgotten, and what an earlier
+//! device sent. Nothing is
 //! retried in here; the caller's outbox knows best how long a message is worth trying.
 
 use std::time::Duration;
@@ -20,7 +21,7 @@ use matrix_sdk::{
     },
 };
 use ruma::{EventId, OwnedEventId, OwnedTransactionId, RoomId, UserId};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     client::{Boxed, Client},
@@ -43,10 +44,8 @@ impl Client {
         Box::pin(async move {
             let room = self.room(room)?;
             let mut content = content;
-            match content.as_object_mut() {
-                Some(fields) => fields.insert(TXN_FIELD.to_owned(), txn.into()),
-                None => return Err(RequestError::Never { why: "a content has to be an object".to_owned() }),
-            };
+            let encryption = room.encryption_state();
+            mark(&mut content, txn, encryption.is_encrypted() || encryption.is_unknown())?;
             let lane = self.lane(room.room_id());
             let _turn = lane.lock().await;
             let sent = room
@@ -145,6 +144,20 @@ impl Client {
         });
         ours.map(|heard| heard.event).ok_or_else(gone)
     }
+}
+
+/// Notes the transaction id in the content. Of an encrypted event nothing but its relation can be read without its key,
+/// which a later device may never get: there it stands once more. The homeserver knows the id anyway.
+fn mark(content: &mut Value, txn: &str, may_be_encrypted: bool) -> Result<(), RequestError> {
+    let refused =
+        || RequestError::Never { why: "a content has to be an object, and its relation too".to_owned() };
+    let fields = content.as_object_mut().ok_or_else(refused)?;
+    fields.insert(TXN_FIELD.to_owned(), txn.into());
+    if may_be_encrypted {
+        let relation = fields.entry("m.relates_to").or_insert_with(|| json!({}));
+        relation.as_object_mut().ok_or_else(refused)?.insert(TXN_FIELD.to_owned(), txn.into());
+    }
+    Ok(())
 }
 
 /// One try: the caller's outbox decides about the next.

@@ -172,6 +172,9 @@ fn our_echo_is_known_by_its_marker_and_nobody_elses_is() {
     ours["sender"] = "@bot:here".into();
     assert_eq!(heard(theirs, true).our_txn, None);
     assert_eq!(heard(ours, true).our_txn.as_deref(), Some("t-1"));
+    let sealed = json!({ "algorithm": "m.megolm.v1.aes-sha2", "m.relates_to": { "chancery.txn": "t-3" } });
+    let sealed = event(json!({ "type": "m.room.encrypted", "sender": "@bot:here", "content": sealed }));
+    assert_eq!(heard(sealed, false).our_txn.as_deref(), Some("t-3"), "no key is needed for that");
     let unsigned = json!({ "transaction_id": "t-2" });
     let redaction =
         json!({ "type": "m.room.redaction", "sender": "@bot:here", "redacts": "$x", "unsigned": unsigned });
