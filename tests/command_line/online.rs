@@ -1,13 +1,13 @@
 //! Logging in, looking at the rooms and ending in order, on a real homeserver.
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use homeserver::community::{Charter, Community};
+use homeserver::http::post;
 use homeserver::synapse::Synapse;
+use serde_json::json;
 
 use super::{chancery, path, told};
 
@@ -45,16 +45,8 @@ impl Operator {
         let session = fs::read_to_string(self.community.data().join("session.json")).expect("a session");
         let session: serde_json::Value = serde_json::from_str(&session).expect("JSON");
         let token = session["access_token"].as_str().expect("a token");
-        let address = self.synapse.url().trim_start_matches("http://").trim_end_matches('/');
-        let mut connection = TcpStream::connect(address).expect("the homeserver listens");
-        let request = format!(
-            "POST /_matrix/client/v3/logout HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}\r\n\
-             Content-Length: 2\r\nConnection: close\r\n\r\n{{}}"
-        );
-        connection.write_all(request.as_bytes()).expect("it is sent");
-        let mut answer = String::new();
-        connection.read_to_string(&mut answer).expect("an answer");
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        let answer = post(self.synapse.url(), "/_matrix/client/v3/logout", Some(token), &json!({}));
+        assert_eq!(answer.expect("an answer").0, 200);
     }
 }
 
@@ -76,7 +68,7 @@ async fn the_session_is_made_once_and_made_anew_when_it_was_ended() {
     );
 
     let second = operator.logs_in();
-    assert!(second.contains("is already logged in. Start it with `chancery run`."), "{second}");
+    assert!(second.contains("is already logged in.\nStart it with `chancery run`."), "{second}");
     assert_eq!(recovery_key(&second), None);
 
     operator.ends_the_session();
@@ -86,6 +78,7 @@ async fn the_session_is_made_once_and_made_anew_when_it_was_ended() {
         [("CHANCERY_PASSWORD", operator.community.bot_password.as_str()), ("CHANCERY_RECOVERY_KEY", key)];
     let again = operator.does(&["login"], &environment);
     assert!(again.starts_with("status 0\n"), "{again}");
+    assert!(again.contains("The homeserver has deleted the device"), "{again}");
     assert!(again.contains("The recovery key that you have stays valid."), "{again}");
     assert!(!again.contains("not cross-signed"), "{again}");
 }
@@ -128,7 +121,7 @@ async fn rooms_that_are_not_as_they_must_be_are_told_loudly() {
     assert!(told.contains(&lift), "{lift} is not in {told}");
 
     let mentors = mo.client().get_room(&rooms.mentors).expect("mo made it");
-    let open = serde_json::json!({ "join_rule": "public" });
+    let open = json!({ "join_rule": "public" });
     mentors.send_state_event_raw("m.room.join_rules", "", open).await.expect("it is opened to all");
     olga.set_power(&rooms.announcements, bot, 0).await.expect("the bot may no longer speak");
     olga.set_power(&rooms.ambassadors, bot, -1).await.expect("the bot may no longer invite");

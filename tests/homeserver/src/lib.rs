@@ -8,7 +8,7 @@
 //! - `history` is a room as whoever scrolls up in it reads it
 //! - `room` says what a room is to be; `community` founds all that Chancery serves, and writes its configuration
 //! - `bot` runs an executable as the bot; `process` owns every process that is started here
-//! - `proxy` is a bad line to the homeserver
+//! - `proxy` is a bad line to the homeserver; `http` asks it by hand
 //! - `transcript` prints what everybody hears, once and readably
 //!
 //! Without the feature `person` this crate is empty, so that the rules can be tested without building an SDK.
@@ -35,6 +35,8 @@ mod data;
 pub mod heard;
 #[cfg(feature = "person")]
 pub mod history;
+#[cfg(feature = "person")]
+pub mod http;
 #[cfg(feature = "person")]
 pub mod inbox;
 #[cfg(feature = "person")]

@@ -36,6 +36,8 @@ pub enum Line {
     Limiting(&'static str),
     /// What is sent arrives, and its answer does not.
     LostAnswers,
+    /// The next thing that is sent arrives; then nothing passes any more, neither its answer nor its echo.
+    LastWords,
     /// By chance, a request is lost, or its answer is, or it is asked twice, or it takes long.
     Rough,
 }
@@ -165,6 +167,16 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         Trouble::None | Trouble::AnswerLost => {}
     }
     let (status, mut content) = ask(&target, &head, &body).await?;
+    {
+        let mut state = lock(&state);
+        if now == Line::LastWords && path.contains("/send/") {
+            state.line = Line::Dead;
+        }
+        // An answer under way is lost with the line.
+        if state.line == Line::Dead {
+            return Ok(());
+        }
+    }
     if trouble == Trouble::AnswerLost || (now == Line::LostAnswers && path.contains("/send/")) {
         return Ok(());
     }
