@@ -15,6 +15,7 @@
 //! - [`footing`]: where we stand in a room, and what we may do there
 //! - [`upgrade`]: which room replaces which
 //! - [`direct`]: the room in which one person is spoken to alone
+//! - [`trust`]: what makes the device trusted, and whether it is
 //! - [`look`]: what the homeserver says of a room, for a check before the first start
 //! - [`error`]: what to do when the homeserver says no
 
@@ -36,5 +37,6 @@ pub mod rooms;
 pub mod send;
 pub mod session;
 pub mod sync;
+pub mod trust;
 pub mod upgrade;
 mod vault;

@@ -1,16 +1,16 @@
 //! An account becomes a device of ours, once: logged in, cross-signed, and with a way back should its directory burn.
+//!
+//! Cut short at any point, a login is simply repeated: it goes on as the same device, and no recovery key is lost.
 
-use std::{error::Error, fmt, time::Duration};
+use std::{fmt, time::Duration};
 
 use matrix_sdk::{
     Client as Sdk,
     config::{SyncSettings, SyncToken},
-    encryption::recovery::{RecoveryError, RecoveryState},
-    ruma::api::client::{
-        filter::FilterDefinition,
-        keys::get_keys,
-        sync::sync_events::v3::Filter as SyncFilter,
-        uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier},
+    ruma::{
+        api::client::{keys::get_keys, sync::sync_events::v3::Filter as SyncFilter},
+        presence::PresenceState,
+        uint,
     },
 };
 use ruma::{DeviceId, OwnedDeviceId};
@@ -20,6 +20,8 @@ use crate::{
     client::Boxed,
     error::RequestError,
     session::{Account, ClientError, build},
+    sync,
+    trust::{self, Proof, Recovery},
     vault::{Session, Vault},
 };
 
@@ -30,7 +32,8 @@ pub struct Login {
     pub password: String,
     /// The name under which the device is shown to others.
     pub device_name: String,
-    /// The recovery key of an earlier device, when this one takes its place.
+    /// The recovery key of an earlier device, when this one takes its place; without one, that which lies in the data
+    /// directory is tried.
     pub recovery_key: Option<String>,
 }
 
@@ -43,37 +46,6 @@ pub struct LoggedIn {
     pub verified: bool,
     /// What became of the recovery key.
     pub recovery: Recovery,
-}
-
-/// What became of the key that brings the device's secrets back when its directory is lost.
-#[derive(Debug)]
-pub enum Recovery {
-    /// It was made just now. This is the only time it is told.
-    New(RecoveryKey),
-    /// The one that exists goes on to be valid.
-    Kept,
-    /// There is none that this device could use; messages work all the same.
-    Missing {
-        /// Why not.
-        why: String,
-    },
-}
-
-/// A secret for the operator's eyes: shown only when asked for.
-pub struct RecoveryKey(String);
-
-impl RecoveryKey {
-    /// The key itself, to be told once and kept nowhere.
-    #[must_use]
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for RecoveryKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RecoveryKey(…)")
-    }
 }
 
 impl fmt::Debug for Login {
@@ -112,10 +84,14 @@ async fn log_in(account: &Account, login: &Login) -> Result<LoggedIn, ClientErro
     vault.check_owner(account, &session.meta.user_id)?;
 
     sdk.encryption().wait_for_e2ee_initialization_tasks().await;
-    cross_sign(&sdk, account, login).await;
-    let recovery = recovery(&sdk, login, device.settled).await;
-    show_device(&sdk, account, &device.id).await?;
-    let verified = is_cross_signed(&sdk, account).await.unwrap_or_else(|error| {
+    // Before anything is signed or kept secret: a device that is lost must not take part in it.
+    take_bearings(&sdk, account, &device.id).await?;
+    trust::cross_sign(&sdk, account, &login.password).await;
+    let recovery = match &login.recovery_key {
+        Some(key) => trust::prove(&sdk, account, &vault, &Proof::RecoveryKey(key.clone())).await?,
+        None => trust::recoverable(&sdk, account, &vault, device.settled).await?,
+    };
+    let verified = trust::is_cross_signed(&sdk, &account.user).await.unwrap_or_else(|error| {
         warn!(%error, "nobody can tell whether the device is cross-signed");
         false
     });
@@ -126,12 +102,18 @@ async fn log_in(account: &Account, login: &Login) -> Result<LoggedIn, ClientErro
     Ok(LoggedIn { device: device.id, verified, recovery })
 }
 
-/// Makes sure that others can find the device's keys, so that what they say can be read here.
-async fn show_device(sdk: &Sdk, account: &Account, device: &DeviceId) -> Result<(), ClientError> {
+/// Makes sure that others can find the device's keys, so that what they say can be read here, and that the device knows
+/// the rooms: the bot goes on from where it was, and a homeserver tells only what changed since then.
+async fn take_bearings(sdk: &Sdk, account: &Account, device: &DeviceId) -> Result<(), ClientError> {
     let refused = |error: RequestError| refused(account, error);
-    // Device keys are uploaded on the way to a sync. This one asks for nothing, and its token is thrown away.
-    let nothing = SyncFilter::FilterDefinition(FilterDefinition::ignore_all());
-    let settings = SyncSettings::new().token(SyncToken::NoToken).timeout(Duration::ZERO).filter(nothing);
+    // Device keys are uploaded on the way to a sync. Its token is thrown away: what was said is asked for by our own.
+    let mut rooms = sync::filter();
+    rooms.room.timeline.limit = Some(uint!(1));
+    let settings = SyncSettings::new()
+        .token(SyncToken::NoToken)
+        .timeout(Duration::ZERO)
+        .set_presence(PresenceState::Offline)
+        .filter(SyncFilter::FilterDefinition(rooms));
     sdk.sync_once(settings).await.map_err(RequestError::from).map_err(refused)?;
     let mut question = get_keys::v3::Request::new();
     question.device_keys.insert(account.user.clone(), vec![device.to_owned()]);
@@ -146,44 +128,6 @@ async fn show_device(sdk: &Sdk, account: &Account, device: &DeviceId) -> Result<
             Err(ClientError::DeviceLost { device: device.to_owned() })
         }
     }
-}
-
-/// Signs the device with the account's own keys, which are made if there are none; a failure is told by the caller's
-/// `verified`, and does not keep the device from working.
-async fn cross_sign(sdk: &Sdk, account: &Account, login: &Login) {
-    let encryption = sdk.encryption();
-    let first = encryption.bootstrap_cross_signing_if_needed(None).await;
-    let Err(error) = first else { return };
-    let Some(challenge) = error.as_uiaa_response() else {
-        warn!(%error, "the device could not be cross-signed");
-        return;
-    };
-    let user = UserIdentifier::Matrix(MatrixUserIdentifier::new(account.user.to_string()));
-    let mut password = Password::new(user, login.password.clone());
-    password.session.clone_from(&challenge.session);
-    if let Err(error) = encryption.bootstrap_cross_signing(Some(AuthData::Password(password))).await {
-        warn!(%error, "the device could not be cross-signed");
-    }
-}
-
-/// True if others see the device as signed by its account; the SDK's own verdict is older than the last upload.
-async fn is_cross_signed(sdk: &Sdk, account: &Account) -> Result<bool, Box<dyn Error + Send + Sync>> {
-    let encryption = sdk.encryption();
-    encryption.request_user_identity(&account.user).await?;
-    Ok(encryption.get_own_device().await?.is_some_and(|device| device.is_cross_signed_by_owner()))
-}
-
-async fn recovery(sdk: &Sdk, login: &Login, settled: bool) -> Recovery {
-    let recovery = sdk.encryption().recovery();
-    let missing = |error: RecoveryError| Recovery::Missing { why: error.to_string() };
-    if let Some(key) = &login.recovery_key {
-        return recovery.recover(key).await.map_or_else(missing, |()| Recovery::Kept);
-    }
-    if settled && recovery.state() == RecoveryState::Enabled {
-        return Recovery::Kept;
-    }
-    let made = recovery.enable().wait_for_backups_to_upload().await;
-    made.map_or_else(missing, |key| Recovery::New(RecoveryKey(key)))
 }
 
 fn refused(account: &Account, error: RequestError) -> ClientError {

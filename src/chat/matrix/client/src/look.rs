@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use matrix_sdk::ruma::{
     api::{
         client::{
+            discovery::get_supported_versions,
             filter::{Filter, FilterDefinition, RoomEventFilter},
             membership::joined_rooms,
             state::get_state_event_for_key::v3::{Request as GetState, StateEventFormat},
@@ -24,6 +25,7 @@ use serde_json::Value;
 use crate::{
     client::{Boxed, Client},
     error::RequestError,
+    session::{ClientError, reach},
 };
 
 /// What the homeserver says of one room.
@@ -62,6 +64,18 @@ pub struct Inside {
     pub may_invite: bool,
     /// True if we may take back what others said.
     pub may_redact: bool,
+}
+
+/// Asks the homeserver at this address which versions of the protocol it speaks; needs no session.
+#[must_use]
+pub fn versions(homeserver: &str) -> Boxed<'_, Result<Vec<String>, ClientError>> {
+    Box::pin(async move {
+        let asked = reach(homeserver).await?.send(get_supported_versions::Request::new()).await;
+        let unreachable = |why: String| ClientError::Unreachable { homeserver: homeserver.to_owned(), why };
+        asked
+            .map(|answer| answer.versions)
+            .map_err(|error| unreachable(RequestError::from(error).to_string()))
+    })
 }
 
 impl Client {

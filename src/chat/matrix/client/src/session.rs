@@ -6,7 +6,7 @@ use std::{
 };
 
 use matrix_sdk::{
-    Client as Sdk, ClientBuildError, SqliteStoreConfig,
+    Client as Sdk, ClientBuildError, ClientBuilder, SqliteStoreConfig,
     config::RequestConfig,
     encryption::{BackupDownloadStrategy, EncryptionSettings},
     store::StateStoreDataKey,
@@ -110,6 +110,12 @@ pub fn session_exists(directory: &Path) -> bool {
     Vault::of(directory).has_session()
 }
 
+/// Where the account's recovery key lies, if nobody has moved it away yet.
+#[must_use]
+pub fn recovery_key_file(directory: &Path) -> Option<PathBuf> {
+    Some(Vault::of(directory).recovery_key_file()).filter(|file| file.exists())
+}
+
 /// Takes up the session on disk. Asks the homeserver nothing, so that it works while that is away.
 #[must_use]
 pub fn restore(account: &Account) -> Boxed<'_, Result<Client, ClientError>> {
@@ -133,6 +139,31 @@ pub fn drop_token(directory: &Path) -> Result<(), ClientError> {
 /// Says which file could not be moved; calling it again goes on with the rest.
 pub fn put_aside(directory: &Path) -> Result<PathBuf, ClientError> {
     Vault::of(directory).put_aside()
+}
+
+/// A client of the session on disk that only asks the homeserver: it opens no store and uploads nothing, so that it may
+/// be used beside the process that serves.
+#[must_use]
+pub fn visit(account: &Account) -> Boxed<'_, Result<Client, ClientError>> {
+    Box::pin(async move {
+        let vault = Vault::of(&account.directory);
+        let Some(kept) = vault.session()? else {
+            return Err(ClientError::NotLoggedIn { directory: account.directory.clone() });
+        };
+        vault.check_owner(account, &kept.session.meta.user_id)?;
+        let homeserver = if is_url(&account.homeserver) { &account.homeserver } else { &kept.homeserver };
+        let sdk = reach(homeserver).await?;
+        let refused = |error: matrix_sdk::Error| ClientError::Refused { why: error.to_string() };
+        // The device's keys are in its own store alone; what this client makes up in their stead it must never show.
+        sdk.restore_session(kept.session).await.map_err(refused)?;
+        Ok(Client::of(sdk).await)
+    })
+}
+
+/// A client without a session or a store.
+pub(crate) async fn reach(homeserver: &str) -> Result<Sdk, ClientError> {
+    let builder = Sdk::builder().request_config(RequestConfig::new().disable_retry());
+    at(builder, homeserver).build().await.map_err(|error| unbuilt(&error, homeserver, Path::new("")))
 }
 
 async fn take_up(account: &Account) -> Result<Client, ClientError> {
@@ -169,22 +200,28 @@ pub(crate) async fn build(vault: &Vault, homeserver: &str) -> Result<Sdk, Client
             backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
             auto_enable_backups: false,
         });
-    let builder = if is_url(homeserver) {
-        builder.homeserver_url(homeserver)
-    } else {
-        builder.server_name_or_homeserver_url(homeserver)
-    };
-    let sdk = builder.build().await.map_err(|error| {
-        let (homeserver, why) = (homeserver.to_owned(), error.to_string());
-        match error {
-            ClientBuildError::SqliteStore(_) => ClientError::Damaged { path: directory.clone(), why },
-            ClientBuildError::Http(_) => ClientError::Unreachable { homeserver, why },
-            _ => ClientError::NoHomeserver { homeserver, why },
-        }
-    })?;
+    let sdk = at(builder, homeserver).build().await;
+    let sdk = sdk.map_err(|error| unbuilt(&error, homeserver, &directory))?;
     midway::undo(&directory)
         .map_err(|error| ClientError::Damaged { path: directory, why: error.to_string() })?;
     Ok(sdk)
+}
+
+fn at(builder: ClientBuilder, homeserver: &str) -> ClientBuilder {
+    if is_url(homeserver) {
+        builder.homeserver_url(homeserver)
+    } else {
+        builder.server_name_or_homeserver_url(homeserver)
+    }
+}
+
+fn unbuilt(error: &ClientBuildError, homeserver: &str, store: &Path) -> ClientError {
+    let (homeserver, why) = (homeserver.to_owned(), error.to_string());
+    match error {
+        ClientBuildError::SqliteStore(_) => ClientError::Damaged { path: store.to_owned(), why },
+        ClientBuildError::Http(_) => ClientError::Unreachable { homeserver, why },
+        _ => ClientError::NoHomeserver { homeserver, why },
+    }
 }
 
 fn is_url(homeserver: &str) -> bool {

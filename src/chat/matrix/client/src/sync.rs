@@ -307,7 +307,7 @@ impl Client {
 }
 
 /// What we want to hear: long timelines, members as they speak, no presence, nobody's typing.
-fn filter() -> FilterDefinition {
+pub(crate) fn filter() -> FilterDefinition {
     let members = LazyLoadOptions::Enabled { include_redundant_members: false };
     let mut filter = FilterDefinition::default();
     filter.presence = Filter::ignore_all();

@@ -2,7 +2,8 @@
 //!
 //! `device.json` is chosen before the first login, so that a login cut short is repeated as the same device;
 //! `store.key` opens the SDK's store in `matrix/`; `session.json` holds the access token and is written last, so that
-//! it stands for a login that is complete.
+//! it stands for a login that is complete. `recovery-key` is the account's rather than the device's: it is written
+//! before anybody is shown the key, so that no interruption loses it, and lies there until its owner moves it away.
 
 use std::{
     fs, io,
@@ -22,13 +23,14 @@ const SESSION: &str = "session.json";
 const DEVICE: &str = "device.json";
 const KEY: &str = "store.key";
 const STORE: &str = "matrix";
+const RECOVERY_KEY: &str = "recovery-key";
 
 /// The device that was chosen for an account.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Device {
     pub(crate) user: OwnedUserId,
     pub(crate) id: OwnedDeviceId,
-    /// Whether a login was completed, hence a recovery key told.
+    /// Whether a login was completed, hence a recovery key kept.
     pub(crate) settled: bool,
 }
 
@@ -129,7 +131,25 @@ impl Vault {
         Ok(store)
     }
 
-    /// Moves everything into a directory inside this one, named after the device.
+    /// Where a recovery key lies that nobody has moved away yet.
+    pub(crate) fn recovery_key_file(&self) -> PathBuf {
+        self.path(RECOVERY_KEY)
+    }
+
+    /// The recovery key that lies here.
+    pub(crate) fn recovery_key(&self) -> Result<Option<String>, ClientError> {
+        let path = self.recovery_key_file();
+        let bytes = files::read_if_there(&path).map_err(at(&path))?;
+        let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
+        Ok(text.filter(|text| !text.is_empty()))
+    }
+
+    pub(crate) fn keep_recovery_key(&self, key: &str) -> Result<(), ClientError> {
+        let path = self.recovery_key_file();
+        files::write_secret(&path, format!("{key}\n").as_bytes()).map_err(at(&path))
+    }
+
+    /// Moves everything that belongs to the device into a directory inside this one, named after it.
     pub(crate) fn put_aside(&self) -> Result<PathBuf, ClientError> {
         let name = read::<Device>(&self.path(DEVICE))?.map_or("unknown".into(), |device| device.id);
         let aside = self.path(&format!("lost-{name}"));

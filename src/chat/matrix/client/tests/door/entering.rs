@@ -1,8 +1,9 @@
 //! One device for ever: made once, restored from then on, and replaced only when it is truly lost.
 
 use chancery_matrix_client::{
-    login::{Login, Recovery, login},
-    session::{Account, ClientError, drop_token, put_aside, restore, session_exists},
+    login::{Login, login},
+    session::{Account, ClientError, drop_token, put_aside, recovery_key_file, restore, session_exists},
+    trust::Recovery,
 };
 use homeserver::person::Person;
 use matrix_sdk::ruma::{
@@ -51,7 +52,18 @@ async fn a_login_cut_short_is_repeated_as_the_same_device() {
     let again = login(&account, &credentials()).await.unwrap();
     assert_eq!(again.device, first.device);
     assert!(again.verified);
+    let kept = recovery_key_file(&account.directory).expect("the key was kept before it was told");
+    assert!(matches!(again.recovery, Recovery::Kept));
+    assert_eq!(std::fs::read_to_string(&kept).unwrap().trim(), told(&first.recovery));
+
+    // What is on disk if it ends before the key is.
+    drop_token(&account.directory).unwrap();
+    let unsettled = std::fs::read_to_string(&device).unwrap().replace("true", "false");
+    std::fs::write(&device, unsettled).unwrap();
+    std::fs::remove_file(&kept).unwrap();
+    let again = login(&account, &credentials()).await.unwrap();
     assert_ne!(told(&again.recovery), told(&first.recovery), "the first key was heard by nobody");
+    assert_eq!(std::fs::read_to_string(&kept).unwrap().trim(), told(&again.recovery));
 }
 
 #[tokio::test]
@@ -69,6 +81,7 @@ async fn a_lost_token_is_renewed_and_a_lost_device_replaced() {
     assert!(!session_exists(&account.directory));
 
     put_aside(&account.directory).unwrap();
+    std::fs::remove_file(recovery_key_file(&account.directory).unwrap()).unwrap();
     let recovery_key = Some(told(&first.recovery));
     let next = login(&account, &Login { recovery_key, ..credentials() }).await.unwrap();
     assert_ne!(next.device, first.device);
