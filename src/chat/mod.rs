@@ -52,9 +52,17 @@ pub trait Chat: Send + Sync {
 /// Why nothing can be heard any more; the process must end.
 #[derive(Debug, Error)]
 pub enum ListenError {
-    /// The homeserver no longer knows the session.
-    #[error("the homeserver has ended the session ({0}); log in again with `chancery login`")]
-    SessionLost(String),
+    /// The homeserver no longer accepts the session.
+    #[error("{}", if *soft {
+        "the homeserver wants the bot to log in again; run `chancery login`, which keeps its device and loses nothing"
+    } else {
+        "the homeserver has ended the session and deleted the device; run `chancery login`, with the recovery key at \
+         hand: it makes another device, and nothing is lost"
+    })]
+    SessionLost {
+        /// True if the device still exists, so that a new login goes on with it and its keys.
+        soft: bool,
+    },
     /// A room of the configuration cannot be used.
     #[error("the room {0} cannot be used: {1}; correct it in the configuration, or invite the bot there")]
     Room(String, String),

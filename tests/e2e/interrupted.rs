@@ -10,7 +10,7 @@ use crate::community;
 use crate::tour::{ANSWERS, answer};
 
 /// Alice begins, and has answered the first question when the bot is gone.
-async fn begun(community: &Community) -> OwnedRoomId {
+pub async fn begun(community: &Community) -> OwnedRoomId {
     let (alice, bot) = (&community.alice, &community.bot);
     let direct = alice.create_dm(bot).await.expect("a direct room");
     alice.say(&direct, "!apply").await.expect("a command");
@@ -22,7 +22,7 @@ async fn begun(community: &Community) -> OwnedRoomId {
 }
 
 /// Everything that alice hears from here on is what an undisturbed bot says, once and in order.
-async fn goes_on(community: &Community, direct: &OwnedRoomId, from: usize) {
+pub async fn goes_on(community: &Community, direct: &OwnedRoomId, from: usize) {
     let (alice, bot) = (&community.alice, &community.bot);
     answer(alice, bot, direct, from).await.expect("the other questions");
     alice.say(direct, "!submit").await.expect("a command");

@@ -7,6 +7,7 @@ mod besieged;
 mod hostile;
 mod interrupted;
 mod locked;
+mod lost;
 mod path;
 mod rooms;
 mod session;

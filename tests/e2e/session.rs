@@ -7,7 +7,8 @@ use homeserver::community::{Charter, Community};
 
 use crate::{chancery, community, synapse};
 
-fn run(community: &Community, arguments: &[&str], password: Option<&str>) -> Output {
+/// Runs a command of the operator.
+pub fn run(community: &Community, arguments: &[&str], password: Option<&str>) -> Output {
     let mut command = Command::new(chancery());
     command.args(arguments).arg("--config").arg(community.config()).env_remove("CHANCERY_PASSWORD");
     if let Some(password) = password {
@@ -16,7 +17,8 @@ fn run(community: &Community, arguments: &[&str], password: Option<&str>) -> Out
     command.stdin(Stdio::null()).output().expect("it runs")
 }
 
-fn said(output: &Output) -> String {
+/// Both streams of what it said.
+pub fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 

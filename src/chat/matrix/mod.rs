@@ -81,9 +81,7 @@ impl MatrixChat {
                     sleep(this_time).await;
                     wait = (wait * 2).min(LONGEST_WAIT);
                 }
-                Err(lost @ SyncError::SessionLost { .. }) => {
-                    return Err(ListenError::SessionLost(lost.to_string()));
-                }
+                Err(SyncError::SessionLost { soft }) => return Err(ListenError::SessionLost { soft }),
                 Err(SyncError::RunAhead) => {
                     return Err(ListenError::Restart(SyncError::RunAhead.to_string()));
                 }

@@ -120,7 +120,7 @@ async fn resolve(client: &Client, room: &OwnedRoomOrAliasId) -> Result<OwnedRoom
 
 pub(super) fn refused(error: RequestError, room: &str) -> ListenError {
     match error {
-        RequestError::SessionLost { .. } => ListenError::SessionLost(error.to_string()),
+        RequestError::SessionLost { soft } => ListenError::SessionLost { soft },
         other => ListenError::Room(room.to_owned(), other.to_string()),
     }
 }

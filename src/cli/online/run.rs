@@ -3,45 +3,85 @@
 use std::future::{Future, pending};
 use std::net::SocketAddr;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
 
-use chancery::chat::Chat;
 use chancery::chat::matrix::MatrixChat;
 use chancery::chat::matrix::places::RoomPlan;
-use chancery::clock::SystemClock;
+use chancery::chat::{Chat, ListenError};
+use chancery::clock::{Clock, SystemClock};
 use chancery::config::Config;
 use chancery::domain::patience::Patience;
 use chancery::engine::Engine;
 use chancery::health;
-use chancery::service::serve;
+use chancery::service::{ServiceError, serve};
 use chancery::vitals::Vitals;
 use chancery_matrix_client::session::{self, ClientError};
+use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use tracing::info;
+use tokio::time::{sleep, timeout};
+use tracing::{info, warn};
 
 use super::{account, login, supervisor};
 use crate::cli::failure::Failure;
 use crate::cli::records;
 
+/// A session that was made anew must last this long, before the next one is made: a homeserver that ends every session
+/// at once would else be logged in to without end.
+const SHORTEST_SESSION: SignedDuration = SignedDuration::from_mins(1);
+
+/// How long what is left of a session may take to let go of its store.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 pub(super) async fn run(config: &Config) -> Result<(), Failure> {
-    let mut stop = pin!(told_to_stop()?);
-    let listener = listener(config.health).await?;
-    let (engine, chat) = tokio::select! {
-        biased;
-        () = &mut stop => return Ok(()),
-        parts = put_together(config) => parts?,
-    };
-    let vitals = engine.vitals();
-    let stop = async {
-        stop.await;
+    let told = told_to_stop()?;
+    let mut stop = pin!(async {
+        told.await;
         supervisor::stopping();
-    };
-    tokio::select! {
-        served = serve(engine, chat, &SystemClock, stop) => Ok(served?),
-        told = tell_health(listener, &vitals) => told,
-        () = supervisor::attend(&vitals) => Ok(()),
+    });
+    let mut renewed: Option<Timestamp> = None;
+    loop {
+        let listener = listener(config.health).await?;
+        let (engine, chat) = tokio::select! {
+            biased;
+            () = &mut stop => return Ok(()),
+            parts = put_together(config) => parts?,
+        };
+        let (vitals, session) = (engine.vitals(), Arc::downgrade(&chat));
+        let end = tokio::select! {
+            served = serve(engine, chat, &SystemClock, stop.as_mut()) => served,
+            told = tell_health(listener, &vitals) => return told,
+            () = supervisor::attend(&vitals) => return Ok(()),
+        };
+        let now = SystemClock.now();
+        let lasted = renewed.is_none_or(|at| now.duration_since(at) > SHORTEST_SESSION);
+        if !(is_soft(&end) && lasted && config.account.password.is_some()) {
+            return Ok(end?);
+        }
+        warn!("the homeserver wants the bot to log in again; its device stays");
+        let_go(&session).await?;
+        session::drop_token(&config.data)?;
+        renewed = Some(now);
     }
+}
+
+/// Whether the homeserver merely wants a new login. Had it deleted the device, somebody meant it: that is for the
+/// operator to mend.
+fn is_soft(end: &Result<(), ServiceError>) -> bool {
+    matches!(end, Err(ServiceError::Listen(ListenError::SessionLost { soft: true })))
+}
+
+/// Waits until nothing uses the session's store any more: two clients on one store would ruin its keys.
+async fn let_go(session: &Weak<dyn Chat>) -> Result<(), Failure> {
+    let gone = async {
+        while session.strong_count() > 0 {
+            sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(PATIENCE, gone).await.map_err(|_elapsed| {
+        Failure::new("The old session does not come to an end.", "Start it again: nothing is lost.")
+    })
 }
 
 /// Tells how the bot is to whoever asks; does not end unless that breaks.
