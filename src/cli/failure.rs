@@ -13,6 +13,16 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
+    /// What went wrong.
+    pub(crate) fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// What can be done about it.
+    pub(crate) fn way_out(&self) -> &str {
+        &self.way_out
+    }
+
     pub(crate) fn new(what: impl Into<String>, way_out: impl Into<String>) -> Self {
         Self { what: what.into(), way_out: way_out.into() }
     }

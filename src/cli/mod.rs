@@ -2,6 +2,7 @@
 //!
 //! - `check`: says whether the configuration is right
 //! - `online`: all that needs the homeserver: logging in, looking at the rooms, serving
+//! - `doctor`: says how the bot is, and what to do about each ailment
 //! - `failure`: what went wrong, with the way out
 
 use std::io;
@@ -15,6 +16,7 @@ use tracing_subscriber::EnvFilter;
 use self::failure::Failure;
 
 mod check;
+mod doctor;
 mod failure;
 #[cfg_attr(not(feature = "matrix"), path = "offline.rs")]
 mod online;
@@ -43,10 +45,14 @@ enum Command {
     Check {
         #[command(flatten)]
         installation: Installation,
-        /// Look at the rooms on the homeserver, too; the bot must be logged in, and not running.
+        /// Look at the rooms on the homeserver, too; the bot must be logged in.
         #[arg(long)]
         online: bool,
     },
+    /// Say how the bot is, from its configuration to its rooms, and what to do about each ailment.
+    ///
+    /// It changes nothing and sends nothing, and may be asked while the bot runs. The exit status is 0 if nothing is wrong.
+    Doctor(Installation),
     /// Copy all records into one readable file; the bot must not be running.
     Export {
         #[command(flatten)]
@@ -89,6 +95,10 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
             let config = load(&installation)?;
             check::show(&config, &installation.config);
             if online { online::look(&config) } else { Ok(()) }
+        }
+        Command::Doctor(installation) => {
+            log("chancery=error,chancery_matrix_client=error");
+            doctor::doctor(load(&installation), &installation.config)
         }
         Command::Export { installation, file } => {
             log("chancery=warn");

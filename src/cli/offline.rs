@@ -2,6 +2,7 @@
 
 use chancery::config::Config;
 
+use super::doctor::report::Report;
 use super::failure::Failure;
 
 pub(super) fn run(_: &Config) -> Result<(), Failure> {
@@ -13,6 +14,10 @@ pub(super) fn login(_: &Config) -> Result<(), Failure> {
 }
 
 pub(super) fn look(_: &Config) -> Result<(), Failure> {
+    Err(needs_matrix())
+}
+
+pub(super) fn examine(_: &Config, _: &mut Report) -> Result<(), Failure> {
     Err(needs_matrix())
 }
 

@@ -27,6 +27,7 @@ use crate::domain::ids::{Cause, Seq, TextId};
 
 use table::{Fault, Table};
 
+pub mod inspect;
 mod table;
 
 /// When files of the store are closed and cleaned up.
@@ -336,11 +337,17 @@ impl Directory {
             })?;
             table.finish(seq, tally)?;
         }
-        if table.seq().next() >= journal_begins {
+        self.check_joined(table.seq(), journal_begins)
+    }
+
+    /// Makes sure that the journal goes on where the checkpoint ends.
+    fn check_joined(&self, checkpoint: Seq, journal_begins: Seq) -> Result<(), StoreError> {
+        if checkpoint.next() >= journal_begins {
             return Ok(());
         }
+        let path = self.checkpoint();
         let ends =
-            if path.exists() { format!("it ends at commit {}", table.seq()) } else { "it is missing".into() };
+            if path.exists() { format!("it ends at commit {checkpoint}") } else { "it is missing".into() };
         let what = format!("{ends}, but the journal begins with commit {journal_begins}");
         Err(StoreError::Damaged { path, offset: 0, what })
     }

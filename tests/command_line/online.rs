@@ -73,7 +73,10 @@ async fn the_session_is_made_once_and_made_anew_when_it_was_ended() {
 
     operator.ends_the_session();
     let lost = operator.does(&["check", "--online"], &[]);
-    assert!(lost.starts_with("status 1\n") && lost.contains("no longer accepts this session"), "{lost}");
+    assert!(
+        lost.starts_with("status 1\n") && lost.contains("un `chancery login`, with the recovery key"),
+        "{lost}"
+    );
     let environment =
         [("CHANCERY_PASSWORD", operator.community.bot_password.as_str()), ("CHANCERY_RECOVERY_KEY", key)];
     let again = operator.does(&["login"], &environment);
@@ -88,8 +91,8 @@ async fn the_first_run_logs_in_by_itself_and_ends_in_order() {
     let operator = Operator::new().await;
     let bot = operator.community.start_bot(Path::new(env!("CARGO_BIN_EXE_chancery"))).expect("it starts");
     bot.wait_ready().await.expect("it is ready");
-    let busy = operator.does(&["check", "--online"], &[]);
-    assert!(busy.contains("Another process is using"), "{busy}");
+    let beside = operator.does(&["check", "--online"], &[]);
+    assert!(beside.contains("The rooms are as they must be."), "{beside}");
     assert!(bot.stop().await.expect("it stops").success());
     assert_eq!(operator.mode("recovery-key"), 0o600);
     let log = bot.log().join("\n");
@@ -134,4 +137,87 @@ async fn rooms_that_are_not_as_they_must_be_are_told_loudly() {
     ] {
         assert!(told.contains(mend), "{mend} is not in {told}");
     }
+}
+
+/// Turns one bit in the first commit of the journal.
+fn damage(data: &Path) {
+    let mut entries = fs::read_dir(data.join("records/journal")).expect("a journal");
+    let segment = entries.next().expect("a segment").expect("an entry").path();
+    let mut bytes = fs::read(&segment).expect("a segment");
+    bytes[45] ^= 1;
+    fs::write(&segment, bytes).expect("it is damaged");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_finds_what_ails_the_bot() {
+    let operator = Operator::new().await;
+    let Community { alice, olga, rooms, bot, .. } = &operator.community;
+    let doctor = || operator.does(&["doctor"], &[]);
+    let stranger = doctor();
+    assert!(
+        stranger.starts_with("status 1\n") && stranger.contains("→ Log in with `chancery login`"),
+        "{stranger}"
+    );
+
+    let process = operator.community.start_bot(Path::new(env!("CARGO_BIN_EXE_chancery"))).expect("it starts");
+    process.wait_ready().await.expect("it is ready");
+    let running = doctor();
+    assert!(running.starts_with("status 0\n") && !running.contains("ERROR"), "{running}");
+    for line in [
+        "the bot runs: process",
+        "answers within",
+        "is logged in with the device CHANCERY",
+        "its keys are published and cross-signed",
+        "there is a recovery key, and a backup of the keys of messages",
+        "the recovery key lies in data/recovery-key",
+    ] {
+        assert!(running.contains(line), "{line} is not in {running}");
+    }
+    assert_eq!(running.matches("the bot is in it with").count(), 5, "{running}");
+    let secrets = ["session.json", "recovery-key"]
+        .map(|file| fs::read_to_string(operator.community.data().join(file)).expect("a secret"));
+    let token: serde_json::Value = serde_json::from_str(&secrets[0]).expect("JSON");
+    for secret in [token["access_token"].as_str().expect("a token"), secrets[1].trim()] {
+        assert!(!running.contains(secret));
+    }
+    // Its look has not touched the device's keys.
+    let direct = alice.create_dm(bot).await.expect("a direct room");
+    alice.say(&direct, "!status").await.expect("a command");
+    alice.hears(bot, "!apply").await.expect("an answer");
+    assert!(alice.sees_cross_signed(bot).await.expect("an answer"));
+
+    process.stop().await.expect("it stops");
+    let stopped = doctor();
+    assert!(stopped.starts_with("status 0\n") && stopped.contains("the bot does not run"), "{stopped}");
+    olga.remove(&rooms.organisers, bot, "by mistake").await.expect("it is put out");
+    olga.set_power(&rooms.announcements, bot, 0).await.expect("it may no longer speak");
+    let kicked = doctor();
+    assert!(kicked.starts_with("status 1\n"), "{kicked}");
+    assert!(
+        kicked.contains("(organisers) is closed to the bot\n") && kicked.contains("→ invite it there"),
+        "{kicked}"
+    );
+    assert!(kicked.contains("(announcements) does not let the bot speak\n"), "{kicked}");
+
+    // A device that was never shown to anybody, as one that was logged in anew after its deletion.
+    let login = json!({
+        "type": "m.login.password", "password": operator.community.bot_password,
+        "identifier": { "type": "m.id.user", "user": bot },
+    });
+    let (_, hollow) =
+        post(operator.synapse.url(), "/_matrix/client/v3/login", None, &login).expect("an answer");
+    let mut session = token.clone();
+    session["access_token"] = hollow["access_token"].clone();
+    session["device_id"] = hollow["device_id"].clone();
+    let file = operator.community.data().join("session.json");
+    fs::write(&file, session.to_string()).expect("another session");
+    let hollow = doctor();
+    assert!(hollow.contains("others cannot find the device's keys"), "{hollow}");
+    fs::write(&file, token.to_string()).expect("the first session");
+
+    operator.ends_the_session();
+    damage(&operator.community.data());
+    let ended = doctor();
+    assert!(ended.starts_with("status 1\n") && ended.contains("deleted the device CHANCERY"), "{ended}");
+    assert!(ended.contains("is damaged at byte 24"), "{ended}");
 }

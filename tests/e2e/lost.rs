@@ -51,7 +51,7 @@ async fn a_deleted_device_is_replaced_and_nothing_is_said_twice() {
         Charter { programme: "openstack".to_owned(), suffix: Some("lost".to_owned()), ..Charter::default() };
     let community = Box::pin(Community::found(synapse(), charter)).await.expect("a community");
     let config = fs::read_to_string(community.config()).expect("a configuration");
-    fs::write(community.config(), config.replace(synapse().url(), &proxy.url)).expect("it is written");
+    fs::write(community.config(), config.replace(synapse().url(), proxy.url())).expect("it is written");
     tour::trust_the_bot(&community).await;
     let mut bot = community.start_bot(chancery()).expect("a bot");
     bot.wait_ready().await.expect("a bot that is ready");

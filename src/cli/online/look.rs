@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use chancery::chat::ListenError;
 use chancery::config::{Config, rooms};
 use chancery::domain::place::RoomName;
+use chancery::service::ServiceError;
+use chancery_matrix_client::client::Client;
 use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::look::{Inside, Look, Standing};
 use chancery_matrix_client::session::{self, ClientError};
@@ -12,35 +15,31 @@ use ruma::OwnedRoomId;
 
 use super::account;
 use crate::cli::failure::Failure;
-use crate::cli::records;
 
 /// A room of the configuration: as it is written there, what it is for, and what the homeserver says of it.
-struct Seen {
-    room: String,
+pub(super) struct Seen {
+    pub(super) room: String,
     /// None for a community room.
-    name: Option<RoomName>,
-    look: Result<Look, RequestError>,
+    pub(super) name: Option<RoomName>,
+    pub(super) look: Result<Look, RequestError>,
 }
 
 pub(super) async fn look(config: &Config) -> Result<(), Failure> {
     if !session::session_exists(&config.data) {
         return Err(ClientError::NotLoggedIn { directory: config.data.clone() }.into());
     }
-    let _alone = records::open(config)?;
-    let client = session::restore(&account(config)).await?;
-    let community = config.rooms.community.iter().map(|room| (None, room.to_string()));
-    let named = config.rooms.named.iter().map(|(name, room)| (Some(*name), room.to_string()));
-    let (purposes, rooms): (Vec<_>, Vec<_>) = community.chain(named).unzip();
-    let looks = client.look_at_rooms(&rooms).await;
-    let seen: Vec<Seen> =
-        purposes.into_iter().zip(looks).map(|(name, (room, look))| Seen { room, name, look }).collect();
+    let client = session::visit(&account(config)).await?;
+    if let Err(RequestError::SessionLost { soft }) = client.is_accepted().await {
+        return Err(ServiceError::from(ListenError::SessionLost { soft }).into());
+    }
+    let seen = seen(config, &client).await;
     print!("\n{}\n{}", table(&seen), limits(config));
     let mends = mends(&seen);
     if mends.is_empty() {
         println!("\nThe rooms are as they must be.");
         return Ok(());
     }
-    let lines: Vec<String> = mends.iter().map(|mend| format!("MEND  {mend}")).collect();
+    let lines: Vec<String> = mends.iter().map(|(_, mend)| format!("MEND  {mend}")).collect();
     Err(Failure::new(lines.join("\n"), "Mend this in the rooms' settings, then look again."))
 }
 
@@ -55,6 +54,15 @@ fn limits(config: &Config) -> String {
          curl -X POST -H \"Authorization: Bearer $ADMIN_TOKEN\" -d '{{\"messages_per_second\": 0, \"burst_count\": 0}}' \
          '{homeserver}/_synapse/admin/v1/users/{user}/override_ratelimit'\n"
     )
+}
+
+/// Every room of the configuration, as it is now.
+pub(super) async fn seen(config: &Config, client: &Client) -> Vec<Seen> {
+    let community = config.rooms.community.iter().map(|room| (None, room.to_string()));
+    let named = config.rooms.named.iter().map(|(name, room)| (Some(*name), room.to_string()));
+    let (purposes, rooms): (Vec<_>, Vec<_>) = community.chain(named).unzip();
+    let looks = client.look_at_rooms(&rooms).await;
+    purposes.into_iter().zip(looks).map(|(name, (room, look))| Seen { room, name, look }).collect()
 }
 
 fn table(seen: &[Seen]) -> String {
@@ -84,26 +92,27 @@ fn table(seen: &[Seen]) -> String {
     text
 }
 
-/// What must be mended before the bot can do its work, and nobody else can do it in its stead.
-fn mends(seen: &[Seen]) -> Vec<String> {
+/// What must be mended before the bot can do its work, and nobody else can do it in its stead; and in which of the rooms.
+pub(super) fn mends(seen: &[Seen]) -> Vec<(usize, String)> {
     let mut mends = Vec::new();
     let mut places: BTreeMap<&OwnedRoomId, &str> = BTreeMap::new();
-    for Seen { room, name, look } in seen {
+    for (nth, Seen { room, name, look }) in seen.iter().enumerate() {
         let (is, room_id) = (called(*name), look.as_ref().ok().map(|look| &look.room));
         if let Some(other) = room_id.and_then(|id| places.insert(id, is)) {
-            mends.push(format!(
-                "{room} ({is}) is the same room as {other}: give each place a room of its own"
-            ));
+            let mend =
+                format!("{room} ({is}) is the same room as {other}: give each place a room of its own");
+            mends.push((nth, mend));
         }
         match look.as_ref().map(|look| &look.standing) {
             Ok(Standing::Inside(inside)) => {
-                mends.extend(within(*name, inside).into_iter().map(|mend| format!("{room} ({is}) {mend}")));
+                let within = within(*name, inside).into_iter();
+                mends.extend(within.map(|mend| (nth, format!("{room} ({is}) {mend}"))));
             }
             Ok(Standing::Invited) => {}
             Ok(Standing::Outside) => {
-                mends.push(format!("{room} ({is}) is closed to the bot: invite it there"));
+                mends.push((nth, format!("{room} ({is}) is closed to the bot: invite it there")));
             }
-            Err(error) => mends.push(format!("{room} ({is}) cannot be looked at: {error}")),
+            Err(error) => mends.push((nth, format!("{room} ({is}) cannot be looked at: {error}"))),
         }
     }
     mends
@@ -138,6 +147,7 @@ fn within(name: Option<RoomName>, inside: &Inside) -> Vec<String> {
     mends
 }
 
-fn called(name: Option<RoomName>) -> &'static str {
+/// What a room is for, in the configuration's word.
+pub(super) fn called(name: Option<RoomName>) -> &'static str {
     name.map_or("community", rooms::key)
 }

@@ -1,5 +1,6 @@
 //! All that needs the homeserver.
 //!
+//! - `examine`: says what only the homeserver can tell of the bot's health
 //! - `login`: makes the session, once
 //! - `look`: says whether the rooms are as they must be
 //! - `run`: puts the parts together and serves
@@ -11,8 +12,10 @@ use std::future::Future;
 use chancery::config::Config;
 use chancery_matrix_client::session::Account;
 
+use super::doctor::report::Report;
 use super::failure::Failure;
 
+mod examine;
 mod login;
 mod look;
 mod run;
@@ -32,6 +35,11 @@ pub(super) fn login(config: &Config) -> Result<(), Failure> {
 /// Looks at the rooms, and fails if any of them must be mended.
 pub(super) fn look(config: &Config) -> Result<(), Failure> {
     wait_for(look::look(config))
+}
+
+/// Reports what the homeserver tells of the bot's health.
+pub(super) fn examine(config: &Config, report: &mut Report) -> Result<(), Failure> {
+    wait_for(examine::examine(config, report))
 }
 
 fn wait_for(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
