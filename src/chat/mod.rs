@@ -13,6 +13,8 @@ use crate::domain::message::Sealed;
 
 #[cfg(feature = "matrix")]
 pub mod matrix;
+pub mod said;
+pub mod spoken;
 
 /// A future of a chat, boxed so that none of its insides are compiled into the service.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

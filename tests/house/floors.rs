@@ -37,7 +37,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("matrix_sdk", &["src/chat/matrix/client/"], "let the client crate do it, behind plain types"),
     (
         "chancery_matrix_client",
-        &["src/chat/matrix/", "src/cli/online/"],
+        &["src/chat/matrix/", "src/chat/said.rs", "src/cli/online/"],
         "use the trait `Chat` (src/chat/mod.rs); only the adapter, and the command line that logs in, know the door",
     ),
     ("fluent_bundle", &["src/texts/"], "say it as a `Phrase`; only the texts know Fluent"),

@@ -1,19 +1,19 @@
-//! What is heard in a room becomes events. Notices are never answered, nor is the bot itself; state was believed before
-//! only as far as it may be.
+//! Everything heard in one room is taken in, in order: what is readable becomes events, what is not is held until its
+//! key comes.
 
 use chancery_matrix_client::client::Client;
-use chancery_matrix_client::heard::{Heard, HeardKind, Locked, Manner, Words};
+use chancery_matrix_client::heard::{Heard, HeardKind, Locked};
 use chancery_matrix_client::sync::{Gap, RoomSync};
 use jiff::Timestamp;
 use ruma::OwnedEventId;
 use tracing::{error, info, warn};
 
+use super::super::said::{echo, said};
 use super::super::{Batch, ListenError};
 use super::held::{self, Held, Turn};
 use super::places::{self, Places, event};
-use super::{moment, spoken};
-use crate::domain::event::{Event, Reacted, Said, What};
-use crate::domain::ids::{Cause, MessageId};
+use crate::domain::event::What;
+use crate::domain::ids::Cause;
 use crate::domain::place::{Place, RoomName};
 
 /// Takes in everything heard in one room, in order.
@@ -59,55 +59,6 @@ pub fn pass_over(client: &Client, room: &RoomSync) {
     if !room.left && room.events.iter().any(speaks) {
         warn!(room = %room.room, "what is said in a room that is neither the programme's nor a talk of two is not heard");
     }
-}
-
-/// Our own message, as the room has it.
-fn echo(heard: &Heard, now: Timestamp) -> Option<Event> {
-    let message = MessageId(heard.our_txn.clone()?);
-    let what = What::Heard { message, event: heard.event.clone(), posted: None };
-    Some(event(moment(heard.at, now), what))
-}
-
-/// What a person said or did.
-fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
-    let what = match &heard.kind {
-        HeardKind::Message { words, thread, .. } => message(place, heard, words, thread.clone(), None)?,
-        HeardKind::Edit { target, words } => message(place, heard, words, None, Some(target.clone()))?,
-        HeardKind::Reaction { target, key } => What::Reacted(Reacted {
-            who: heard.sender.clone(),
-            place: place.clone(),
-            to: target.clone(),
-            key: key.clone(),
-        }),
-        _ => return None,
-    };
-    Some(Event { cause: Cause(heard.event.to_string()), at: moment(heard.at, now), what })
-}
-
-fn message(
-    place: &Place,
-    heard: &Heard,
-    words: &Words,
-    thread: Option<OwnedEventId>,
-    replaces: Option<OwnedEventId>,
-) -> Option<What> {
-    if !matches!(words.manner, Manner::Text | Manner::Emote) {
-        return None;
-    }
-    // `/me` says what somebody does, which no more orders it than any other word before the command.
-    let spoken = match words.manner {
-        Manner::Emote => String::new(),
-        _ => spoken::spoken(&words.body, words.formatted.as_deref()),
-    };
-    Some(What::Said(Said {
-        who: heard.sender.clone(),
-        place: place.clone(),
-        event: heard.event.clone(),
-        thread,
-        replaces,
-        words: words.body.clone(),
-        spoken,
-    }))
 }
 
 /// An encrypted message: held until its key comes, or given up at once where none will. In the open rooms, where most
@@ -188,41 +139,4 @@ pub async fn retry(
         }
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use ruma::{owned_event_id, owned_room_id, owned_user_id};
-
-    use super::*;
-
-    fn heard(kind: HeardKind) -> Option<What> {
-        let (event, sender) = (owned_event_id!("$said"), owned_user_id!("@olga:example.org"));
-        let heard = Heard { event, sender, at: 0, encrypted: false, our_txn: None, kind };
-        let place = Place::Direct(owned_room_id!("!direct:example.org"));
-        said(&place, &heard, Timestamp::UNIX_EPOCH).map(|event| event.what)
-    }
-
-    fn words(manner: Manner) -> Words {
-        Words { manner, body: "!sponsor #1".to_owned(), formatted: None, mentions: Vec::new() }
-    }
-
-    fn message(manner: Manner) -> Option<What> {
-        heard(HeardKind::Message { words: words(manner), reply_to: None, thread: None })
-    }
-
-    #[test]
-    fn only_what_is_plainly_said_is_spoken_to_the_bot() {
-        assert!(matches!(message(Manner::Text), Some(What::Said(said)) if said.spoken == "!sponsor #1"));
-        assert!(matches!(message(Manner::Emote), Some(What::Said(said)) if said.spoken.is_empty()));
-        assert_eq!(message(Manner::Notice), None);
-        assert_eq!(message(Manner::Other), None, "a caption orders nothing");
-    }
-
-    #[test]
-    fn an_edit_says_what_it_replaces() {
-        let target = owned_event_id!("$first");
-        let edit = heard(HeardKind::Edit { target: target.clone(), words: words(Manner::Text) });
-        assert!(matches!(edit, Some(What::Said(said)) if said.replaces == Some(target)));
-    }
 }

@@ -5,7 +5,6 @@ pub mod held;
 pub mod intake;
 pub mod invitations;
 pub mod places;
-pub mod spoken;
 pub mod standing;
 pub mod upgrades;
 
@@ -161,9 +160,4 @@ impl Chat for MatrixChat {
             delivery::deliver(&self.client, places, message).await
         })
     }
-}
-
-/// The moment of so many milliseconds after 1970; now, where a homeserver says nonsense or speaks of the future.
-fn moment(milliseconds: i64, now: Timestamp) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds).map_or(now, |at| at.min(now))
 }

@@ -13,7 +13,8 @@ use tracing::{info, warn};
 
 use crate::{
     error::RequestError,
-    heard::{Heard, HeardKind, Membership, hear},
+    heard::{Heard, HeardKind, Membership},
+    timeline::hear,
 };
 
 /// The longest wait between two tries to read a page.

@@ -3,10 +3,7 @@
 //! Whatever a stranger puts into an event, reading it never fails: what makes no sense is [`HeardKind::Other`]. State
 //! is believed only from events that came in plain text: a decrypted event that claims to be state is forged.
 
-use matrix_sdk::{
-    deserialized_responses::{TimelineEventKind, UnableToDecryptReason},
-    ruma::events::room::message::sanitize::remove_plain_reply_fallback,
-};
+use ruma::events::room::message::sanitize::remove_plain_reply_fallback;
 use ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde_json::Value;
 use tracing::warn;
@@ -85,7 +82,7 @@ pub enum HeardKind {
     },
     /// An encrypted event that cannot be read yet, or never.
     Undecryptable {
-        /// The event as it came, for [`Client::decrypt`](crate::client::Client::decrypt).
+        /// The event as it came, for the client's `decrypt`.
         raw: String,
         /// The session whose key it waits for; empty if it does not say.
         session: String,
@@ -149,30 +146,9 @@ pub enum Locked {
     Broken,
 }
 
-/// Reads one event of a timeline; nothing only if it lacks an id or a sender.
-pub(crate) fn hear(kind: &TimelineEventKind, me: &UserId) -> Option<Heard> {
-    match kind {
-        TimelineEventKind::PlainText { event } => parse(event.json().get(), false, me),
-        TimelineEventKind::Decrypted(decrypted) => parse(decrypted.event.json().get(), true, me),
-        TimelineEventKind::UnableToDecrypt { event, utd_info } => {
-            let why = match &utd_info.reason {
-                UnableToDecryptReason::MissingMegolmSession { withheld_code: Some(_) } => Locked::KeyWithheld,
-                UnableToDecryptReason::MissingMegolmSession { withheld_code: None }
-                | UnableToDecryptReason::UnknownMegolmMessageIndex => Locked::KeyMissing,
-                _ => Locked::Broken,
-            };
-            let session = utd_info.session_id.clone().unwrap_or_default();
-            let mut heard = parse(event.json().get(), false, me)?;
-            // A redacted one is `Other` by now, and stays it.
-            if let HeardKind::Undecryptable { raw, .. } = heard.kind {
-                heard.kind = HeardKind::Undecryptable { raw, session, why };
-            }
-            Some(heard)
-        }
-    }
-}
-
-fn parse(json: &str, encrypted: bool, me: &UserId) -> Option<Heard> {
+/// Reads one event as it came, encrypted or in plain text, for an account; nothing only if it lacks an id or a sender.
+#[must_use]
+pub fn parse(json: &str, encrypted: bool, me: &UserId) -> Option<Heard> {
     let event: Value = serde_json::from_str(json).ok()?;
     let (Some(id), Some(sender)) = (event_id(&event["event_id"]), user(&event["sender"])) else {
         warn!("an event without id or sender is left out");

@@ -8,7 +8,8 @@ use tracing::debug;
 
 use crate::{
     client::{Boxed, Client},
-    heard::{self, Heard},
+    heard::Heard,
+    timeline::hear,
 };
 
 /// The keys that have arrived, by room and session.
@@ -45,7 +46,7 @@ impl Client {
             let event = Raw::<OriginalSyncRoomEncryptedEvent>::from_json(json);
             match room.decrypt_event(&event, None).await {
                 Ok(event) if event.kind.is_utd() => None,
-                Ok(event) => heard::hear(&event.kind, self.user_id()),
+                Ok(event) => hear(&event.kind, self.user_id()),
                 Err(error) => {
                     debug!(room = %room.room_id(), %error, "a held event can still not be read");
                     None

@@ -8,7 +8,8 @@
 //! - [`client`]: the client, which everything below is a method of
 //! - [`sync`]: what happened since a token that *we* own, with nothing left out
 //! - [`invites`]: who asked us into which room
-//! - [`heard`]: one event, as plain data, believed only as far as it may be
+//! - [`heard`]: one event, as plain data, believed only as far as it may be; needs no SDK
+//! - `timeline`: what the SDK says of an event before it is read
 //! - [`keys`]: messages whose key comes late
 //! - [`send`]: messages, reactions, redactions and invitations, safe to repeat
 //! - [`rooms`]: coming, going, and who is who in a room
@@ -18,25 +19,45 @@
 //! - [`trust`]: what makes the device trusted, and whether it is
 //! - [`look`]: what the homeserver says of a room, for a check before the first start
 //! - [`error`]: what to do when the homeserver says no
+//!
+//! Without the feature `sdk` there is only what needs none: how an event is read.
 
-#![cfg(feature = "sdk")]
-
+#[cfg(feature = "sdk")]
 pub mod client;
+#[cfg(feature = "sdk")]
 pub mod direct;
+#[cfg(feature = "sdk")]
 pub mod error;
+#[cfg(feature = "sdk")]
 mod files;
+#[cfg(feature = "sdk")]
 pub mod footing;
+#[cfg(feature = "sdk")]
 mod gap;
 pub mod heard;
+#[cfg(feature = "sdk")]
 pub mod invites;
+#[cfg(feature = "sdk")]
 pub mod keys;
+#[cfg(feature = "sdk")]
 pub mod login;
+#[cfg(feature = "sdk")]
 pub mod look;
+#[cfg(feature = "sdk")]
 mod midway;
+#[cfg(feature = "sdk")]
 pub mod rooms;
+#[cfg(feature = "sdk")]
 pub mod send;
+#[cfg(feature = "sdk")]
 pub mod session;
+#[cfg(feature = "sdk")]
 pub mod sync;
+#[cfg(feature = "sdk")]
+mod timeline;
+#[cfg(feature = "sdk")]
 pub mod trust;
+#[cfg(feature = "sdk")]
 pub mod upgrade;
+#[cfg(feature = "sdk")]
 mod vault;

@@ -27,7 +27,8 @@ use crate::{
     client::{Boxed, Client},
     error::{Limit, RequestError},
     gap::is_here,
-    heard::{HeardKind, Membership, TXN_FIELD, hear, membership},
+    heard::{HeardKind, Membership, TXN_FIELD, membership},
+    timeline::hear,
 };
 
 impl Client {

@@ -30,8 +30,9 @@ use crate::{
     client::{Boxed, Client},
     error::RequestError,
     gap,
-    heard::{Heard, HeardKind, hear},
+    heard::{Heard, HeardKind},
     invites::{Invite, invite},
+    timeline::hear,
 };
 
 /// The name under which the homeserver's id of our filter is kept; changes with the filter.

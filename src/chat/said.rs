@@ -1,0 +1,103 @@
+//! What was heard in a room becomes events. Notices are never answered, nor is the bot itself.
+
+use chancery_matrix_client::heard::{Heard, HeardKind, Manner, Words};
+use jiff::Timestamp;
+use ruma::OwnedEventId;
+
+use super::spoken;
+use crate::domain::event::{Event, Reacted, Said, What};
+use crate::domain::ids::{Cause, MessageId};
+use crate::domain::place::Place;
+
+/// Our own message, as the room has it.
+#[must_use]
+pub fn echo(heard: &Heard, now: Timestamp) -> Option<Event> {
+    let message = MessageId(heard.our_txn.clone()?);
+    let what = What::Heard { message, event: heard.event.clone(), posted: None };
+    Some(Event { cause: Cause(String::new()), at: moment(heard.at, now), what })
+}
+
+/// What a person said or did.
+#[must_use]
+pub fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
+    let what = match &heard.kind {
+        HeardKind::Message { words, thread, .. } => message(place, heard, words, thread.clone(), None)?,
+        HeardKind::Edit { target, words } => message(place, heard, words, None, Some(target.clone()))?,
+        HeardKind::Reaction { target, key } => What::Reacted(Reacted {
+            who: heard.sender.clone(),
+            place: place.clone(),
+            to: target.clone(),
+            key: key.clone(),
+        }),
+        _ => return None,
+    };
+    Some(Event { cause: Cause(heard.event.to_string()), at: moment(heard.at, now), what })
+}
+
+fn message(
+    place: &Place,
+    heard: &Heard,
+    words: &Words,
+    thread: Option<OwnedEventId>,
+    replaces: Option<OwnedEventId>,
+) -> Option<What> {
+    if !matches!(words.manner, Manner::Text | Manner::Emote) {
+        return None;
+    }
+    // `/me` says what somebody does, which no more orders it than any other word before the command.
+    let spoken = match words.manner {
+        Manner::Emote => String::new(),
+        _ => spoken::spoken(&words.body, words.formatted.as_deref()),
+    };
+    Some(What::Said(Said {
+        who: heard.sender.clone(),
+        place: place.clone(),
+        event: heard.event.clone(),
+        thread,
+        replaces,
+        words: words.body.clone(),
+        spoken,
+    }))
+}
+
+/// The moment of so many milliseconds after 1970; now, where a homeserver says nonsense or speaks of the future.
+fn moment(milliseconds: i64, now: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).map_or(now, |at| at.min(now))
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::{owned_event_id, owned_room_id, owned_user_id};
+
+    use super::*;
+
+    fn heard(kind: HeardKind) -> Option<What> {
+        let (event, sender) = (owned_event_id!("$said"), owned_user_id!("@olga:example.org"));
+        let heard = Heard { event, sender, at: 0, encrypted: false, our_txn: None, kind };
+        let place = Place::Direct(owned_room_id!("!direct:example.org"));
+        said(&place, &heard, Timestamp::UNIX_EPOCH).map(|event| event.what)
+    }
+
+    fn words(manner: Manner) -> Words {
+        Words { manner, body: "!sponsor #1".to_owned(), formatted: None, mentions: Vec::new() }
+    }
+
+    fn message(manner: Manner) -> Option<What> {
+        heard(HeardKind::Message { words: words(manner), reply_to: None, thread: None })
+    }
+
+    #[test]
+    fn only_what_is_plainly_said_is_spoken_to_the_bot() {
+        assert!(matches!(message(Manner::Text), Some(What::Said(said)) if said.spoken == "!sponsor #1"));
+        assert!(matches!(message(Manner::Emote), Some(What::Said(said)) if said.spoken.is_empty()));
+        assert_eq!(message(Manner::Notice), None);
+        assert_eq!(message(Manner::Other), None, "a caption orders nothing");
+    }
+
+    #[test]
+    fn an_edit_says_what_it_replaces() {
+        let target = owned_event_id!("$first");
+        let edit = heard(HeardKind::Edit { target: target.clone(), words: words(Manner::Text) });
+        assert!(matches!(edit, Some(What::Said(said)) if said.replaces == Some(target)));
+    }
+}
