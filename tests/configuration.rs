@@ -112,6 +112,12 @@ fn a_file_that_is_not_toml() {
 }
 
 #[test]
+fn what_is_wrong_stays_on_one_line_and_commands_no_terminal() {
+    let folder = Folder::with(&[("file = \"openstack\"", "file = \"open\\nstack\\u001b[2J\"")]);
+    assert_snapshot!(folder.problems(), @r#"chancery.toml:28: there is no shipped programme "open\nstack\u{1b}[2J"; write one of "fedora", "openstack""#);
+}
+
+#[test]
 fn unknown_keys_wrong_types_and_what_is_missing() {
     let folder = Folder::with(&[
         ("[rooms]", "[roms]"),

@@ -20,6 +20,7 @@ pub struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, what, mend } = self;
+        let (what, mend) = (on_one_line(what), on_one_line(mend));
         match line {
             Some(line) => write!(f, "{file}:{line}: {what}; {mend}"),
             None => write!(f, "{file}: {what}; {mend}"),
@@ -32,6 +33,14 @@ impl From<texts::Problem> for Problem {
         let texts::Problem { file, line, what, mend } = problem;
         Self { file, line: Some(line), what, mend }
     }
+}
+
+/// What a file holds may be quoted here: signs that would break the line, or command a terminal, are shown by their
+/// codes.
+fn on_one_line(text: &str) -> String {
+    let shown =
+        |sign: char| if sign.is_control() { sign.escape_default().to_string() } else { sign.to_string() };
+    text.chars().map(shown).collect()
 }
 
 /// How to mend a name that does not exist: by the one that was probably meant, or else by all there are.
