@@ -40,7 +40,8 @@ impl Header<'_> {
     }
 
     fn is_whole(&self) -> bool {
-        self.seq.0 <= MOST && (self.version == 1 || self.digest == Self::new(self.seq).digest)
+        let digest = if self.version == 1 { None } else { Self::new(self.seq).digest };
+        self.seq.0 <= MOST && self.digest == digest
     }
 }
 

@@ -85,6 +85,17 @@ fn a_flipped_bit_anywhere_in_a_checkpoint_is_refused_or_changes_nothing() {
 }
 
 #[test]
+fn damage_does_not_pass_for_the_first_version_which_had_no_digest() {
+    let mut store = MemoryStore::default();
+    fill(&mut store, 1..=3);
+    let whole = export(&mut store);
+    let older = whole.replacen(r#""version":2,"seq":3"#, r#""version":1,"seq":2"#, 1);
+    assert_ne!(older, whole);
+    let refusal = MemoryStore::import(&mut older.as_bytes()).map(drop).unwrap_err();
+    assert!(matches!(refusal, StoreError::Damaged { offset: 0, .. }), "{refusal}");
+}
+
+#[test]
 fn a_checkpoint_of_the_first_version_is_still_read() {
     let mut store = MemoryStore::default();
     fill(&mut store, 1..=3);
