@@ -3,7 +3,7 @@
 use chancery_matrix_client::{
     login::{Login, login},
     session::{Account, ClientError, drop_token, put_aside, recovery_key_file, restore, session_exists},
-    trust::Recovery,
+    trust::{Proof, Recovery, Trust},
 };
 use homeserver::person::Person;
 use matrix_sdk::ruma::{
@@ -86,6 +86,37 @@ async fn a_lost_token_is_renewed_and_a_lost_device_replaced() {
     let next = login(&account, &Login { recovery_key, ..credentials() }).await.unwrap();
     assert_ne!(next.device, first.device);
     assert!(next.verified);
+}
+
+/// With the recovery key gone, nothing can sign the next device but a new identity.
+#[tokio::test]
+async fn a_device_without_its_recovery_key_is_trusted_by_a_new_identity() {
+    let (account, _directory) = account(SYNAPSE.url(), "enter-anew").await;
+    let first = login(&account, &credentials()).await.unwrap();
+    delete_device(&account, &first.device).await;
+    drop_token(&account.directory).unwrap();
+    assert!(matches!(login(&account, &credentials()).await, Err(ClientError::DeviceLost { .. })));
+    put_aside(&account.directory).unwrap();
+    std::fs::remove_file(recovery_key_file(&account.directory).unwrap()).unwrap();
+
+    let next = login(&account, &credentials()).await.unwrap();
+    assert!(!next.verified);
+    assert!(
+        matches!(next.recovery, Recovery::Missing { .. }),
+        "the old secrets are not written over unasked"
+    );
+    let client = restore(&account).await.unwrap();
+    let wrong = Proof::RecoveryKey("EsTc 5rr1 it is not".to_owned());
+    assert!(matches!(client.make_trusted(&account, &wrong).await.unwrap(), Recovery::Missing { .. }));
+    assert!(!client.trust().await.unwrap().cross_signed);
+
+    let lost = Proof::AllIsLost { password: PASSWORD.to_owned() };
+    let key = told(&client.make_trusted(&account, &lost).await.unwrap());
+    let all = Trust { published: true, cross_signed: true, backup: true, recovery: true };
+    assert_eq!(client.trust().await, Ok(all));
+    assert_ne!(key, told(&first.recovery));
+    let proof = Proof::RecoveryKey(key);
+    assert!(matches!(client.make_trusted(&account, &proof).await.unwrap(), Recovery::Kept));
 }
 
 async fn delete_device(account: &Account, device: &OwnedDeviceId) {
