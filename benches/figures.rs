@@ -72,6 +72,7 @@ fn said(n: usize) -> Event {
         replaces: None,
         words: LINE.to_owned(),
         spoken: LINE.to_owned(),
+        late: false,
     };
     Event { cause, at: Timestamp::UNIX_EPOCH, what: What::Said(said) }
 }

@@ -114,7 +114,7 @@ samples! { deeds: Deed {
 samples! { application_facts: ApplicationFact {
     Begun { who: alice(), questions: questions() },
     Asked { who: alice(), step: Step::Question(0) },
-    Seen { who: alice() },
+    Seen { who: alice(), at: Some(later()) },
     Answered { who: alice(), question: question_id(), answer: Answer::Words(text()), event: event() },
     Mistaken { who: alice(), event: event() },
     Withdrawn { who: alice() },
@@ -217,6 +217,7 @@ fn facts() -> Vec<Fact> {
         answer,
         event: event(),
     });
+    let seen = ApplicationFact::Seen { who: alice(), at: None };
     let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
     let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble };
     let powerless = deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
@@ -244,7 +245,9 @@ fn facts() -> Vec<Fact> {
         .into_iter()
         .chain(person_facts().into_iter().map(Fact::Person))
         .chain(room_facts().into_iter().chain(joined).chain(everywhere).chain(in_trouble).map(Fact::Room))
-        .chain(application_facts().into_iter().chain(asked).chain(answered).map(Fact::Application))
+        .chain(
+            application_facts().into_iter().chain([seen]).chain(asked).chain(answered).map(Fact::Application),
+        )
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
         .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))

@@ -57,7 +57,7 @@ fn says(who: &str, place: Place, words: &str) -> What {
     let who = person(who);
     let event = OwnedEventId::try_from("$said").expect("an event id");
     let (words, spoken) = (words.to_owned(), words.to_owned());
-    What::Said(Said { who, place, event, thread: None, replaces: None, words, spoken })
+    What::Said(Said { who, place, event, thread: None, replaces: None, words, spoken, late: false })
 }
 
 fn person(id: &str) -> OwnedUserId {

@@ -40,6 +40,7 @@ fn alice(event: OwnedEventId, words: Option<&str>) -> Event {
             replaces: None,
             words: words.to_owned(),
             spoken: words.to_owned(),
+            late: false,
         }),
     };
     Event { cause, at: start(), what }

@@ -87,6 +87,7 @@ fn says(words: &str, place: Place) -> What {
         replaces: None,
         words: words.to_owned(),
         spoken: words.to_owned(),
+        late: false,
     })
 }
 

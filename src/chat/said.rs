@@ -34,6 +34,16 @@ pub fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
     Some(Event { cause: Cause(heard.event.to_string()), at: moment(heard.at, now), what })
 }
 
+/// What a person said in a message whose key came late: it was sent before it came here, whatever its time claims.
+#[must_use]
+pub fn said_late(place: &Place, heard: &Heard, since: Timestamp) -> Option<Event> {
+    let mut event = said(place, heard, since)?;
+    if let What::Said(said) = &mut event.what {
+        said.late = true;
+    }
+    Some(event)
+}
+
 fn message(
     place: &Place,
     heard: &Heard,
@@ -57,6 +67,7 @@ fn message(
         replaces,
         words: words.body.clone(),
         spoken,
+        late: false,
     }))
 }
 
@@ -92,6 +103,18 @@ mod tests {
         assert!(matches!(message(Manner::Emote), Some(What::Said(said)) if said.spoken.is_empty()));
         assert_eq!(message(Manner::Notice), None);
         assert_eq!(message(Manner::Other), None, "a caption orders nothing");
+    }
+
+    #[test]
+    fn a_message_whose_key_came_late_claims_no_later_time_than_it_came() {
+        let kind = HeardKind::Message { words: words(Manner::Text), reply_to: None, thread: None };
+        let (event, sender) = (owned_event_id!("$said"), owned_user_id!("@olga:example.org"));
+        let heard = Heard { event, sender, at: 9_000, encrypted: true, our_txn: None, kind };
+        let place = Place::Direct(owned_room_id!("!direct:example.org"));
+        let came = Timestamp::UNIX_EPOCH;
+        let late = said_late(&place, &heard, came).expect("a message");
+        assert_eq!(late.at, came);
+        assert!(matches!(late.what, What::Said(said) if said.late));
     }
 
     #[test]

@@ -46,6 +46,7 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
                 place: &said.place,
                 event: &said.event,
                 thread: said.thread.as_ref(),
+                late: said.late,
             };
             met(&matter).and(heard(&matter, said))
         }
@@ -69,7 +70,7 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
             rooms::standing(state, room, trouble.as_ref(), text)
         }
         What::Due(deadline) => due(state, programme, deadline, now),
-        What::Heard { event, posted: Some(posted), .. } => prompted(state, posted, event),
+        What::Heard { event: heard, posted: Some(posted), .. } => prompted(state, posted, heard, event.at),
         What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
         What::Undeliverable { to, invited, .. } => undelivered(to, invited.as_ref()),
         What::Unreadable { who, place, event: unread } => {
@@ -83,6 +84,7 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
                 place,
                 event: unread,
                 thread: None,
+                late: false,
             };
             let speech = Speech::from(Phrase::Unreadable).asking([who]).replying(matter.reply());
             matter.answer(speech)
@@ -109,7 +111,8 @@ pub fn overwhelmed(
         _ => return Decision::nothing(),
     };
     let cause = &event.cause;
-    let matter = Matter { state, programme, now, at: event.at, cause, who, place, event: about, thread };
+    let matter =
+        Matter { state, programme, now, at: event.at, cause, who, place, event: about, thread, late: false };
     matter.answer(Phrase::Overwhelmed { until })
 }
 
@@ -185,6 +188,7 @@ fn reaction(
         place: &reacted.place,
         event: &reacted.to,
         thread: None,
+        late: false,
     };
     let command = Command::from(button.choice.clone());
     match obey(&matter, &command) {
@@ -359,12 +363,16 @@ fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {
 }
 
 /// The bot's own message stands in its room now: its question can be answered, its buttons are put and can be pressed.
-fn prompted(state: &State, posted: &Posted, event: &OwnedEventId) -> Decision {
+fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp) -> Decision {
     posted.noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
         Prompt::Question { who, asked } => {
-            let draft = state.applications.of(who).filter(|draft| draft.prompts == *asked && !draft.seen);
+            let draft =
+                state.applications.of(who).filter(|draft| draft.prompts == *asked && draft.seen.is_none());
             match draft {
-                Some(_) => decision.fact(Fact::Application(ApplicationFact::Seen { who: who.clone() })),
+                Some(_) => {
+                    let seen = ApplicationFact::Seen { who: who.clone(), at: Some(at) };
+                    decision.fact(Fact::Application(seen))
+                }
                 None => decision,
             }
         }

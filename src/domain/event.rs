@@ -151,6 +151,8 @@ pub struct Said {
     pub words: String,
     /// What of it may be a command: without quotes and code, people named by their Matrix ID.
     pub spoken: String,
+    /// Whether its key came late, so that it is read out of the order in which it was said.
+    pub late: bool,
 }
 
 /// A reaction of a person.

@@ -46,8 +46,16 @@ impl Bot {
     fn hears(&mut self, who: &OwnedUserId, place: Place, words: &str) -> (Vec<Sealed>, Vec<Sealed>) {
         let event = self.event();
         let (who, words, spoken) = (who.clone(), words.to_owned(), words.to_owned());
-        let said =
-            self.happens(What::Said(Said { who, place, event, thread: None, replaces: None, words, spoken }));
+        let said = self.happens(What::Said(Said {
+            who,
+            place,
+            event,
+            thread: None,
+            replaces: None,
+            words,
+            spoken,
+            late: false,
+        }));
         let heard = said.iter().flat_map(|message| {
             let event = self.event();
             self.happens(What::Heard { message: message.id.clone(), event, posted: None })

@@ -121,7 +121,7 @@ impl<'a> Town<'a> {
             }
             let step = if answered == questions.len() { Step::Summary } else { Step::Question(answered) };
             self.apply(ApplicationFact::Asked { who: who.clone(), step });
-            self.apply(ApplicationFact::Seen { who });
+            self.apply(ApplicationFact::Seen { who, at: None });
         }
     }
 
@@ -242,6 +242,7 @@ pub fn says(who: &UserId, place: &Place, words: &str) -> What {
         replaces: None,
         words: words.to_owned(),
         spoken: words.to_owned(),
+        late: false,
     })
 }
 

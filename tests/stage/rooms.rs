@@ -10,7 +10,7 @@ use chancery::domain::ids::{Cause, MessageId};
 use chancery::domain::message::{Address, Post, Prompt, Sealed, SealedAct};
 use chancery::domain::place::{Place, Room, RoomName};
 use chancery::domain::standing::Trouble;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
 /// The rooms and everything that ever happened in them.
@@ -47,11 +47,13 @@ pub struct Manner<'a> {
     pub thread: bool,
     /// So often.
     pub times: usize,
+    /// So long ago, in a message whose key comes only now.
+    pub late: SignedDuration,
 }
 
 impl Default for Manner<'_> {
     fn default() -> Self {
-        Self { corrected: None, thread: false, times: 1 }
+        Self { corrected: None, thread: false, times: 1, late: SignedDuration::ZERO }
     }
 }
 
@@ -100,6 +102,7 @@ impl Rooms {
         let mark = match (manner.corrected, manner.thread) {
             (Some(_), _) => " (corrected)",
             (None, true) => " (in a thread)",
+            (None, false) if manner.late.is_positive() => " (long before)",
             (None, false) => "",
         };
         let mark =
@@ -116,15 +119,17 @@ impl Rooms {
         self.said.insert((who.to_owned(), words.to_owned()), first);
         let words = in_full(words);
         let thread = manner.thread.then(|| ruma::owned_event_id!("$thread"));
-        let said = Said { who: who.to_owned(), place, event, thread, replaces, spoken: words.clone(), words };
-        self.happens(at, What::Said(said));
+        let (who, spoken, late) = (who.to_owned(), words.clone(), manner.late.is_positive());
+        let said = Said { who, place, event, thread, replaces, words, spoken, late };
+        self.happens(at - manner.late, What::Said(said));
         Ok(())
     }
 
     fn silently_say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str) {
         let (event, words) = (self.next_id(), in_full(words));
         let (who, spoken) = (who.to_owned(), words.clone());
-        self.happens(at, What::Said(Said { who, place, event, thread: None, replaces: None, spoken, words }));
+        let said = Said { who, place, event, thread: None, replaces: None, words, spoken, late: false };
+        self.happens(at, What::Said(said));
     }
 
     /// A person says something whose key never comes.

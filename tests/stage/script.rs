@@ -23,6 +23,7 @@
 //! & alice: and one more thing     before the bot could answer
 //! & alice 200 times: !status      so often, all of it before the bot could answer
 //! alice corrects "a typo": a type by editing the message in which she said it
+//! alice 20 minutes before: hello  in a message whose key comes only now
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
 //! mo reacts ✅                     to the bot's last message with buttons there ("mo in mentors reacts ✅")
 //! mo reacts ✅ to "ticket #1"      to the last one that says this
@@ -46,7 +47,7 @@ use chancery::domain::programme::Kind;
 use chancery::domain::standing::{Deed, Trouble};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use jiff::{Span, SpanRelativeTo};
+use jiff::{SignedDuration, Span, SpanRelativeTo};
 use ruma::{OwnedUserId, UserId};
 
 use super::power::Power;
@@ -181,6 +182,7 @@ fn is_somebody_speaking(head: &str) -> bool {
     matches!(
         words,
         [_] | [_, "in", _]
+            | [_, _, _, "before"]
             | [_, "in", _, "in", "a", "thread"]
             | [_, "corrects", ..]
             | [_, "in", _, "corrects", ..]
@@ -193,6 +195,10 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
         Some((head, times)) => (head, times.parse().map_err(|_| "nobody knows how often")?),
         None => (head, 1),
     };
+    let (head, late) = match head.strip_suffix(" before").and_then(|head| head.split_once(' ')) {
+        Some((head, span)) => (head, span.parse().map_err(|_| "nobody knows how long")?),
+        None => (head, SignedDuration::ZERO),
+    };
     let (speaker, corrected) = match head.split_once(" corrects ") {
         Some((speaker, old)) => (speaker, Some(old.trim_matches('"'))),
         None => (head, None),
@@ -202,7 +208,7 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
         None => (speaker, false),
     };
     let (who, place) = whereabouts(speaker);
-    stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread, times })
+    stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread, times, late })
 }
 
 /// What people do other than speak.

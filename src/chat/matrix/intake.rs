@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use ruma::OwnedEventId;
 use tracing::{error, info, warn};
 
-use super::super::said::{echo, said};
+use super::super::said::{echo, said, said_late};
 use super::super::{Batch, ListenError};
 use super::held::{self, Held, Turn};
 use super::places::{self, Places, event};
@@ -123,14 +123,14 @@ pub async fn retry(
         if turn == Turn::Wait {
             continue;
         }
-        let Held { room, sender, raw, .. } = held;
+        let Held { room, sender, since, raw, .. } = held;
         let Some(place) = places.place(client, &room).await? else {
             batch.released.push(cause.clone());
             continue;
         };
         if let Some(heard) = client.decrypt(&room, &raw).await {
             info!(%cause, "a late key came");
-            batch.events.extend(said(&place, &heard, now));
+            batch.events.extend(said_late(&place, &heard, since));
             batch.released.push(cause.clone());
         } else if turn == Turn::LastTry {
             let event = OwnedEventId::try_from(cause.0.as_str());

@@ -33,6 +33,9 @@ pub enum ApplicationFact {
     Seen {
         /// The applicant.
         who: OwnedUserId,
+        /// Since when, by the clock of the homeserver; older journals do not say.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
     },
     /// A question was answered, or answered anew.
     Answered {
@@ -115,8 +118,8 @@ pub struct Application {
     pub step: Step,
     /// How many prompts there have been; names the present one.
     pub prompts: u32,
-    /// Whether the applicant can have seen the present prompt.
-    pub seen: bool,
+    /// Since when the applicant can have seen the present prompt.
+    pub seen: Option<Timestamp>,
 }
 
 impl Application {
@@ -131,7 +134,7 @@ impl Application {
             mistaken: None,
             step: Step::Question(0),
             prompts: 0,
-            seen: false,
+            seen: None,
         }
     }
 
@@ -176,13 +179,13 @@ impl Applications {
                 if let Some(application) = self.by_person.get_mut(who) {
                     application.step = *step;
                     application.prompts += 1;
-                    application.seen = false;
+                    application.seen = None;
                     application.mistaken = None;
                 }
             }
-            ApplicationFact::Seen { who } => {
+            ApplicationFact::Seen { who, at } => {
                 if let Some(application) = self.by_person.get_mut(who) {
-                    application.seen = true;
+                    application.seen = Some(at.unwrap_or(Timestamp::MIN));
                 }
             }
             ApplicationFact::Mistaken { who, event } => {

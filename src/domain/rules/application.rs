@@ -1,6 +1,6 @@
 //! Applying: who may, how to move about in the interview, and what submission leads to (PRODUCT, section 1).
 
-use super::interview::{counted, go, mistaken, summary};
+use super::interview::{counted, go, mistaken, summary, was_seen};
 use super::matter::{Matter, later};
 use super::selection;
 use crate::domain::command::Verb;
@@ -127,7 +127,7 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
         return Err(Phrase::NotComplete { open: counted(open + 1) }.into());
     }
     match draft.step {
-        Step::Summary if draft.seen => {}
+        Step::Summary if was_seen(matter, draft) => {}
         // It is on its way; but a second time there may be none.
         Step::Summary if draft.mistaken.is_none() => {
             return Ok(mistaken(matter, matter.event.clone(), Phrase::SummaryWaits));

@@ -96,18 +96,29 @@ pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision
     let Some((index, question)) = present(draft) else {
         return asked_again(matter, Phrase::SummaryWaits);
     };
-    if !draft.seen {
+    if !was_seen(matter, draft) {
         let early = Phrase::TooEarly { number: counted(index + 1) };
-        // A second time there may be no question on its way at all: it is asked again.
-        return match draft.mistaken {
-            None => mistaken(matter, first_event(said), early),
-            Some(_) => go(matter, draft, draft.step, early.into()),
+        return match (&draft.mistaken, draft.seen) {
+            (None, _) => mistaken(matter, first_event(said), early),
+            (Some(_), Some(_)) => asked_again(matter, early),
+            // A second time there may be no question on its way at all: it is asked again.
+            (Some(_), None) => go(matter, draft, draft.step, early.into()),
         };
     }
     match record(matter, draft, question, said) {
         Ok((answered, draft)) => answered.and(go(matter, &draft, draft.next_step(), Speech::default())),
         Err(Refusal(phrase)) => mistaken(matter, first_event(said), phrase),
     }
+}
+
+/// Whether the applicant can have seen what they were asked when they wrote this.
+///
+/// What is read in the order of its room comes after all that was heard there before, whatever its homeserver's clock
+/// says. Only what is read out of order is judged by its time, and not leniently: at worst they are asked to say it
+/// again.
+#[must_use]
+pub fn was_seen(matter: &Matter<'_>, draft: &Application) -> bool {
+    draft.seen.is_some_and(|seen| !matter.late || matter.at >= seen)
 }
 
 /// What was said in this message is no answer; correcting it may make it one.

@@ -34,6 +34,8 @@ pub struct Matter<'a> {
     pub event: &'a OwnedEventId,
     /// In which thread.
     pub thread: Option<&'a OwnedEventId>,
+    /// Whether it is read out of the order in which it was asked.
+    pub late: bool,
 }
 
 impl Matter<'_> {
