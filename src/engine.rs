@@ -36,7 +36,7 @@ pub struct Engine {
     store: Box<dyn Store>,
     state: State,
     patience: Patience,
-    /// How many facts there are; it names what no homeserver has named.
+    /// How many facts there are.
     facts: u64,
     outbox: BTreeMap<MessageId, (u64, Sealed)>,
     /// How many messages were ever put into the outbox by this process; keeps them in order.
@@ -247,7 +247,7 @@ impl Engine {
                 draft.decided = true;
             }
             What::Unreadable { .. } => self.vitals.gave_up_reading(),
-            _ if !once => event.cause = Cause(format!("fact.{}", self.facts)),
+            _ if !once => event.cause = self.unnamed(now),
             _ => {}
         }
         let span = info_span!("event", cause = %event.cause);
@@ -275,6 +275,13 @@ impl Engine {
             log(&decision);
         }
         self.take(draft, &event, decision, now)
+    }
+
+    /// What is known by the place of what follows from it among the facts, since no homeserver has named it. The time
+    /// keeps it apart from what stood in that place before the records were put back to an older state: a homeserver
+    /// would take the new message for the old one.
+    fn unnamed(&self, now: Timestamp) -> Cause {
+        Cause(format!("fact.{}.{}", self.facts, now.as_millisecond()))
     }
 
     /// Whether the author of what would be answered is heard. What is not heard is kept as handled: a restart, which

@@ -6,6 +6,8 @@
 mod awaited;
 #[path = "outbox/limited.rs"]
 mod limited;
+#[path = "outbox/named.rs"]
+mod named;
 #[path = "outbox/synapse.rs"]
 mod synapse;
 
