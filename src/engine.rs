@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use ruma::OwnedUserId;
 use thiserror::Error;
 use tracing::{info, info_span, warn};
 
@@ -38,6 +39,8 @@ pub struct Engine {
     patience: Patience,
     /// How many facts there are.
     facts: u64,
+    /// Who waits for which answer in an open room.
+    asked: BTreeMap<MessageId, OwnedUserId>,
     outbox: BTreeMap<MessageId, (u64, Sealed)>,
     /// How many messages were ever put into the outbox by this process; keeps them in order.
     sealed: u64,
@@ -100,6 +103,7 @@ impl Engine {
             state,
             patience: Patience::default(),
             facts,
+            asked: BTreeMap::new(),
             outbox,
             sealed,
             held,
@@ -288,7 +292,9 @@ impl Engine {
     /// hears everybody anew, must not run it later.
     fn hears(&mut self, draft: &mut Draft, event: &Event, now: Timestamp) -> Hearing {
         let Some(who) = event.author() else { return Hearing::Heard };
-        let hearing = self.patience.hears(who, event.at.min(now));
+        self.asked.retain(|id, _| self.outbox.contains_key(id));
+        let waiting = self.asked.values().filter(|asker| *asker == who).count();
+        let hearing = self.patience.hears(who, event.at.min(now), waiting);
         if hearing != Hearing::Heard {
             draft.decided = true;
             draft.unheard += 1;
@@ -316,7 +322,11 @@ impl Engine {
         draft.commit.texts.extend(decision.texts);
         for (n, message) in decision.messages.into_iter().enumerate() {
             let awaited = event.what.awaits(&message);
+            let to_all = matches!(message.to, Address::Community(_));
             let row = self.seal(draft, event.cause.message(n), message, awaited, now)?;
+            self.asked.extend(
+                event.author().filter(|_| awaited && to_all).map(|who| (row.id.clone(), who.clone())),
+            );
             self.outbox.insert(row.id.clone(), (self.sealed, row.clone()));
             self.sealed += 1;
             draft.commit.outbox.push(row);

@@ -99,6 +99,20 @@ fn anything(n: usize) -> What {
 }
 
 #[test]
+fn no_more_answers_to_one_person_wait_in_an_open_room_than_others_can_wait_for() {
+    let mut bot = Bot::new();
+    let here = |said: &[Sealed]| said.iter().filter(|it| matches!(it.to, Address::Community(_))).count();
+    let asks = |bot: &mut Bot, who, at| bot.hears(moment(at), [says(who, community(), "!roster")]);
+    // Slower than what is heard of one person, and faster than a homeserver lets the answers through.
+    let said: Vec<_> = (0..24).flat_map(|n| asks(&mut bot, MALLORY, n * 2)).collect();
+    assert_eq!(here(&said), 9);
+    assert_eq!(said.iter().filter(|message| is_notice(message)).count(), 1);
+    assert_eq!(here(&asks(&mut bot, BOB, 50)), 1, "nobody else notices");
+    bot.hears(moment(60), said.into_iter().map(|message| What::Delivered { message: message.id }));
+    assert_eq!(here(&asks(&mut bot, MALLORY, 120)), 1, "once they are delivered, there is room again");
+}
+
+#[test]
 fn a_flood_is_answered_as_far_as_one_person_is_heard_and_told_once() {
     let mut bot = Bot::new();
     let said = bot.hears(moment(0), (0..MANY).map(anything));
@@ -110,6 +124,7 @@ fn a_flood_is_answered_as_far_as_one_person_is_heard_and_told_once() {
         0,
         "told once, and silent for the minute"
     );
+    bot.hears(moment(30), said.into_iter().map(|message| What::Delivered { message: message.id }));
     assert_eq!(bot.hears(moment(60), (0..MANY).map(anything)).len(), ANSWERED + 1, "and then heard again");
 }
 

@@ -1,5 +1,5 @@
-//! How much of one person is heard: so many messages a minute that lead to anything. Whoever sends more is told once,
-//! and is not heard until the minute is over; nobody else notices.
+//! How much of one person is heard: so many messages a minute that lead to anything, and in the open rooms no more than
+//! can be answered. Whoever sends more is told once, and is not heard until the minute is over; nobody else notices.
 //!
 //! It is kept in memory only: a restart hears everybody anew. Nobody is remembered for longer than it takes to hear
 //! them again.
@@ -14,6 +14,10 @@ const WINDOW: SignedDuration = SignedDuration::from_mins(1);
 
 /// How many messages a minute are heard of one person where the installation does not say otherwise.
 pub const USUAL: u32 = 30;
+
+/// How many answers a person may have waiting in the open rooms, where those to others wait behind them: a homeserver
+/// may let fewer through a minute than one person is heard.
+const MOST_WAITING: usize = 8;
 
 /// How much of each person is heard.
 #[derive(Debug, Clone)]
@@ -61,8 +65,9 @@ impl Patience {
         Self { cost, people: BTreeMap::new(), present: Timestamp::MIN }
     }
 
-    /// Whether a message that this person sent at this time is heard.
-    pub fn hears(&mut self, who: &OwnedUserId, at: Timestamp) -> Hearing {
+    /// Whether a message that this person sent at this time is heard, while so many answers to them wait in the open
+    /// rooms.
+    pub fn hears(&mut self, who: &OwnedUserId, at: Timestamp, waiting: usize) -> Hearing {
         let at = at.max(self.present);
         let person = self.people.entry(who.clone()).or_insert(Person { busy: at, silent: None });
         if person.silent.is_some_and(|until| at < until) {
@@ -70,7 +75,7 @@ impl Patience {
         }
         let until = at.checked_add(WINDOW).unwrap_or(Timestamp::MAX);
         let busy = person.busy.max(at).checked_add(self.cost).unwrap_or(Timestamp::MAX);
-        if busy > until {
+        if busy > until || waiting >= MOST_WAITING {
             *person = Person { busy: until, silent: Some(until) };
             return Hearing::TooMuch { until };
         }
@@ -106,7 +111,7 @@ mod tests {
     /// What becomes of so many messages, sent one every `every` seconds.
     fn send(patience: &mut Patience, messages: i64, from: i64, every: i64) -> (usize, usize, usize) {
         let alice = owned_user_id!("@alice:example.org");
-        let heard: Vec<_> = (0..messages).map(|n| patience.hears(&alice, at(from + n * every))).collect();
+        let heard: Vec<_> = (0..messages).map(|n| patience.hears(&alice, at(from + n * every), 0)).collect();
         let count = |kind: fn(&Hearing) -> bool| heard.iter().filter(|it| kind(it)).count();
         (
             count(|it| *it == Hearing::Heard),
@@ -120,7 +125,7 @@ mod tests {
         let mut patience = Patience::new(30);
         assert_eq!(send(&mut patience, 10_000, 0, 0), (30, 1, 9969));
         let bob = owned_user_id!("@bob:example.org");
-        assert_eq!(patience.hears(&bob, at(0)), Hearing::Heard, "nobody else notices");
+        assert_eq!(patience.hears(&bob, at(0), 0), Hearing::Heard, "nobody else notices");
     }
 
     #[test]
@@ -155,7 +160,7 @@ mod tests {
         let mut patience = Patience::new(30);
         for n in 0..1000 {
             let who = OwnedUserId::try_from(format!("@person{n}:example.org")).expect("an id");
-            patience.hears(&who, at(0));
+            patience.hears(&who, at(0), 0);
         }
         patience.passes(at(1));
         assert_eq!(patience.remembered(), 1000);
