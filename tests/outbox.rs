@@ -8,6 +8,8 @@ mod awaited;
 mod limited;
 #[path = "outbox/named.rs"]
 mod named;
+#[path = "outbox/slow.rs"]
+mod slow;
 #[path = "outbox/synapse.rs"]
 mod synapse;
 

@@ -27,6 +27,9 @@ const LONGEST_WAIT: Duration = Duration::from_mins(5);
 /// How many messages are in flight at a time: more than that a homeserver does not take any faster.
 const MOST_IN_FLIGHT: usize = 8;
 
+/// How many with those that take long: they wait for a server elsewhere, which must hold nobody else up.
+const MOST_WITH_SLOW: usize = 32;
+
 /// How many of them nobody waits for.
 const MOST_UNAWAITED: usize = 4;
 
@@ -127,6 +130,9 @@ impl Queue {
     pub fn done(&mut self, lane: &Lane, answer: &Result<(), SendError>, now: Moment) -> Next {
         let Some(waiting) = self.lanes.get_mut(lane) else { return Next::Done };
         waiting.in_flight = None;
+        if answer.is_ok() {
+            waiting.all_needs().for_each(|what| self.pace.granted(what));
+        }
         let next = match answer {
             Ok(()) | Err(SendError::Never { .. }) => Next::Done,
             Err(SendError::Later { after, .. }) => {
@@ -178,7 +184,9 @@ impl Queue {
         }
         let unawaited = || self.in_flight().filter(|(other, _)| other.awaited().is_none());
         let in_turn = unawaited().count() < MOST_UNAWAITED && !unawaited().any(|(_, since)| quick(since));
-        self.in_flight().count() < MOST_IN_FLIGHT && (lane.awaited().is_some() || in_turn)
+        let running = self.in_flight().filter(|(_, since)| quick(*since)).count();
+        let has_room = running < MOST_IN_FLIGHT && self.in_flight().count() < MOST_WITH_SLOW;
+        has_room && (lane.awaited().is_some() || in_turn)
     }
 
     fn ready_from(&self, lane: &Waiting) -> Moment {
