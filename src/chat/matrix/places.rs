@@ -322,6 +322,13 @@ impl Places {
         }
     }
 
+    /// Whether a room may take the place of one of the programme's: it is none of them, and was none before. Rooms that
+    /// replace each other in a circle would be followed for ever.
+    #[must_use]
+    pub fn may_replace(&self, by: &RoomId) -> bool {
+        !self.is_ours(by) && !self.known().replaced.contains_key(by)
+    }
+
     /// Whether it is one of the programme's rooms.
     #[must_use]
     pub fn is_ours(&self, room: &RoomId) -> bool {
@@ -406,4 +413,28 @@ fn without(client: &Client, members: Vec<OwnedUserId>) -> BTreeSet<OwnedUserId> 
 /// An event that no homeserver has named; the engine names it.
 pub(super) fn event(at: Timestamp, what: What) -> Event {
     Event { cause: Cause(String::new()), at, what }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::room_id;
+
+    use super::*;
+
+    #[test]
+    fn no_room_takes_the_place_of_one_that_replaced_it() {
+        let (old, new) = (room_id!("!old"), room_id!("!new"));
+        let known = Known { named: [(old.to_owned(), RoomName::Mentors)].into(), ..Known::default() };
+        let places = Places {
+            known: Mutex::new(known),
+            moderator_power: 50,
+            invitations: Mutex::default(),
+            more_invitations: AtomicBool::new(false),
+            troubles: Mutex::default(),
+            ways: Mutex::default(),
+        };
+        assert!(places.may_replace(new) && !places.may_replace(old));
+        places.move_on(old, new);
+        assert!(!places.may_replace(old), "the way from {} would have no end", places.now(old));
+    }
 }

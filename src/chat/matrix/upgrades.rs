@@ -105,7 +105,7 @@ async fn step(client: &Client, places: &Places, replaced: Replaced<'_>, now: Tim
     let Some(successor) = client.successor(by).await else {
         return come(client, places, replaced, now).await;
     };
-    if successor.replaces.as_deref() != Some(id) || places.is_ours(by) {
+    if successor.replaces.as_deref() != Some(id) || !places.may_replace(by) {
         return Step::Stopped(Obstacle::Unproven);
     }
     if room.grants_role() && successor.open {
