@@ -43,7 +43,7 @@ pub enum Trouble {
 pub enum Obstacle {
     /// Nobody has invited it there.
     Closed,
-    /// Anybody can join there, and would hold a role by it.
+    /// People can join there whom nobody invited, and would hold a role by it.
     Open,
     /// That room does not say that it replaces this one.
     Unproven,

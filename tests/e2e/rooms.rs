@@ -118,12 +118,19 @@ async fn a_new_mentors_room_that_anybody_can_join_makes_no_mentors() {
         .await
         .expect("an open door");
     let new = mo.upgrade(&rooms.mentors, RoomVersionId::V12).await.expect("a new room");
-    let told = hears(olga, &community, &rooms.organisers, "anybody can join").await;
+    let told = hears(olga, &community, &rooms.organisers, "people can join it uninvited").await;
     assert!(told.body.contains(new.as_str()), "{told:?}");
     max.join((*new).into()).await.expect("an open room");
     let direct = max.create_dm(&community.bot).await.expect("a direct room");
     max.say(&direct, "!tickets").await.expect("a command");
     hears(max, &community, &direct, "is for mentors or organisers").await;
+
+    // Max is in by the rule that lets in whoever is in the community's room.
+    let allow = json!([{ "type": "m.room_membership", "room_id": rooms.community }]);
+    let restricted = json!({ "join_rule": "restricted", "allow": allow });
+    mo.set_state(&new, "m.room.join_rules", restricted).await.expect("a door for a whole room");
+    max.say(&direct, "!note #1 I am one of you.").await.expect("a command");
+    hears(max, &community, &direct, "`!note` is for mentors or organisers").await;
 
     max.leave(&new).await.expect("a way out");
     mo.set_state(&new, "m.room.join_rules", json!({ "join_rule": "invite" })).await.expect("a closed door");

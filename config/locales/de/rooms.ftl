@@ -51,8 +51,8 @@ room-replaced =
     Ein neuer Raum, { $by }, ersetzt den { $room }, und ich werde nicht hineingelassen. Bitte ladet mich dorthin ein, ich
     komme dann von selbst. Bis dahin geht nichts von dem verloren, was ich zu sagen habe.
 room-replaced-open =
-    Ein neuer Raum, { $by }, ersetzt den { $room }, und ihn können **alle betreten**: Wer hineingeht, hätte dessen Rolle.
-    Deshalb gehe ich nicht mit. Bitte lasst dort nur Eingeladene hinein; dann komme ich von selbst.
+    Ein neuer Raum, { $by }, ersetzt den { $room }, und den kann man **ohne Einladung betreten**: Wer hineingeht, hätte
+    dessen Rolle. Deshalb gehe ich nicht mit. Bitte lasst dort nur Eingeladene hinein; dann komme ich von selbst.
 room-replaced-unproven =
     Der { $room } nennt den Raum { $by } als seinen Nachfolger, der aber nichts davon sagt. Deshalb gehe ich nicht mit. Bitte
     führt die Umstellung noch einmal durch, oder tragt den richtigen Raum in meine Konfiguration ein.

@@ -50,8 +50,8 @@ room-replaced =
     A new room, { $by }, has replaced { $room }, and I am not let in. Please invite me there; I follow by myself. Until
     then nothing of what I have to say is lost.
 room-replaced-open =
-    A new room, { $by }, has replaced { $room }, and **anybody can join** it: whoever walked in would hold its role.
-    So I do not follow. Please let people in there by invitation only; I follow by myself then.
+    A new room, { $by }, has replaced { $room }, and **people can join it uninvited**: whoever walked in would hold
+    its role. So I do not follow. Please let people in there by invitation only; I follow by myself then.
 room-replaced-unproven =
     By its own word { $room } was replaced by the room { $by }, but that room says nothing of it. So I do not follow.
     Please upgrade the room once more, or write the right one into my configuration.

@@ -374,7 +374,7 @@ impl Places {
                     if client.is_open(&id) {
                         error!(
                             room = %id,
-                            "ANYBODY CAN JOIN the {name:?} room, and whoever joins holds its role: let people in by invitation only"
+                            "PEOPLE CAN JOIN the {name:?} room UNINVITED, and whoever joins holds its role: let people in by invitation only"
                         );
                     }
                 }

@@ -10,6 +10,7 @@ use chancery::service::ServiceError;
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::look::{Inside, Look, Standing};
+use chancery_matrix_client::rooms::lets_in_uninvited;
 use chancery_matrix_client::session::{self, ClientError};
 use ruma::OwnedRoomId;
 
@@ -127,15 +128,13 @@ fn within(name: Option<RoomName>, inside: &Inside) -> Vec<String> {
         Some(RoomName::Announcements) | None => None,
     };
     if let Some(role) = grants {
-        match inside.join_rule.as_str() {
-            "public" => {
-                mends.push(format!("CAN BE JOINED BY ANYONE, and whoever joins is {role}: let people in by invitation"));
-            }
-            "restricted" | "knock_restricted" => mends.push(format!(
-                "can be joined by everyone in another room or space, and whoever joins is {role}: let people in by \
-                 invitation"
-            )),
-            _ => {}
+        let rule = inside.join_rule.as_str();
+        let comes = match rule {
+            "public" => "CAN BE JOINED BY ANYONE",
+            _ => "can be joined by people whom nobody in it invited, as everyone in another room or space",
+        };
+        if lets_in_uninvited(rule) {
+            mends.push(format!("{comes}, and whoever joins is {role}: let people in by invitation"));
         }
     }
     if !inside.may_send {

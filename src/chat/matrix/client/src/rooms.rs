@@ -14,6 +14,13 @@ use crate::{
     error::RequestError,
 };
 
+/// Whether a room of this join rule lets people in whom nobody inside let in: everybody, or everybody of another room.
+/// A rule that nobody knows is taken for an open door.
+#[must_use]
+pub fn lets_in_uninvited(join_rule: &str) -> bool {
+    !matches!(join_rule, "invite" | "knock" | "private")
+}
+
 impl Client {
     /// Comes into a room by id or alias; being there already is no error. Ids need a server that knows the room, for
     /// an invitation the inviter's.
@@ -56,10 +63,11 @@ impl Client {
         Box::pin(async move { Ok(self.sdk.resolve_room_alias(alias).await?.room_id) })
     }
 
-    /// Whether anybody may come into the room, as far as our own store knows.
+    /// Whether people may come into the room whom nobody inside let in, as far as our own store knows.
     #[must_use]
     pub fn is_open(&self, room: &RoomId) -> bool {
-        self.sdk.get_room(room).and_then(|room| room.is_public()).unwrap_or_default()
+        let rule = self.sdk.get_room(room).and_then(|room| room.join_rule());
+        rule.is_none_or(|rule| lets_in_uninvited(rule.as_str()))
     }
 
     /// Everybody who is in the room.
@@ -99,5 +107,17 @@ impl Client {
         }
         let members = room.members(which).await?;
         Ok(members.iter().map(|member| member.user_id().to_owned()).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lets_in_uninvited;
+
+    #[test]
+    fn only_a_room_that_somebody_inside_opens_is_closed() {
+        assert!(["invite", "knock", "private"].into_iter().all(|rule| !lets_in_uninvited(rule)));
+        let open = ["public", "restricted", "knock_restricted", "org.example.turnstile", ""];
+        assert!(open.into_iter().all(lets_in_uninvited));
     }
 }

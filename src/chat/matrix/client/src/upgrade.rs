@@ -24,7 +24,7 @@ pub struct Tombstone {
 pub struct Successor {
     /// The room that it says it replaces.
     pub replaces: Option<OwnedRoomId>,
-    /// True if anybody can join it.
+    /// True if it lets people in whom nobody inside let in.
     pub open: bool,
 }
 
@@ -47,13 +47,14 @@ impl Client {
     /// What is known of that room, if we are or ever were inside.
     pub fn successor<'a>(&'a self, room: &'a RoomId) -> Boxed<'a, Option<Successor>> {
         Box::pin(async move {
+            let open = self.is_open(room);
             let room = self.sdk.get_room(room)?;
             // Only from inside are power levels told; an invitation's word for a room is not enough.
             if room.state() == RoomState::Invited || room.power_levels().await.is_err() {
                 return None;
             }
             let replaces = room.predecessor_room().map(|replaced| replaced.room_id);
-            Some(Successor { replaces, open: room.is_public().unwrap_or(true) })
+            Some(Successor { replaces, open })
         })
     }
 }
