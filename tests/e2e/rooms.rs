@@ -101,6 +101,15 @@ async fn an_upgraded_encrypted_mentors_room_is_followed_and_only_who_is_in_the_n
 
     // Edda accepts what the bot invites her to.
     edda.expect(Wanted::any_by(edda.id()).in_room(&new).member(edda.id(), "join")).await.expect("edda comes");
+
+    // A thread of the old room is answered in the new one, where there is no such thread.
+    let root = mo.say(&rooms.mentors, "Who else is here?").await.expect("a message");
+    let old = mo.client().get_room(&rooms.mentors).expect("the old room");
+    let thread = json!({ "rel_type": "m.thread", "event_id": root, "is_falling_back": true });
+    let words = json!({ "msgtype": "m.text", "body": "!mentors", "m.relates_to": thread });
+    old.send_raw("m.room.message", words).await.expect("a command");
+    hears(mo, &community, &new, "These are the mentors").await;
+
     bot.stop().await.expect("an end");
     bot.restart().expect("a bot");
     bot.wait_ready().await.expect("a bot that is ready");

@@ -17,7 +17,7 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
     let room = room(client, places, message).await?;
     match &message.act {
         SealedAct::Invite(who) => client.invite(&room, who).await.map_err(failed),
-        SealedAct::Post(post) => send(client, &room, "m.room.message", content(post), message).await,
+        SealedAct::Post(post) => say(client, &room, post, message).await,
         SealedAct::React { event, key } => {
             let reaction = json!({
                 "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }
@@ -25,6 +25,18 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
             send(client, &room, "m.reaction", reaction, message).await
         }
     }
+}
+
+/// Says it in the thread where it was asked; beside it, where the room does not have that thread: another room has taken
+/// the place of the one where it began.
+async fn say(client: &Client, room: &RoomId, post: &Post, message: &Sealed) -> Result<(), SendError> {
+    let sent = send(client, room, "m.room.message", content(post), message).await;
+    let threaded = post.reply.as_ref().is_some_and(|reply| reply.thread.is_some());
+    if threaded && matches!(sent, Err(SendError::Never { .. })) {
+        let beside = Post { reply: None, ..post.clone() };
+        return send(client, room, "m.room.message", content(&beside), message).await;
+    }
+    sent
 }
 
 async fn send(
