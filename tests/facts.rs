@@ -82,6 +82,7 @@ samples! { room_facts: RoomFact {
     Left { room: RoomName::Mentors, who: mo() },
     Moderated { room: owned_room_id!("!community:example.org"), by: [alice(), mo()].into() },
     Housed { room: Room::Named(RoomName::Mentors), id: owned_room_id!("!mentors") },
+    Elsewhere { room: Room::Named(RoomName::Mentors), id: owned_room_id!("!mentors") },
     GivenUp { room: RoomName::Mentors },
     Troubled { room: Room::Named(RoomName::Mentors), trouble: Some(Trouble::Removed { by: mo() }) },
 } }

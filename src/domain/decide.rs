@@ -57,13 +57,10 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
             let moderated = RoomFact::Moderated { room: room.clone(), by: who.clone() };
             Decision::nothing().fact(Fact::Room(moderated))
         }
-        What::Housed { room, id, misnamed, may_invite } => rooms::housed(
-            state,
-            programme,
-            room,
-            id,
-            Move { misnamed: *misnamed, may_invite: *may_invite, now },
-        ),
+        What::Housed { room, id, misnamed, may_invite, replaced } => {
+            let how = Move { misnamed: *misnamed, may_invite: *may_invite, replaced, now };
+            rooms::housed(state, programme, room, id, how)
+        }
         What::Communities(rooms) => rooms::communities(state, rooms),
         What::Standing { room, trouble, reason } => {
             let text = reason.as_ref().map(|reason| (event.cause.text(0), reason.as_str()));

@@ -1,7 +1,7 @@
 //! What can happen: everything that reaches the engine is an [`Event`], whether a person spoke, a room changed, a
 //! deadline fell due or a message was delivered.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
@@ -63,7 +63,7 @@ pub enum What {
         /// All who have it.
         who: BTreeSet<OwnedUserId>,
     },
-    /// Where one of the programme's rooms is: the bot found it, or followed it when it was upgraded.
+    /// Where one of the programme's rooms is: the bot found it, followed it when it was upgraded, or was configured so.
     Housed {
         /// The room; one of the community's by the id that it had before.
         room: Room,
@@ -73,6 +73,9 @@ pub enum What {
         misnamed: bool,
         /// Whether the bot may ask others in.
         may_invite: bool,
+        /// The rooms that it took the place of, each by its own word and by that of the room after it, and who is in
+        /// them now; nothing where the bot cannot see that.
+        replaced: BTreeMap<OwnedRoomId, Option<BTreeSet<OwnedUserId>>>,
     },
     /// All of the community's rooms; others are none any more.
     Communities(BTreeSet<OwnedRoomId>),

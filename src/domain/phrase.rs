@@ -443,6 +443,10 @@ phrases! {
     RoomMovedUninvited = "room-moved-uninvited",
     /// How long tickets wait for their mentors.
     RoomMovedTickets { until: Timestamp } = "room-moved-tickets",
+    /// The configuration names another room than before, which does not replace that one.
+    RoomElsewhere { room: Room, id: Literal } = "room-elsewhere",
+    /// Who holds the role of that other room.
+    RoomElsewhereRoles = "room-elsewhere-roles",
     /// The configuration names the room by its old id.
     RoomMisnamed { id: Literal } = "room-misnamed",
     /// The bot can do its work again.

@@ -178,17 +178,22 @@ impl Rooms {
         theirs.find(|(.., body)| body.contains(says)).map(|(_, event, _)| event.clone())
     }
 
-    /// Somebody enters or leaves a room that grants a role.
+    /// Somebody enters or leaves a room that grants a role, and the bot sees it.
     pub fn move_to(&mut self, at: Timestamp, who: &UserId, room: RoomName, joins: bool) {
+        self.slip(who, room, joins);
+        if !self.is_blind(&Place::Named(room)) {
+            self.call_the_roll(at, room);
+        }
+    }
+
+    /// Somebody enters or leaves a room while the bot does not look.
+    pub fn slip(&mut self, who: &UserId, room: RoomName, joins: bool) {
         let members = self.members.entry(room).or_default();
         if joins {
             members.insert(who.to_owned())
         } else {
             members.remove(who)
         };
-        if !self.is_blind(&Place::Named(room)) {
-            self.call_the_roll(at, room);
-        }
     }
 
     fn call_the_roll(&mut self, at: Timestamp, room: RoomName) {
@@ -211,21 +216,23 @@ impl Rooms {
         }
     }
 
-    /// One of the programme's own rooms is replaced by a new one, in which nobody is yet, and the bot follows.
-    pub fn upgrade(&mut self, at: Timestamp, name: RoomName, misnamed: bool) {
+    /// One of the programme's own rooms is another one from now on, in which nobody is yet: it took the place of the one
+    /// before, and the bot follows, or it is just another one, with a new configuration.
+    pub fn relocate(&mut self, at: Timestamp, name: RoomName, replaces: bool) {
         if self.is_blind(&Place::Named(name)) {
             return;
         }
         let moves = self.moves.entry(name).or_default();
         let house =
             |number: usize| format!("!{name:?}-{number}").to_lowercase().try_into().expect("a room id");
-        let (before, after) = (house(*moves), house(*moves + 1));
+        let (before, after): (OwnedRoomId, _) = (house(*moves), house(*moves + 1));
         *moves += 1;
-        for (id, misnamed) in [(before, false), (after, misnamed)] {
+        let present = self.members.remove(&name).unwrap_or_default();
+        let replaced = replaces.then(|| (before.clone(), Some(present))).into_iter().collect();
+        for (id, misnamed, replaced) in [(before, false, BTreeMap::new()), (after, replaces, replaced)] {
             let room = Room::Named(name);
-            self.happens(at, What::Housed { room, id, misnamed, may_invite: true });
+            self.happens(at, What::Housed { room, id, misnamed, may_invite: true, replaced });
         }
-        self.members.remove(&name);
         self.call_the_roll(at, name);
     }
 

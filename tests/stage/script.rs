@@ -13,6 +13,8 @@
 //! chancery is kicked from mentors by olga because it is noisy    or banned; nothing said there reaches it …
 //! chancery is invited to mentors  … until here
 //! mentors moves                   to a new room, which the bot follows, and nobody else yet
+//! another room is named for the mentors    by the configuration; it does not replace the one before
+//! edda leaves mentors unseen      while the bot does not look
 //! announcements needs power 50    of which the bot has none ("announcements needs power 0" ends it)
 //! bob cannot be reached           no message to him arrives ("bob can be reached" ends it)
 //!
@@ -140,7 +142,15 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         }
         [name, "moves"] => {
             stage.rooms.remark(line);
-            stage.rooms.upgrade(stage.now(), room(name), true);
+            stage.rooms.relocate(stage.now(), room(name), true);
+        }
+        ["another", "room", "is", "named", "for", "the", name] => {
+            stage.rooms.remark(line);
+            stage.rooms.relocate(stage.now(), room(name), false);
+        }
+        [who, how @ ("joins" | "leaves"), role, "unseen"] => {
+            stage.rooms.remark(line);
+            stage.rooms.slip(&person(who), room(role), *how == "joins");
         }
         [room, "needs", "power", needs] => {
             stage.rooms.remark(line);

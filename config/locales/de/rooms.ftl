@@ -40,10 +40,15 @@ room-moved =
 room-moved-invited =
     Nur wer im neuen Raum ist, hat dessen Rolle. Alle, die im alten waren, habe ich eingeladen.
 room-moved-uninvited =
-    Nur wer im neuen Raum ist, hat dessen Rolle. Einladen darf ich dort niemanden: Bitte ladet alle ein, die im alten
-    waren.
+    Nur wer im neuen Raum ist, hat dessen Rolle. Einladen konnte ich dorthin niemanden: Bitte ladet alle ein, die
+    dazugehören.
 room-moved-tickets =
     Wer bis zum { $until } in den neuen Raum kommt, behält die eigenen Tickets; danach gehen sie weiter an andere.
+room-elsewhere =
+    Nach meiner Konfiguration ist { $id } ab jetzt der { $room }. Er ist nicht der Nachfolger des bisherigen, deshalb
+    übernehme ich von dort nichts.
+room-elsewhere-roles =
+    Nur wer im neuen Raum ist, hat dessen Rolle, und eingeladen habe ich niemanden: Bitte ladet alle ein, die dazugehören.
 room-misnamed =
     In meiner Konfiguration steht noch der alte Raum. Das geht, solange ich in beiden bin; bitte tragt dort bei
     Gelegenheit die neue Kennung ein: { $id }

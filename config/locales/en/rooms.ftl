@@ -40,9 +40,14 @@ room-moved =
 room-moved-invited =
     Only who is in the new room holds its role. I have invited everybody who was in the old one.
 room-moved-uninvited =
-    Only who is in the new room holds its role. I may not invite anybody there: please invite everybody who was in the
-    old one.
+    Only who is in the new room holds its role. I could not invite anybody there: please invite everybody who belongs
+    there.
 room-moved-tickets = The tickets of mentors who come by { $until } stay theirs; after that they go on to others.
+room-elsewhere =
+    By my configuration, { $id } is { $room } from now on. It has not replaced the room before it, so I take nothing over
+    from there.
+room-elsewhere-roles =
+    Only who is in the new room holds its role, and I have invited nobody: please invite everybody who belongs there.
 room-misnamed =
     My configuration still names the old room. That works while I am in both; please write the new id there when you can:
     { $id }

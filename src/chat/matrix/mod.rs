@@ -120,7 +120,7 @@ impl MatrixChat {
         now: Timestamp,
     ) -> Result<Vec<Event>, ListenError> {
         let client = &self.client;
-        let moved = upgrades::follow(client, places, now).await;
+        let moved = upgrades::follow(client, places, now).await?;
         let touched = synced.rooms.iter().filter(|room| room.state_changed || room.left);
         let mut touched: BTreeSet<_> = touched.map(|room| room.room.clone()).collect();
         touched.extend(moved.iter().map(|(room, _)| room.clone()));
@@ -128,7 +128,7 @@ impl MatrixChat {
         if first {
             touched.extend(places.all().into_iter().map(|(_, id)| id));
         }
-        events.extend(upgrades::whereabouts(client, places, &touched, now).await);
+        events.extend(upgrades::whereabouts(client, places, &touched, now).await?);
         // The organisers' room first: what is wrong with the others is told there.
         events.extend(standing::of_rooms(client, places, &touched, now).await?);
         events.extend(places.roles(client, &touched, now).await?);

@@ -367,9 +367,7 @@ impl Places {
             }
             match room {
                 Room::Named(name) if name.grants_role() => {
-                    let members =
-                        patiently("a room's members cannot be read", || client.joined_members(&id)).await;
-                    let members = without(client, members.map_err(|error| refused(error, id.as_str()))?);
+                    let members = members(client, &id).await?;
                     events.push(event(now, What::Roll { room: name, members }));
                     if client.is_open(&id) {
                         error!(
@@ -404,6 +402,12 @@ impl Known {
     fn awaits(&self, room: &RoomId) -> bool {
         self.waiting.values().any(|waiting| waiting.by == room)
     }
+}
+
+/// Who is in the room, the bot itself left out.
+pub(super) async fn members(client: &Client, room: &RoomId) -> Result<BTreeSet<OwnedUserId>, ListenError> {
+    let members = patiently("a room's members cannot be read", || client.joined_members(room)).await;
+    Ok(without(client, members.map_err(|error| refused(error, room.as_str()))?))
 }
 
 fn without(client: &Client, members: Vec<OwnedUserId>) -> BTreeSet<OwnedUserId> {

@@ -1,7 +1,7 @@
 //! Rooms that were upgraded: the bot follows into the room that replaces one of the programme's, if each says so of the
 //! other, and if that gives nobody a role who walks in from the street.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use chancery_matrix_client::client::Client;
@@ -9,11 +9,12 @@ use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::footing::Footing;
 use chancery_matrix_client::upgrade::Tombstone;
 use jiff::Timestamp;
-use ruma::{OwnedRoomId, RoomId, RoomOrAliasId, ServerName};
+use ruma::{OwnedRoomId, OwnedUserId, RoomId, RoomOrAliasId, ServerName};
 use tokio::time::timeout;
 use tracing::{info, warn};
 
-use super::places::{Places, event};
+use super::super::ListenError;
+use super::places::{Places, event, members};
 use crate::domain::event::{Event, What};
 use crate::domain::place::Room;
 use crate::domain::standing::Obstacle;
@@ -42,7 +43,14 @@ enum Step {
 }
 
 /// Follows as far as there is to follow, and tells which rooms took another's place.
-pub async fn follow(client: &Client, places: &Places, now: Timestamp) -> Vec<(OwnedRoomId, Event)> {
+///
+/// # Errors
+/// Fails if the session was lost.
+pub async fn follow(
+    client: &Client,
+    places: &Places,
+    now: Timestamp,
+) -> Result<Vec<(OwnedRoomId, Event)>, ListenError> {
     let mut moved = Vec::new();
     let mut rooms = places.all();
     while let Some((room, id)) = rooms.pop() {
@@ -52,7 +60,7 @@ pub async fn follow(client: &Client, places: &Places, now: Timestamp) -> Vec<(Ow
             Step::Followed => {
                 info!(%id, %by, "one of the programme's rooms was replaced; following");
                 places.move_on(&id, &by);
-                moved.push((by.clone(), housed(client, places, room.clone(), &by, now).await));
+                moved.push((by.clone(), housed(client, places, room.clone(), &by, now).await?));
                 let next = match room {
                     Room::Named(name) => Room::Named(name),
                     Room::Community(_) => Room::Community(by.clone()),
@@ -63,23 +71,26 @@ pub async fn follow(client: &Client, places: &Places, now: Timestamp) -> Vec<(Ow
             Step::Stopped(obstacle) => places.wait(&id, &by, Some(obstacle)),
         }
     }
-    moved
+    Ok(moved)
 }
 
 /// Where each of these rooms is that the bot is in, and all that are the community's.
+///
+/// # Errors
+/// Fails if the session was lost.
 pub async fn whereabouts(
     client: &Client,
     places: &Places,
     touched: &BTreeSet<OwnedRoomId>,
     now: Timestamp,
-) -> Vec<Event> {
+) -> Result<Vec<Event>, ListenError> {
     let (joined, all) = (client.joined_rooms(), places.all());
     let mut events = Vec::new();
     for (room, id) in &all {
         // While the bot does not follow into the room that replaces it, or stands outside, what it knew holds.
         let settled = touched.contains(id) && joined.contains(id) && places.waiting(id).is_none();
         if let (Room::Named(_), true) = (room, settled) {
-            events.push(housed(client, places, room.clone(), id, now).await);
+            events.push(housed(client, places, room.clone(), id, now).await?);
         }
     }
     let community: BTreeSet<_> =
@@ -87,17 +98,47 @@ pub async fn whereabouts(
     if !community.is_disjoint(touched) {
         events.push(event(now, What::Communities(community)));
     }
-    events
+    Ok(events)
 }
 
 /// Where a room is now.
-async fn housed(client: &Client, places: &Places, room: Room, id: &RoomId, now: Timestamp) -> Event {
+async fn housed(
+    client: &Client,
+    places: &Places,
+    room: Room,
+    id: &RoomId,
+    now: Timestamp,
+) -> Result<Event, ListenError> {
     let may_invite = match client.footing(id).await {
         Ok(Footing::Inside(power)) => power.own.is_none_or(|own| own >= power.invite),
         _ => false,
     };
     let misnamed = places.is_misnamed(id);
-    event(now, What::Housed { room, id: id.to_owned(), misnamed, may_invite })
+    let replaced = replaced(client, &room, id).await?;
+    Ok(event(now, What::Housed { room, id: id.to_owned(), misnamed, may_invite, replaced }))
+}
+
+/// The rooms that this one took the place of, as far back as each says so of the next and the next of it. Who is in one
+/// of them the bot sees only from inside; it matters only where that is a role.
+async fn replaced(
+    client: &Client,
+    room: &Room,
+    id: &RoomId,
+) -> Result<BTreeMap<OwnedRoomId, Option<BTreeSet<OwnedUserId>>>, ListenError> {
+    let joined = client.joined_rooms();
+    let mut all = BTreeMap::new();
+    let mut next = id.to_owned();
+    while let Some(before) = client.successor(&next).await.and_then(|successor| successor.replaces) {
+        let is_proven = client.tombstone(&before).await.is_some_and(|tombstone| tombstone.by == next);
+        if !is_proven || before == id || all.contains_key(&before) {
+            break;
+        }
+        let sees = room.grants_role() && joined.contains(&before);
+        let members = if sees { Some(members(client, &before).await?) } else { None };
+        all.insert(before.clone(), members);
+        next = before;
+    }
+    Ok(all)
 }
 
 async fn step(client: &Client, places: &Places, replaced: Replaced<'_>, now: Timestamp) -> Step {

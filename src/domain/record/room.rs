@@ -43,6 +43,14 @@ pub enum RoomFact {
         /// The id it has now.
         id: OwnedRoomId,
     },
+    /// The room of this name is another one from now on, which does not take the place of the one before: nobody is
+    /// awaited. Who was seen in the one before is told apart from who is in this one by its roll.
+    Elsewhere {
+        /// The room.
+        room: Room,
+        /// Its id.
+        id: OwnedRoomId,
+    },
     /// Whoever has not followed into the new room is awaited no longer.
     GivenUp {
         /// The room.
@@ -100,6 +108,9 @@ impl Rooms {
                     awaited.since = at;
                     awaited.who.extend(self.members.remove(name).unwrap_or_default());
                 }
+            }
+            RoomFact::Elsewhere { room, id } => {
+                self.houses.insert(room.clone(), id.clone());
             }
             RoomFact::GivenUp { room } => {
                 self.awaited.remove(room);

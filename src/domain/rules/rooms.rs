@@ -1,7 +1,7 @@
 //! The programme's rooms themselves: who comes and goes, and what the organisers hear when the bot is kept from its work
 //! in one of them. Nothing is lost meanwhile: what was said waits, and what was last seen holds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use ruma::{OwnedRoomId, OwnedUserId, RoomId};
@@ -39,11 +39,13 @@ pub fn roll(state: &State, room: RoomName, members: &BTreeSet<OwnedUserId>) -> D
 
 /// How a room moved.
 #[derive(Debug, Clone, Copy)]
-pub struct Move {
+pub struct Move<'a> {
     /// Whether the configuration names it by an id that is its own no longer.
     pub misnamed: bool,
     /// Whether the bot may ask others in.
     pub may_invite: bool,
+    /// The rooms of which it is proven that it took their place, and who is in them as far as the bot sees.
+    pub replaced: &'a BTreeMap<OwnedRoomId, Option<BTreeSet<OwnedUserId>>>,
     /// When.
     pub now: Timestamp,
 }
@@ -55,35 +57,79 @@ pub fn followed_by(programme: &Programme, since: Timestamp) -> Timestamp {
     later(since, programme.mentoring.offer_expires)
 }
 
-/// Where a room is. If that is another room than before, whoever is in the new one holds its role and nobody else; all
-/// others are invited there, and have some time to come before their tickets go on.
+/// Where a room is. If it took the place of the one before, whoever is in the new one holds its role and nobody else; all
+/// who were in the old one are invited there, and have some time to come before their tickets go on. If it did not, it
+/// may be another one just because somebody is in the old one who should not be: nobody is invited or waited for.
 #[must_use]
-pub fn housed(state: &State, programme: &Programme, room: &Room, id: &OwnedRoomId, how: Move) -> Decision {
+pub fn housed(
+    state: &State,
+    programme: &Programme,
+    room: &Room,
+    id: &OwnedRoomId,
+    how: Move<'_>,
+) -> Decision {
     let before = state.rooms.house(room);
     if before == Some(id.as_ref()) {
         return Decision::nothing();
     }
-    let housed = RoomFact::Housed { room: room.clone(), id: id.clone() };
-    let decision = Decision::nothing().fact(Fact::Room(housed));
-    let Room::Named(name) = room else {
-        return leave_behind(state, room, decision).and(moved(state, room, id, how, Vec::new()));
-    };
-    if before.is_none() {
-        return decision;
+    let housed = Fact::Room(RoomFact::Housed { room: room.clone(), id: id.clone() });
+    match (room, before) {
+        (Room::Named(_), None) => Decision::nothing().fact(housed),
+        (Room::Named(name), Some(before)) => match how.replaced.get(before) {
+            Some(present) => followed(state, programme, *name, id, present.as_ref(), how),
+            None => elsewhere(state, *name, id),
+        },
+        (Room::Community(_), _) => {
+            let decision = leave_behind(state, room, Decision::nothing().fact(housed));
+            decision.and(moved(state, room, id, how, Vec::new()))
+        }
     }
-    let decision = leave_behind(state, room, decision);
-    let old: Vec<_> = state.rooms.members(*name).filter(|_| name.grants_role()).collect();
+}
+
+/// One of the programme's own rooms is another one now, which did not take the place of the one before.
+fn elsewhere(state: &State, name: RoomName, id: &OwnedRoomId) -> Decision {
+    let room = Room::Named(name);
+    let elsewhere = RoomFact::Elsewhere { room: room.clone(), id: id.clone() };
+    let decision = leave_behind(state, &room, Decision::nothing().fact(Fact::Room(elsewhere)));
+    let mut speech =
+        Speech::from(Phrase::RoomElsewhere { room: room.clone(), id: Literal(id.to_string()) }).asking([]);
+    if name.grants_role() {
+        speech = speech.line(Phrase::RoomElsewhereRoles);
+    }
+    decision.and(told(state, &room, None, speech))
+}
+
+/// One of the programme's own rooms was replaced, and the bot has followed. Who was put out of the old one while the bot
+/// was away is not asked back.
+fn followed(
+    state: &State,
+    programme: &Programme,
+    name: RoomName,
+    id: &OwnedRoomId,
+    present: Option<&BTreeSet<OwnedUserId>>,
+    how: Move<'_>,
+) -> Decision {
+    let room = Room::Named(name);
+    let last_seen = || state.rooms.members(name).cloned().collect();
+    let (old, may_invite) = match present {
+        _ if !name.grants_role() => (BTreeSet::new(), false),
+        Some(present) => (present.clone(), how.may_invite),
+        None => (last_seen(), false),
+    };
+    let seen = if name.grants_role() { roll(state, name, &old) } else { Decision::nothing() };
+    let housed = RoomFact::Housed { room: room.clone(), id: id.clone() };
+    let decision = leave_behind(state, &room, seen.fact(Fact::Room(housed)));
     let mut lines = Vec::new();
     if !old.is_empty() {
-        lines.push(if how.may_invite { Phrase::RoomMovedInvited } else { Phrase::RoomMovedUninvited });
+        lines.push(if may_invite { Phrase::RoomMovedInvited } else { Phrase::RoomMovedUninvited });
     }
     let has_tickets = old.iter().any(|who| state.tickets.of_mentor(who).next().is_some());
-    if *name == RoomName::Mentors && has_tickets {
+    if name == RoomName::Mentors && has_tickets {
         lines.push(Phrase::RoomMovedTickets { until: followed_by(programme, how.now) });
     }
-    let invited = old.into_iter().filter(|_| how.may_invite);
-    let decision = invited.fold(decision, |decision, who| decision.invite(*name, who));
-    decision.and(moved(state, room, id, how, lines))
+    let invited = old.iter().filter(|_| may_invite);
+    let decision = invited.fold(decision, |decision, who| decision.invite(name, who));
+    decision.and(moved(state, &room, id, how, lines))
 }
 
 /// What was true of the room that is no longer the programme's.
@@ -100,7 +146,7 @@ fn leave_behind(state: &State, room: &Room, mut decision: Decision) -> Decision 
     }
 }
 
-fn moved(state: &State, room: &Room, id: &OwnedRoomId, how: Move, lines: Vec<Phrase>) -> Decision {
+fn moved(state: &State, room: &Room, id: &OwnedRoomId, how: Move<'_>, lines: Vec<Phrase>) -> Decision {
     let id = Literal(id.to_string());
     let mut speech = Speech::from(Phrase::RoomMoved { room: room.clone(), id: id.clone() }).lines(lines);
     if how.misnamed {
