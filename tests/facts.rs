@@ -84,7 +84,12 @@ samples! { room_facts: RoomFact {
     Housed { room: Room::Named(RoomName::Mentors), id: owned_room_id!("!mentors") },
     Elsewhere { room: Room::Named(RoomName::Mentors), id: owned_room_id!("!mentors") },
     GivenUp { room: RoomName::Mentors },
-    Troubled { room: Room::Named(RoomName::Mentors), trouble: Some(Trouble::Removed { by: mo() }) },
+    Troubled {
+        room: Room::Named(RoomName::Mentors),
+        trouble: Some(Trouble::Removed { by: mo() }),
+        reason: Some(TextId("fact.7.0".to_owned())),
+    },
+    Untold { room: Room::Named(RoomName::Mentors), trouble: Some(Trouble::Outside) },
 } }
 
 samples! { rooms_of_all_kinds: Room {
@@ -220,7 +225,7 @@ fn facts() -> Vec<Fact> {
     });
     let seen = ApplicationFact::Seen { who: alice(), at: None };
     let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
-    let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble };
+    let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble, reason: None };
     let powerless = deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
     let replaced =
         obstacles().into_iter().map(|but| Trouble::Replaced { by: owned_room_id!("!mentors"), but });

@@ -320,7 +320,10 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::OfferExpires(no)
         | Deadline::ReviewOverdue(no)
         | Deadline::WaitingLong(no) => Some(*no),
-        Deadline::LeaveEnds(_) | Deadline::Awaited(_) | Deadline::ConfirmationExpires(_) => None,
+        Deadline::LeaveEnds(_)
+        | Deadline::Awaited(_)
+        | Deadline::ConfirmationExpires(_)
+        | Deadline::Troubled(_) => None,
     }
 }
 

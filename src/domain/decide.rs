@@ -64,7 +64,7 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
         What::Communities(rooms) => rooms::communities(state, rooms),
         What::Standing { room, trouble, reason } => {
             let text = reason.as_ref().map(|reason| (event.cause.text(0), reason.as_str()));
-            rooms::standing(state, room, trouble.as_ref(), text)
+            rooms::standing(state, room, trouble.as_ref(), text, now)
         }
         What::Due(deadline) => due(state, programme, deadline, now),
         What::Heard { event: heard, posted: Some(posted), .. } => prompted(state, posted, heard, event.at),
@@ -401,6 +401,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::ConfirmationExpires(no) => return confirmation::expire(state, *no),
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
         Deadline::Awaited(room) => return rooms::give_up(state, *room),
+        Deadline::Troubled(room) => return rooms::troubled_still(state, room),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)

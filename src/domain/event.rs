@@ -211,4 +211,6 @@ pub enum Deadline {
     LeaveEnds(OwnedUserId),
     /// Who has not followed into a room that moved had time enough.
     Awaited(RoomName),
+    /// There is trouble in a room that began when the organisers had just been called.
+    Troubled(Room),
 }

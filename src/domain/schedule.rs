@@ -10,7 +10,7 @@ use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::confirmation;
 use super::rules::matter::later;
 use super::rules::pairing::next_mentor;
-use super::rules::rooms::followed_by;
+use super::rules::rooms::{followed_by, told_again};
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -31,7 +31,9 @@ pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timest
         .confirmations
         .waiting()
         .map(|waiting| (confirmation::until(waiting, programme), Deadline::ConfirmationExpires(waiting.no)));
-    tickets.chain(leaves).chain(moves).chain(confirmations)
+    let troubles =
+        state.rooms.untold().map(|(room, told)| (told_again(told), Deadline::Troubled(room.clone())));
+    tickets.chain(leaves).chain(moves).chain(confirmations).chain(troubles)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

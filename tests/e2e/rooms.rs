@@ -48,14 +48,12 @@ async fn put_out_of_the_mentors_room_the_bot_says_so_and_goes_on_when_let_in() {
     hears(mo, &community, &rooms.mentors, "was asked to take ticket").await;
     assert_eq!(times(olga, &community, "removed me from the mentors room"), 1);
 
-    let banned = mo.client().get_room(&rooms.mentors).expect("a room").ban_user(&community.bot, None).await;
-    banned.expect("a ban");
-    hears(olga, &community, &rooms.organisers, "banned me from the mentors room").await;
-    let unbanned =
-        mo.client().get_room(&rooms.mentors).expect("a room").unban_user(&community.bot, None).await;
-    unbanned.expect("the end of a ban");
-    mo.invite(&rooms.mentors, &community.bot).await.expect("an invitation");
-    hears(olga, &community, &rooms.organisers, "do my work in the mentors room again").await;
+    let announcements = olga.client().get_room(&rooms.announcements).expect("a room");
+    announcements.ban_user(&community.bot, None).await.expect("a ban");
+    hears(olga, &community, &rooms.organisers, "banned me from the announcements room").await;
+    announcements.unban_user(&community.bot, None).await.expect("the end of a ban");
+    olga.invite(&rooms.announcements, &community.bot).await.expect("an invitation");
+    hears(olga, &community, &rooms.organisers, "do my work in the announcements room again").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -208,6 +208,7 @@ impl Rooms {
             None => drop(self.troubles.remove(&room)),
         }
         let there = trouble.is_none();
+        let reason = reason.as_deref().map(in_full);
         self.happens(at, What::Standing { room: room.clone(), trouble, reason });
         if let (Room::Named(name), true) = (room, there)
             && name.grants_role()

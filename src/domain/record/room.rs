@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::ids::TextId;
 use crate::domain::place::{Room, RoomName};
 use crate::domain::standing::Trouble;
 
@@ -56,8 +57,18 @@ pub enum RoomFact {
         /// The room.
         room: RoomName,
     },
-    /// This keeps the bot from its work in the room, or nothing does any more.
+    /// This keeps the bot from its work in the room, or nothing does any more, and the organisers hear of it.
     Troubled {
+        /// The room.
+        room: Room,
+        /// What.
+        trouble: Option<Trouble>,
+        /// Why somebody put it out, in their words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// This keeps the bot from its work in the room, or nothing does any more, of which the organisers do not hear now.
+    Untold {
         /// The room.
         room: Room,
         /// What.
@@ -71,6 +82,7 @@ pub struct Rooms {
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
     moderators: BTreeMap<OwnedRoomId, BTreeSet<OwnedUserId>>,
     troubles: BTreeMap<Room, Trouble>,
+    told: BTreeMap<Room, Told>,
     houses: BTreeMap<Room, OwnedRoomId>,
     awaited: BTreeMap<RoomName, Awaited>,
 }
@@ -82,6 +94,17 @@ pub struct Awaited {
     pub since: Timestamp,
     /// Who they are.
     pub who: BTreeSet<OwnedUserId>,
+}
+
+/// What the organisers have heard of the trouble in a room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// When they last heard of trouble there.
+    pub at: Timestamp,
+    /// What they take for true.
+    pub trouble: Option<Trouble>,
+    /// The reason that was given for it.
+    pub reason: Option<TextId>,
 }
 
 impl Rooms {
@@ -115,13 +138,22 @@ impl Rooms {
             RoomFact::GivenUp { room } => {
                 self.awaited.remove(room);
             }
-            RoomFact::Troubled { room, trouble: Some(trouble) } => {
-                self.troubles.insert(room.clone(), trouble.clone());
+            RoomFact::Troubled { room, trouble, reason } => {
+                self.troubled(room, trouble.as_ref());
+                let before = self.told.get(room).map_or(at, |told| told.at);
+                let at = if trouble.is_some() { at } else { before };
+                let told = Told { at, trouble: trouble.clone(), reason: reason.clone() };
+                self.told.insert(room.clone(), told);
             }
-            RoomFact::Troubled { room, trouble: None } => {
-                self.troubles.remove(room);
-            }
+            RoomFact::Untold { room, trouble } => self.troubled(room, trouble.as_ref()),
         }
+    }
+
+    fn troubled(&mut self, room: &Room, trouble: Option<&Trouble>) {
+        match trouble {
+            Some(trouble) => self.troubles.insert(room.clone(), trouble.clone()),
+            None => self.troubles.remove(room),
+        };
     }
 
     /// Everyone joined to the room, sorted.
@@ -162,6 +194,21 @@ impl Rooms {
     #[must_use]
     pub fn trouble(&self, room: &Room) -> Option<&Trouble> {
         self.troubles.get(room)
+    }
+
+    /// What the organisers have heard of the trouble in the room.
+    #[must_use]
+    pub fn told(&self, room: &Room) -> Option<&Told> {
+        self.told.get(room)
+    }
+
+    /// The rooms in which there is trouble of which the organisers have not heard, and of what they heard last.
+    pub fn untold(&self) -> impl Iterator<Item = (&Room, &Told)> {
+        let known = |(room, trouble)| Some((room, trouble, self.told.get(room)?));
+        let untold = self.troubles.iter().filter_map(known);
+        untold
+            .filter(|(_, trouble, told)| told.trouble.as_ref() != Some(*trouble))
+            .map(|(room, _, told)| (room, told))
     }
 
     /// Whether the person has a moderator's power in any community room.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedRoomId, OwnedUserId, RoomId};
 
 use super::availability;
@@ -14,11 +14,17 @@ use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::{Room, RoomName};
-use crate::domain::programme::Programme;
-use crate::domain::record::room::RoomFact;
+use crate::domain::programme::{Programme, Span};
+use crate::domain::record::room::{RoomFact, Told};
 use crate::domain::standing::{Deed, Obstacle, Trouble};
 use crate::domain::state::State;
 use crate::domain::value::Literal;
+
+/// The least time between two calls to the organisers for trouble in a room.
+const CALM: Span = Span(SignedDuration::from_mins(10));
+
+/// How many characters are kept of why somebody put the bot out: whoever does may write much.
+const MOST_REASON: usize = 300;
 
 /// Who is joined to a room that grants a role; a mentor who left leaves no ticket behind.
 #[must_use]
@@ -135,8 +141,7 @@ fn followed(
 /// What was true of the room that is no longer the programme's.
 fn leave_behind(state: &State, room: &Room, mut decision: Decision) -> Decision {
     if state.rooms.trouble(room).is_some() {
-        let troubled = RoomFact::Troubled { room: room.clone(), trouble: None };
-        decision = decision.fact(Fact::Room(troubled));
+        decision = decision.and(reported(state, room, None, None));
     }
     match room {
         Room::Community(id) if state.rooms.moderators(id).is_some_and(|by| !by.is_empty()) => {
@@ -178,25 +183,52 @@ pub fn give_up(state: &State, room: RoomName) -> Decision {
 
 /// Whether the bot can do its work in a room; a change is said once. Roles that a room grants stay as they were last
 /// seen while the bot is outside: one wrong click must not take every mentor's candidates away.
+///
+/// Who puts the bot out and lets it in again and again calls the organisers only once in a while. What changes meanwhile
+/// they hear then; that the trouble of which they heard is over, at once.
 #[must_use]
 pub fn standing(
     state: &State,
     room: &Room,
     trouble: Option<&Trouble>,
     reason: Option<(TextId, &str)>,
+    now: Timestamp,
 ) -> Decision {
     if state.rooms.trouble(room) == trouble {
         return Decision::nothing();
     }
-    let troubled = RoomFact::Troubled { room: room.clone(), trouble: trouble.cloned() };
-    let decision = Decision::nothing().fact(Fact::Room(troubled));
+    let told = state.rooms.told(room);
+    let known = told.and_then(|told| told.trouble.as_ref());
+    let is_time = trouble.is_none() || told.is_none_or(|told| now >= told_again(told));
+    if known == trouble || !is_time {
+        let untold = RoomFact::Untold { room: room.clone(), trouble: trouble.cloned() };
+        return Decision::nothing().fact(Fact::Room(untold));
+    }
+    report(state, room, trouble, reason)
+}
+
+/// From when on the organisers are called for trouble in the room again.
+#[must_use]
+pub fn told_again(told: &Told) -> Timestamp {
+    later(told.at, CALM)
+}
+
+/// The organisers hear of trouble that began when they had just been called.
+#[must_use]
+pub fn troubled_still(state: &State, room: &Room) -> Decision {
+    report(state, room, state.rooms.trouble(room), None)
+}
+
+fn report(state: &State, room: &Room, trouble: Option<&Trouble>, reason: Option<(TextId, &str)>) -> Decision {
+    let (reason, words) = reason.unzip();
+    let decision = reported(state, room, trouble, reason.clone());
     let Some(trouble) = trouble else {
         return decision.and(told(state, room, None, Phrase::RoomAgain { room: room.clone() }.into()));
     };
     let mut speech = Speech::from(named(room, trouble));
     let mut decision = decision;
-    if let Some((text, words)) = reason {
-        decision = decision.text(text.clone(), words);
+    if let (Some(text), Some(words)) = (reason, words) {
+        decision = decision.text(text.clone(), cut(words));
         speech = speech.line(Phrase::RoomReason).quote(text);
     }
     if let Some(mend) = mend(trouble) {
@@ -206,6 +238,23 @@ pub fn standing(
         speech = speech.line(Phrase::RoomRolesStand);
     }
     decision.and(told(state, room, Some(trouble), speech.asking([])))
+}
+
+/// Keeps what the organisers hear; the reason of what they heard before is of no use any more.
+fn reported(state: &State, room: &Room, trouble: Option<&Trouble>, reason: Option<TextId>) -> Decision {
+    let troubled = RoomFact::Troubled { room: room.clone(), trouble: trouble.cloned(), reason };
+    let mut decision = Decision::nothing().fact(Fact::Room(troubled));
+    let before = state.rooms.told(room).and_then(|told| told.reason.clone());
+    decision.texts.extend(before.map(|reason| (reason, None)));
+    decision
+}
+
+fn cut(reason: &str) -> String {
+    let mut words: String = reason.chars().take(MOST_REASON).collect();
+    if words.len() < reason.len() {
+        words.push('…');
+    }
+    words
 }
 
 fn named(room: &Room, trouble: &Trouble) -> Phrase {
@@ -251,4 +300,27 @@ fn told(state: &State, room: &Room, trouble: Option<&Trouble>, speech: Speech) -
     // Only where there is a direct room already: a room for each organiser would be one more trouble.
     let reached = state.rooms.members(RoomName::Organisers).filter(|who| state.people.room(who).is_some());
     reached.fold(Decision::nothing(), |decision, who| decision.tell(who, speech.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::owned_user_id;
+
+    use super::*;
+    use crate::domain::fact::Entry;
+    use crate::domain::ids::Cause;
+
+    #[test]
+    fn the_reason_why_the_bot_was_put_out_is_erased_when_it_is_in_again() {
+        let (room, now) = (Room::Named(RoomName::Mentors), Timestamp::UNIX_EPOCH);
+        let text = Cause("fact.1".to_owned()).text(0);
+        let trouble = Trouble::Removed { by: owned_user_id!("@mo:example.org") };
+        let mut state = State::default();
+        let out = standing(&state, &room, Some(&trouble), Some((text.clone(), &"x".repeat(64_000))), now);
+        let kept: Vec<_> = out.texts.iter().filter_map(|(_, words)| words.as_ref()).collect();
+        assert!(kept.iter().all(|words| words.chars().count() == MOST_REASON + 1) && kept.len() == 1);
+        out.facts.into_iter().for_each(|fact| state.apply(&Entry { at: now, fact }));
+        let back = standing(&state, &room, None, None, now);
+        assert_eq!(back.texts, [(text, None)]);
+    }
 }
