@@ -202,13 +202,13 @@ impl Rooms {
     }
 
     /// Something keeps the bot from its work in a room, or nothing does any more: then it looks who is there.
-    pub fn trouble(&mut self, at: Timestamp, room: Room, trouble: Option<Trouble>, reason: Option<String>) {
+    pub fn trouble(&mut self, at: Timestamp, room: Room, trouble: Option<Trouble>, reason: Option<&str>) {
         match &trouble {
             Some(trouble) => drop(self.troubles.insert(room.clone(), trouble.clone())),
             None => drop(self.troubles.remove(&room)),
         }
         let there = trouble.is_none();
-        let reason = reason.as_deref().map(in_full);
+        let reason = reason.map(in_full);
         self.happens(at, What::Standing { room: room.clone(), trouble, reason });
         if let (Room::Named(name), true) = (room, there)
             && name.grants_role()
@@ -229,8 +229,8 @@ impl Rooms {
         let (before, after): (OwnedRoomId, _) = (house(*moves), house(*moves + 1));
         *moves += 1;
         let present = self.members.remove(&name).unwrap_or_default();
-        let replaced = replaces.then(|| (before.clone(), Some(present))).into_iter().collect();
-        for (id, misnamed, replaced) in [(before, false, BTreeMap::new()), (after, replaces, replaced)] {
+        let homes = replaces.then(|| (before.clone(), Some(present))).into_iter().collect();
+        for (id, misnamed, replaced) in [(before, false, BTreeMap::new()), (after, replaces, homes)] {
             let room = Room::Named(name);
             self.happens(at, What::Housed { room, id, misnamed, may_invite: true, replaced });
         }

@@ -133,7 +133,7 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
             stage.rooms.remark(line);
             let by = person(who);
             let trouble = if *how == "kicked" { Trouble::Removed { by } } else { Trouble::Banned { by } };
-            let reason = line.split_once(" because ").map(|(_, reason)| reason.to_owned());
+            let reason = line.split_once(" because ").map(|(_, reason)| reason);
             stage.rooms.trouble(stage.now(), room_of(room), Some(trouble), reason);
         }
         ["chancery", "is", "invited", "to", room] => {
