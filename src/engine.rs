@@ -46,8 +46,6 @@ pub struct Engine {
     sealed: u64,
     held: Vec<(Cause, String)>,
     since: Option<String>,
-    /// Whether deadlines fall due: not before the backlog of the time away has been read.
-    awake: bool,
     /// What needs no write of its own and rides along with the next: until then the homeserver's own echo stands for
     /// it.
     riding: Commit,
@@ -108,7 +106,6 @@ impl Engine {
             sealed,
             held,
             since,
-            awake: false,
             riding: Commit::default(),
             vitals: Arc::default(),
         })
@@ -146,19 +143,15 @@ impl Engine {
         rows.into_iter().map(|(_, row)| row.clone()).collect()
     }
 
-    /// From now on deadlines fall due: the backlog of the time away has been read.
-    pub fn wake(&mut self) {
-        self.awake = true;
-        self.vitals.awake();
-    }
-
     /// When the next deadline falls due.
     #[must_use]
     pub fn next_deadline(&self) -> Option<Timestamp> {
         schedule::next(&self.state, &self.programme).map(|(at, _)| at)
     }
 
-    /// Decides a batch, keeps all that follows in one commit, and gives the messages to deliver.
+    /// Decides a batch, keeps all that follows in one commit, and gives the messages to deliver. What has fallen due is
+    /// decided with it, up to the moment up to which the rooms were read: later, somebody may have said what makes it
+    /// needless.
     ///
     /// # Errors
     /// Fails if it cannot be kept: then nothing was decided, and the engine must be opened anew.
@@ -182,19 +175,9 @@ impl Engine {
             draft.decided |= self.since.is_none();
             self.since = batch.since;
         }
-        if self.awake {
-            self.deadlines(&mut draft, now)?;
+        if let Some(read) = batch.read {
+            self.deadlines(&mut draft, read, now)?;
         }
-        self.close(draft)
-    }
-
-    /// Decides every deadline that has fallen due, one after the other, in one commit.
-    ///
-    /// # Errors
-    /// Fails if it cannot be kept: then nothing was decided, and the engine must be opened anew.
-    pub fn fall_due(&mut self, now: Timestamp) -> Result<Vec<Sealed>, EngineError> {
-        let mut draft = Draft::default();
-        self.deadlines(&mut draft, now)?;
         self.close(draft)
     }
 
@@ -209,10 +192,11 @@ impl Engine {
         Ok(())
     }
 
-    fn deadlines(&mut self, draft: &mut Draft, now: Timestamp) -> Result<(), EngineError> {
+    /// Decides every deadline up to this moment, one after the other.
+    fn deadlines(&mut self, draft: &mut Draft, until: Timestamp, now: Timestamp) -> Result<(), EngineError> {
         for _ in 0..MOST_DEADLINES {
             match schedule::next(&self.state, &self.programme) {
-                Some((at, deadline)) if at <= now => {
+                Some((at, deadline)) if at <= until => {
                     let event = Event { cause: Cause(String::new()), at, what: What::Due(deadline) };
                     self.event(draft, event, now)?;
                 }

@@ -1,10 +1,11 @@
-//! The loop: hears the chat, lets deadlines fall due, delivers, and ends in order when asked to.
+//! The loop: hears the chat, delivers, and ends in order when asked to.
 //!
-//! Each batch is decided and kept before the next is asked for. Deadlines and deliveries wait until the backlog of the
-//! time away has been read: it may hold the answer that makes them needless, or our own echo.
+//! Each batch is decided and kept before the next is asked for. Deliveries wait until the backlog of the time away has
+//! been read, which may hold our own echo; and deadlines fall due with what was heard alone, however long the homeserver
+//! is away: there may be the answer that makes them needless.
 
 use std::collections::BTreeSet;
-use std::future::{Future, pending};
+use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +13,6 @@ use std::time::Duration;
 use jiff::Timestamp;
 use thiserror::Error;
 use tokio::task::JoinError;
-use tokio::time::sleep;
 use tracing::{debug, info};
 
 use crate::chat::{Batch, Chat, ListenError};
@@ -24,9 +24,6 @@ use crate::outbox::Outbox;
 
 /// How long an orderly end waits for messages in flight.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-/// The longest sleep before the clock is looked at again, since it may have been set.
-const LONGEST_SLEEP: Duration = Duration::from_hours(1);
 
 /// Why the service ended by itself.
 #[derive(Debug, Error)]
@@ -60,7 +57,6 @@ pub async fn serve(
         let (since, held) = (engine.since().map(str::to_owned), engine.held().to_vec());
         let mut listening = chat.listen(since.as_deref(), &held, &now);
         let batch = loop {
-            let deadline = if backlog { None } else { engine.next_deadline() };
             tokio::select! {
                 biased;
                 () = &mut shutdown => {
@@ -69,7 +65,6 @@ pub async fn serve(
                 }
                 heard = &mut listening => break heard?,
                 what = outbox.next() => outbox.put(engine.take_in(report(what?, clock.now()), clock.now())?),
-                () = until(deadline, clock.now()) => outbox.put(engine.fall_due(clock.now())?),
             }
         };
         drop(listening);
@@ -79,7 +74,7 @@ pub async fn serve(
         let new = engine.take_in(batch, clock.now())?;
         if backlog {
             backlog = false;
-            engine.wake();
+            engine.vitals().awake();
             outbox.put(engine.outstanding());
             info!("ready");
         } else {
@@ -109,14 +104,4 @@ fn heard_in(batch: &Batch) -> BTreeSet<MessageId> {
         _ => None,
     });
     ours.collect()
-}
-
-async fn until(deadline: Option<Timestamp>, now: Timestamp) {
-    match deadline {
-        Some(at) => {
-            let wait = Duration::try_from(at.duration_since(now)).unwrap_or_default();
-            sleep(wait.min(LONGEST_SLEEP)).await;
-        }
-        None => pending().await,
-    }
 }

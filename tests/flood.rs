@@ -30,8 +30,7 @@ struct Bot {
 impl Bot {
     fn start(kept: MemoryStore) -> Self {
         let (programme, texts) = shipped::programme("openstack", &["en"]).expect("a sound programme");
-        let mut engine = Engine::open(programme, texts, Box::new(kept.clone())).expect("an engine");
-        engine.wake();
+        let engine = Engine::open(programme, texts, Box::new(kept.clone())).expect("an engine");
         Self { engine, kept, events: 0 }
     }
 

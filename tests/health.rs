@@ -68,11 +68,11 @@ async fn ask(engine: &Engine, clock: &ManualClock, path: &str) -> String {
 
 #[tokio::test]
 async fn it_is_ready_while_it_hears_the_homeserver_and_alive_all_the_time() {
-    let (mut engine, clock) = (engine(), ManualClock::at(start()));
+    let (engine, clock) = (engine(), ManualClock::at(start()));
     assert_snapshot!(ask(&engine, &clock, "/healthz").await, @"HTTP/1.1 200 OK: alive");
     assert_snapshot!(ask(&engine, &clock, "/readyz").await, @r#"HTTP/1.1 503 Service Unavailable: reading what happened while it was away"#);
     engine.vitals().heard(clock.now());
-    engine.wake();
+    engine.vitals().awake();
     clock.set(start() + SignedDuration::from_secs(120));
     assert_snapshot!(ask(&engine, &clock, "/readyz").await, @r#"HTTP/1.1 200 OK: ready"#);
     clock.set(start() + SignedDuration::from_secs(121));
@@ -94,7 +94,7 @@ async fn its_figures_count_what_happened_and_say_what_waits() {
     let held = vec![(Cause("$late".to_owned()), "{}".to_owned())];
     engine.take_in(Batch { events, held, ..Batch::default() }, start()).expect("it is kept");
     engine.vitals().heard(clock.now());
-    engine.wake();
+    engine.vitals().awake();
     clock.set(start() + SignedDuration::from_secs(7));
     let figures = ask(&engine, &clock, "/metrics").await;
     let moving =

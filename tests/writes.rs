@@ -52,8 +52,7 @@ impl Bot {
         let disk = Disk::watched_by(Arc::clone(&syncs) as Arc<dyn Witness>);
         let store = SledStore::open_on(disk, directory, Sizes::default()).expect("a store");
         let (programme, texts) = shipped::programme("fedora", &["en"]).expect("a sound programme");
-        let mut engine = Engine::open(programme, texts, Box::new(store)).expect("an engine");
-        engine.wake();
+        let engine = Engine::open(programme, texts, Box::new(store)).expect("an engine");
         syncs.since_last();
         Self { engine, syncs, position: 0 }
     }

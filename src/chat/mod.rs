@@ -33,6 +33,8 @@ pub struct Batch {
     pub released: Vec<Cause>,
     /// The position after them.
     pub since: Option<String>,
+    /// The moment up to which everything said has been heard with these; nothing if the rooms were not read for them.
+    pub read: Option<Timestamp>,
 }
 
 /// A place where people talk.

@@ -29,8 +29,7 @@ struct Bot {
 impl Bot {
     fn new() -> Self {
         let (programme, texts) = shipped::programme("openstack", &["en"]).expect("a sound programme");
-        let mut engine = Engine::open(programme, texts, Box::new(MemoryStore::default())).expect("an engine");
-        engine.wake();
+        let engine = Engine::open(programme, texts, Box::new(MemoryStore::default())).expect("an engine");
         let mut bot = Self { engine, events: 0 };
         bot.happens(What::Roll { room: RoomName::Organisers, members: [olga()].into() });
         bot

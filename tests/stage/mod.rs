@@ -42,7 +42,8 @@ pub struct Stage {
     /// The rules that are played by.
     pub programme: Arc<Programme>,
     texts: Arc<Texts>,
-    kept: MemoryStore,
+    /// What the bot keeps.
+    pub kept: MemoryStore,
     power: Power,
     clock: ManualClock,
     /// The rooms.
@@ -161,13 +162,13 @@ impl Stage {
             let backlog = self.rooms.since(engine.since());
             let backlog = if self.late_echoes { without_last_echoes(backlog) } else { backlog };
             engine.take_in(backlog, now).map_err(gone)?;
-            engine.wake();
             let outbox = engine.outstanding().into();
             self.bot = Some(Bot { engine, outbox });
         }
         let Some(Bot { engine, outbox }) = &mut self.bot else { return Ok(()) };
         loop {
-            outbox.extend(engine.fall_due(now).map_err(gone)?);
+            let due = Batch { read: Some(now), ..Batch::default() };
+            outbox.extend(engine.take_in(due, now).map_err(gone)?);
             let next = outbox.iter().position(|message| !self.rooms.is_mute(&message.to));
             if let Some(message) = next.and_then(|next| outbox.remove(next)) {
                 let sending = |when| format!("{when} message {} was sent", message.id);

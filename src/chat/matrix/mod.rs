@@ -69,10 +69,13 @@ impl MatrixChat {
                 false if !held.is_empty() => LOCKED_WAIT,
                 false => SYNC_WAIT,
             };
+            // What a gap holds is read after the answer, and takes its time.
+            let asked = now();
             match self.client.sync(since, patience).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);
-                    return self.batch(places, synced, held, first, now()).await;
+                    let batch = self.batch(places, synced, held, first, now()).await?;
+                    return Ok(Batch { read: Some(asked), ..batch });
                 }
                 Err(SyncError::Later { after, why }) => {
                     let this_time = after.unwrap_or_default().max(wait);

@@ -180,7 +180,6 @@ fn used(programme: &Arc<Programme>, texts: &Arc<Texts>) {
     let _guard = complaint::forbidden();
     let store = Box::new(MemoryStore::default());
     let mut engine = Engine::open(Arc::clone(programme), Arc::clone(texts), store).expect("a new store");
-    engine.wake();
     let (alice, mo, olga) =
         (user_id!("@alice:example.org"), user_id!("@mo:example.org"), user_id!("@olga:example.org"));
     let roll = |room, who: &ruma::UserId| What::Roll { room, members: [who.to_owned()].into() };
@@ -208,6 +207,7 @@ fn used(programme: &Arc<Programme>, texts: &Arc<Texts>) {
     for _ in 0..8 {
         let Some(next) = engine.next_deadline() else { return };
         now = next.max(now);
-        engine.fall_due(now).expect("it can be kept");
+        let due = Batch { read: Some(now), ..Batch::default() };
+        engine.take_in(due, now).expect("it can be kept");
     }
 }
