@@ -5,13 +5,13 @@ use chancery_matrix_client::client::Client;
 use chancery_matrix_client::heard::{Heard, HeardKind, Locked};
 use chancery_matrix_client::sync::{Gap, RoomSync};
 use jiff::Timestamp;
-use ruma::OwnedEventId;
+use ruma::{OwnedEventId, UserId};
 use tracing::{error, info, warn};
 
 use super::super::said::{echo, said, said_late};
 use super::super::{Batch, ListenError};
 use super::held::{self, Held, Turn};
-use super::places::{self, Places, event};
+use super::places::{Places, event};
 use crate::domain::event::What;
 use crate::domain::ids::Cause;
 use crate::domain::place::{Place, RoomName};
@@ -22,6 +22,7 @@ use crate::domain::place::{Place, RoomName};
 /// Fails if the session was lost.
 pub async fn take_in(
     client: &Client,
+    places: &Places,
     place: &Place,
     room: &RoomSync,
     now: Timestamp,
@@ -36,7 +37,7 @@ pub async fn take_in(
         if heard.sender == client.user_id() {
             if let Place::Direct(room) = place
                 && heard.our_txn.is_some()
-                && let Some(who) = places::direct_with(client, room).await?
+                && let Some(who) = places.direct_with(client, room).await?
             {
                 batch.events.push(event(now, What::Direct { who, room: room.clone() }));
             }
@@ -50,11 +51,14 @@ pub async fn take_in(
     Ok(())
 }
 
-/// Leaves a room unheard in which we are, such as a talk of two that a third was asked into; not without a word.
-pub fn pass_over(client: &Client, room: &RoomSync) {
+/// Leaves a room unheard that is no place of ours, such as a talk of two that a third was asked into; not without a word.
+/// What we said there ourselves has arrived all the same: said again, it would go to another room.
+pub fn pass_over(me: &UserId, room: &RoomSync, now: Timestamp, batch: &mut Batch) {
+    let ours = room.events.iter().filter(|heard| heard.sender == *me);
+    batch.events.extend(ours.filter_map(|heard| echo(heard, now)));
     let speaks = |heard: &Heard| {
         let words = matches!(heard.kind, HeardKind::Message { .. } | HeardKind::Undecryptable { .. });
-        words && heard.sender != client.user_id()
+        words && heard.sender != *me
     };
     if !room.left && room.events.iter().any(speaks) {
         warn!(room = %room.room, "what is said in a room that is neither the programme's nor a talk of two is not heard");
@@ -125,6 +129,7 @@ pub async fn retry(
         }
         let Held { room, sender, since, raw, .. } = held;
         let Some(place) = places.place(client, &room).await? else {
+            warn!(%cause, %room, "a held message is let go: its room is neither the programme's nor a talk of two");
             batch.released.push(cause.clone());
             continue;
         };
@@ -139,4 +144,48 @@ pub async fn retry(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use chancery_matrix_client::heard::{Manner, Words};
+    use ruma::{OwnedUserId, owned_event_id, owned_room_id, owned_user_id};
+
+    use super::*;
+    use crate::domain::ids::MessageId;
+
+    #[test]
+    fn what_we_said_in_a_room_that_is_no_place_any_more_has_arrived() {
+        let me = owned_user_id!("@chancery:example.org");
+        let said = |sender: &OwnedUserId, our_txn: Option<&str>| Heard {
+            event: owned_event_id!("$said"),
+            sender: sender.clone(),
+            at: 0,
+            encrypted: false,
+            our_txn: our_txn.map(ToOwned::to_owned),
+            kind: HeardKind::Message {
+                words: Words {
+                    manner: Manner::Text,
+                    body: "hello".to_owned(),
+                    formatted: None,
+                    mentions: Vec::new(),
+                },
+                reply_to: None,
+                thread: None,
+            },
+        };
+        let olga = owned_user_id!("@olga:example.org");
+        let room = RoomSync {
+            room: owned_room_id!("!three:example.org"),
+            left: false,
+            gap: Gap::None,
+            state_changed: false,
+            events: vec![said(&me, Some("first")), said(&olga, None), said(&olga, Some("forged"))],
+        };
+        let mut batch = Batch::default();
+        pass_over(&me, &room, Timestamp::UNIX_EPOCH, &mut batch);
+        let heard: Vec<_> = batch.events.into_iter().map(|event| event.what).collect();
+        let (message, event) = (MessageId("first".to_owned()), owned_event_id!("$said"));
+        assert_eq!(heard, [What::Heard { message, event, posted: None }]);
+    }
 }

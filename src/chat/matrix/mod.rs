@@ -1,5 +1,6 @@
 //! Matrix: the programme's rooms on a homeserver, as a chat. The only place that knows the door to matrix-sdk.
 
+pub mod asking;
 pub mod delivery;
 pub mod held;
 pub mod intake;
@@ -107,8 +108,8 @@ impl MatrixChat {
         intake::retry(&self.client, places, held, first, now, &mut batch).await?;
         for room in &synced.rooms {
             match places.place(&self.client, &room.room).await? {
-                Some(place) => intake::take_in(&self.client, &place, room, now, &mut batch).await?,
-                None => intake::pass_over(&self.client, room),
+                Some(place) => intake::take_in(&self.client, places, &place, room, now, &mut batch).await?,
+                None => intake::pass_over(self.client.user_id(), room, now, &mut batch),
             }
         }
         Ok(batch)

@@ -15,14 +15,12 @@ use tokio::time::{sleep, timeout};
 use tracing::{error, info, warn};
 
 use super::super::ListenError;
+use super::asking::Asking;
 use super::invitations::Invitations;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
 use crate::domain::place::{Place, Room, RoomName};
 use crate::domain::standing::{Obstacle, Trouble};
-
-/// How long it may take to find out who is in a room that is not the programme's.
-const LONGEST_ASK: Duration = Duration::from_mins(1);
 
 /// How many strangers' invitations are answered between two syncs: whoever asks us into many rooms must not make us deaf.
 const TRIES: usize = 2;
@@ -52,6 +50,8 @@ pub struct Places {
     troubles: Mutex<BTreeMap<OwnedRoomId, Trouble>>,
     /// When the bot last tried to come into rooms that replace others.
     ways: Mutex<Invitations>,
+    /// Rooms of which it cannot be found out who is in them.
+    closed: Mutex<BTreeSet<OwnedRoomId>>,
 }
 
 /// Which room is which, as far as the bot has followed.
@@ -99,6 +99,7 @@ pub async fn find(client: &Client, plan: &RoomPlan) -> Result<Places, ListenErro
         more_invitations: AtomicBool::new(false),
         troubles: Mutex::default(),
         ways: Mutex::default(),
+        closed: Mutex::default(),
     })
 }
 
@@ -144,18 +145,17 @@ pub(super) async fn patiently<'a, T>(
     }
 }
 
-/// The one other person of a conversation of two, if the room is one. A room of which that cannot be found out for long
-/// is taken for none: it must not keep the bot from hearing everybody else.
-///
-/// # Errors
-/// Fails if the session was lost.
-pub async fn direct_with(client: &Client, room: &RoomId) -> Result<Option<OwnedUserId>, ListenError> {
-    let asking = patiently("a room's members cannot be read", || client.is_direct_with(room));
-    if let Ok(answer) = timeout(LONGEST_ASK, asking).await {
-        return answer.map_err(|error| refused(error, room.as_str()));
+/// What the homeserver shows of a room; nothing, and not without a word, where it shows nothing more of it, as when the
+/// bot was put out just now: then what was last seen goes on to hold.
+fn shown<T>(answer: Result<T, RequestError>, room: &RoomId) -> Result<Option<T>, ListenError> {
+    match answer {
+        Ok(shown) => Ok(Some(shown)),
+        Err(lost @ RequestError::SessionLost { .. }) => Err(refused(lost, room.as_str())),
+        Err(why) => {
+            error!(%room, %why, "who is what in this room cannot be read any more; what was last seen goes on to hold");
+            Ok(None)
+        }
     }
-    error!(%room, "who is in this room cannot be found out; what was said there is let go");
-    Ok(None)
 }
 
 impl Places {
@@ -177,7 +177,28 @@ impl Places {
                 return Ok(None);
             }
         }
-        Ok(direct_with(client, room).await?.map(|_| Place::Direct(room.to_owned())))
+        Ok(self.direct_with(client, room).await?.map(|_| Place::Direct(room.to_owned())))
+    }
+
+    /// The one other person of a conversation of two, if the room is one. The homeserver is waited for; but a room of
+    /// which it alone does not tell is taken for none, lest it keep the bot from hearing everybody else.
+    ///
+    /// # Errors
+    /// Fails if the session was lost.
+    pub async fn direct_with(
+        &self,
+        client: &Client,
+        room: &RoomId,
+    ) -> Result<Option<OwnedUserId>, ListenError> {
+        let was_closed = self.closed().contains(room);
+        let answer = Asking::of(client, was_closed).ask(|| client.is_direct_with(room)).await;
+        if let Some(direct) = answer.map_err(|error| refused(error, room.as_str()))? {
+            self.closed().remove(room);
+            return Ok(direct);
+        }
+        self.closed().insert(room.to_owned());
+        error!(%room, "who is in this room cannot be found out; what was said there is let go");
+        Ok(None)
     }
 
     /// The id of one of the programme's own rooms.
@@ -345,6 +366,10 @@ impl Places {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn closed(&self) -> MutexGuard<'_, BTreeSet<OwnedRoomId>> {
+        self.closed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn invitations(&self) -> MutexGuard<'_, Invitations> {
         self.invitations.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -352,7 +377,7 @@ impl Places {
     /// Who holds a role through a room, for every room of these.
     ///
     /// # Errors
-    /// Fails if it cannot be found out: nobody may be taken for what they are no longer.
+    /// Fails if the session was lost.
     pub async fn roles(
         &self,
         client: &Client,
@@ -367,8 +392,9 @@ impl Places {
             }
             match room {
                 Room::Named(name) if name.grants_role() => {
-                    let members = members(client, &id).await?;
-                    events.push(event(now, What::Roll { room: name, members }));
+                    if let Some(members) = members(client, &id).await? {
+                        events.push(event(now, What::Roll { room: name, members }));
+                    }
                     if client.is_open(&id) {
                         error!(
                             room = %id,
@@ -382,8 +408,9 @@ impl Places {
                     let who =
                         patiently("a room's power levels cannot be read", || client.moderators(&id, power))
                             .await;
-                    let who = without(client, who.map_err(|error| refused(error, id.as_str()))?);
-                    events.push(event(now, What::Moderators { room, who }));
+                    if let Some(who) = shown(who, &id)? {
+                        events.push(event(now, What::Moderators { room, who: without(client, who) }));
+                    }
                 }
             }
         }
@@ -404,10 +431,13 @@ impl Known {
     }
 }
 
-/// Who is in the room, the bot itself left out.
-pub(super) async fn members(client: &Client, room: &RoomId) -> Result<BTreeSet<OwnedUserId>, ListenError> {
+/// Who is in the room, the bot itself left out; nothing if the homeserver does not show it.
+pub(super) async fn members(
+    client: &Client,
+    room: &RoomId,
+) -> Result<Option<BTreeSet<OwnedUserId>>, ListenError> {
     let members = patiently("a room's members cannot be read", || client.joined_members(room)).await;
-    Ok(without(client, members.map_err(|error| refused(error, room.as_str()))?))
+    Ok(shown(members, room)?.map(|members| without(client, members)))
 }
 
 fn without(client: &Client, members: Vec<OwnedUserId>) -> BTreeSet<OwnedUserId> {
@@ -436,6 +466,7 @@ mod tests {
             more_invitations: AtomicBool::new(false),
             troubles: Mutex::default(),
             ways: Mutex::default(),
+            closed: Mutex::default(),
         };
         assert!(places.may_replace(new) && !places.may_replace(old));
         places.move_on(old, new);

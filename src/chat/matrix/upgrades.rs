@@ -134,7 +134,7 @@ async fn replaced(
             break;
         }
         let sees = room.grants_role() && joined.contains(&before);
-        let members = if sees { Some(members(client, &before).await?) } else { None };
+        let members = if sees { members(client, &before).await? } else { None };
         all.insert(before.clone(), members);
         next = before;
     }

@@ -73,6 +73,11 @@ impl Client {
         self.sdk.joined_rooms().iter().map(|room| room.room_id().to_owned()).collect()
     }
 
+    /// Whether the homeserver is there and answers us, asked with what costs it least.
+    pub fn answers(&self) -> Boxed<'_, bool> {
+        Box::pin(async move { self.sdk.whoami().await.is_ok() })
+    }
+
     pub(crate) fn room(&self, room: &RoomId) -> Result<Room, RequestError> {
         self.sdk.get_room(room).ok_or_else(|| RequestError::Barred { why: format!("not in the room {room}") })
     }
