@@ -1,4 +1,7 @@
-//! Encrypted messages whose key has not come, as they are kept until it does or they are given up.
+//! Encrypted messages whose key has not come, as they are kept until it does or they are given up; never more of them
+//! than a stranger may cost us.
+
+use std::collections::BTreeMap;
 
 use chancery_matrix_client::keys::Keys;
 use jiff::{SignedDuration, Timestamp};
@@ -12,6 +15,15 @@ use crate::domain::place::Place;
 
 /// How long the key of an encrypted message may take.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
+
+/// The longest encrypted event that is kept, in bytes: long answers are shorter.
+const LONGEST: usize = 16 * 1024;
+
+/// How many messages of one person may wait at the same time.
+const OF_ONE: usize = 20;
+
+/// How many messages may wait at the same time.
+const ALTOGETHER: usize = 500;
 
 /// A message that waits for its key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -40,9 +52,41 @@ pub enum Turn {
     LastTry,
 }
 
+/// Whose messages wait, and how many.
+#[derive(Debug, Default)]
+pub struct Waiting(BTreeMap<OwnedUserId, usize>);
+
+impl Waiting {
+    /// One more of this person's waits.
+    pub fn counts(&mut self, sender: &OwnedUserId) {
+        *self.0.entry(sender.clone()).or_default() += 1;
+    }
+
+    /// Whether this one may wait too; it is counted then. All that waits is in memory and on disk, and read at each
+    /// sync.
+    #[must_use]
+    pub fn admits(&mut self, held: &Held) -> bool {
+        let of_one = self.0.get(&held.sender).copied().unwrap_or_default();
+        let altogether: usize = self.0.values().sum();
+        let admitted = held.raw.len() <= LONGEST && of_one < OF_ONE && altogether < ALTOGETHER;
+        if admitted {
+            self.counts(&held.sender);
+        }
+        admitted
+    }
+}
+
+/// Whether what happens now was told only after the homeserver had not been heard for longer than a key may take: the
+/// key, too, could not come.
+#[must_use]
+pub fn was_silent(listening: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(listening) > PATIENCE
+}
+
 impl Held {
     /// What is to be done with it, now that these keys have come. Every attempt asks the backup too, so that it is not
-    /// made without reason. At the first sync after a start nothing is given up: the key may be in the next one.
+    /// made without reason. At the first sync after a start or a silence nothing is given up: the key may be in the
+    /// next one.
     #[must_use]
     pub fn turn(&self, first: bool, keys: &Keys, now: Timestamp) -> Turn {
         let came = match keys {
@@ -124,6 +168,42 @@ mod tests {
         assert_eq!(held().turn(false, &keys(&[]), late), Turn::LastTry);
         assert_eq!(held().turn(true, &keys(&[]), late), Turn::Try);
         assert_eq!(held().turn(true, &keys(&[]), Timestamp::UNIX_EPOCH), Turn::Try);
+    }
+
+    #[test]
+    fn an_outage_counts_for_no_keys_delay() {
+        let back = Timestamp::UNIX_EPOCH + SignedDuration::from_mins(2);
+        assert!(was_silent(Timestamp::UNIX_EPOCH, back));
+        assert!(!was_silent(back - SignedDuration::from_secs(30), back), "the longest sync is no outage");
+        let first = was_silent(Timestamp::UNIX_EPOCH, back);
+        assert_eq!(held().turn(first, &keys(&[]), back), Turn::Try);
+    }
+
+    #[test]
+    fn of_one_person_only_so_much_waits() {
+        let mut waiting = Waiting::default();
+        waiting.counts(&held().sender);
+        let admitted = (0..100).filter(|_| waiting.admits(&held())).count();
+        assert_eq!(admitted + 1, OF_ONE);
+        let other = Held { sender: owned_user_id!("@bob:example.org"), ..held() };
+        assert!(waiting.admits(&other), "nobody else suffers for it");
+    }
+
+    #[test]
+    fn of_everybody_together_only_so_much_waits() {
+        let mut waiting = Waiting::default();
+        let admitted = (0..2 * ALTOGETHER).filter(|number| {
+            let sender = format!("@sock-{number}:example.org").parse().expect("a person");
+            waiting.admits(&Held { sender, ..held() })
+        });
+        assert_eq!(admitted.count(), ALTOGETHER);
+    }
+
+    #[test]
+    fn what_is_longer_than_any_answer_does_not_wait() {
+        let long = |length| Held { raw: "x".repeat(length), ..held() };
+        assert!(Waiting::default().admits(&long(LONGEST)));
+        assert!(!Waiting::default().admits(&long(LONGEST + 1)));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use tracing::{error, info, warn};
 
 use super::super::said::{echo, said, said_late};
 use super::super::{Batch, ListenError};
-use super::held::{self, Held, Turn};
+use super::held::{self, Held, Turn, Waiting};
 use super::places::{Places, event};
 use crate::domain::event::What;
 use crate::domain::ids::Cause;
@@ -26,6 +26,7 @@ pub async fn take_in(
     place: &Place,
     room: &RoomSync,
     now: Timestamp,
+    waiting: &mut Waiting,
     batch: &mut Batch,
 ) -> Result<(), ListenError> {
     match &room.gap {
@@ -42,8 +43,8 @@ pub async fn take_in(
                 batch.events.push(event(now, What::Direct { who, room: room.clone() }));
             }
             batch.events.extend(echo(heard, now));
-        } else if let HeardKind::Undecryptable { raw, session, why } = &heard.kind {
-            undecryptable(client, place, room, heard, (raw, session, *why), now, batch).await;
+        } else if let HeardKind::Undecryptable { .. } = &heard.kind {
+            undecryptable(client, place, room, heard, now, waiting, batch).await;
         } else {
             batch.events.extend(said(place, heard, now));
         }
@@ -65,17 +66,18 @@ pub fn pass_over(me: &UserId, room: &RoomSync, now: Timestamp, batch: &mut Batch
     }
 }
 
-/// An encrypted message: held until its key comes, or given up at once where none will. In the open rooms, where most
-/// is not for the bot, it is let go.
+/// An encrypted message: held until its key comes, or given up at once where none will, or too many wait already. In
+/// the open rooms, where most is not for the bot, it is let go.
 async fn undecryptable(
     client: &Client,
     place: &Place,
     room: &RoomSync,
     heard: &Heard,
-    (raw, session, why): (&str, &str, Locked),
     now: Timestamp,
+    waiting: &mut Waiting,
     batch: &mut Batch,
 ) {
+    let HeardKind::Undecryptable { raw, session, why } = &heard.kind else { return };
     if !matches!(place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers)) {
         return;
     }
@@ -83,8 +85,8 @@ async fn undecryptable(
         room: room.room.clone(),
         sender: heard.sender.clone(),
         since: now,
-        session: session.to_owned(),
-        raw: raw.to_owned(),
+        session: session.clone(),
+        raw: raw.clone(),
     };
     match why {
         Locked::Broken => {}
@@ -95,16 +97,19 @@ async fn undecryptable(
         Locked::KeyMissing => {
             if let Some(heard) = client.decrypt(&room.room, raw).await {
                 batch.events.extend(said(place, &heard, now));
-            } else {
+            } else if waiting.admits(&held) {
                 info!(event = %heard.event, "an encrypted message waits for its key");
                 batch.held.extend(held.kept(&heard.event));
+            } else {
+                warn!(event = %heard.event, "an encrypted message is too long to wait for its key, or one too many");
+                batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now));
             }
         }
     }
 }
 
 /// Tries what is held and may be readable by now, in the order in which it came. What waited too long is given up, of
-/// which its author is told once.
+/// which its author is told once. Tells what waits on.
 ///
 /// # Errors
 /// Fails if the session was lost.
@@ -115,8 +120,9 @@ pub async fn retry(
     first: bool,
     now: Timestamp,
     batch: &mut Batch,
-) -> Result<(), ListenError> {
+) -> Result<Waiting, ListenError> {
     let keys = client.new_keys().await;
+    let mut waiting = Waiting::default();
     for (cause, kept) in held {
         let Ok(held) = serde_json::from_str::<Held>(kept) else {
             warn!(%cause, "a held message makes no sense and is let go");
@@ -125,6 +131,7 @@ pub async fn retry(
         };
         let turn = held.turn(first, &keys, now);
         if turn == Turn::Wait {
+            waiting.counts(&held.sender);
             continue;
         }
         let Held { room, sender, since, raw, .. } = held;
@@ -141,9 +148,11 @@ pub async fn retry(
             let event = OwnedEventId::try_from(cause.0.as_str());
             batch.events.extend(event.ok().map(|event| held::unreadable(&place, event, sender, now)));
             batch.released.push(cause.clone());
+        } else {
+            waiting.counts(&sender);
         }
     }
-    Ok(())
+    Ok(waiting)
 }
 
 #[cfg(test)]

@@ -62,6 +62,7 @@ impl MatrixChat {
     ) -> Result<Batch, ListenError> {
         let places = self.places().await?;
         let mut wait = FIRST_WAIT;
+        let listening = now();
         loop {
             let in_haste = !self.synced.load(Ordering::Relaxed) || places.has_more_invitations();
             let patience = match in_haste {
@@ -75,7 +76,7 @@ impl MatrixChat {
             match self.client.sync(since, patience).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);
-                    let batch = self.batch(places, synced, held, first, now()).await?;
+                    let batch = self.batch(places, synced, held, (first, listening), now()).await?;
                     return Ok(Batch { read: Some(asked), ..batch });
                 }
                 Err(SyncError::Later { after, why }) => {
@@ -98,17 +99,21 @@ impl MatrixChat {
         places: &Places,
         synced: Synced,
         held: &[(Cause, String)],
-        first: bool,
+        (first, listening): (bool, Timestamp),
         now: Timestamp,
     ) -> Result<Batch, ListenError> {
         let mut batch = Batch { since: Some(synced.next.clone()), ..Batch::default() };
         batch.events.extend(self.rooms(places, &synced, first, now).await?);
         // A room joined just now tells who is in it with the next sync.
         batch.events.extend(places.entered(&self.client, now).await);
-        intake::retry(&self.client, places, held, first, now, &mut batch).await?;
+        let patient = first || held::was_silent(listening, now);
+        let mut waiting = intake::retry(&self.client, places, held, patient, now, &mut batch).await?;
         for room in &synced.rooms {
             match places.place(&self.client, &room.room).await? {
-                Some(place) => intake::take_in(&self.client, places, &place, room, now, &mut batch).await?,
+                Some(place) => {
+                    intake::take_in(&self.client, places, &place, room, now, &mut waiting, &mut batch)
+                        .await?;
+                }
                 None => intake::pass_over(self.client.user_id(), room, now, &mut batch),
             }
         }
