@@ -16,7 +16,7 @@ use crate::domain::place::Place;
 /// How long the key of an encrypted message may take.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
-/// The longest encrypted event that is kept, in bytes: long answers are shorter.
+/// The longest encrypted event that is kept, in bytes: a long answer, with its HTML, is shorter.
 const LONGEST: usize = 16 * 1024;
 
 /// How many messages of one person may wait at the same time.

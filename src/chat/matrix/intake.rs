@@ -32,7 +32,7 @@ pub async fn take_in(
     match &room.gap {
         Gap::None => {}
         Gap::Filled => info!(room = %room.room, events = room.events.len(), "read a gap back"),
-        Gap::Unreadable { why } => error!(room = %room.room, %why, "the homeserver does not show a gap"),
+        Gap::Unreadable { why } => error!(room = %room.room, %why, "a gap is not read back whole"),
     }
     for heard in &room.events {
         if heard.sender == client.user_id() {

@@ -73,7 +73,7 @@ impl MatrixChat {
             };
             // What a gap holds is read after the answer, and takes its time.
             let asked = now();
-            match self.client.sync(since, patience).await {
+            match self.client.sync(since, patience, &places.ours()).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);
                     let batch = self.batch(places, synced, held, (first, listening), now()).await?;

@@ -357,6 +357,15 @@ impl Places {
         known.named.contains_key(room) || known.community.contains(room)
     }
 
+    /// All rooms whose words are the programme's business: its own, those they replaced, and those that are to replace
+    /// them.
+    #[must_use]
+    pub fn ours(&self) -> BTreeSet<OwnedRoomId> {
+        let known = self.known();
+        let own = known.named.keys().chain(&known.community).chain(known.replaced.keys());
+        own.chain(known.waiting.values().map(|waiting| &waiting.by)).cloned().collect()
+    }
+
     /// Whether the bot belongs there: in one of the programme's rooms, or in one that is to become it.
     fn belongs(&self, room: &RoomId) -> bool {
         self.is_ours(room) || self.known().awaits(room)

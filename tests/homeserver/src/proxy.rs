@@ -30,6 +30,8 @@ pub enum Line {
     PoisonedOnce,
     /// As many requests with this in their path are answered by 502.
     Failing(&'static str, u32),
+    /// As many requests with this in their path arrive; all further ones are forbidden.
+    Closing(&'static str, u32),
     /// Whatever would put something with this in its path is forbidden.
     Forbidding(&'static str),
     /// Whatever would change something with this in its path is one too many.
@@ -149,6 +151,12 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         Line::Failing(which, left) if left > 0 && path.contains(which) => {
             lock(&state).line = Line::Failing(which, left - 1);
             return answer(&mut client, "502 Bad Gateway", b"<html>").await;
+        }
+        Line::Closing(which, 0) if path.contains(which) => {
+            return answer(&mut client, "403 Forbidden", br#"{"errcode":"M_FORBIDDEN","error":"no"}"#).await;
+        }
+        Line::Closing(which, left) if path.contains(which) => {
+            lock(&state).line = Line::Closing(which, left - 1);
         }
         Line::Forbidding(which) if head.starts_with("PUT") && path.contains(which) => {
             return answer(&mut client, "403 Forbidden", br#"{"errcode":"M_FORBIDDEN","error":"no"}"#).await;

@@ -1,6 +1,9 @@
 //! What a sync left out: read back page by page, in order, and never further than our own arrival.
+//!
+//! The rooms that are ours are read back whole, and waited for. All others together have an [`Allowance`]: whoever
+//! fills them with words must not fill our memory, and one that the homeserver cannot read must not make us deaf.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 
 use matrix_sdk::{
     Room,
@@ -12,38 +15,96 @@ use tokio::time::sleep;
 use tracing::{info, warn};
 
 use crate::{
+    allowance::Allowance,
     error::RequestError,
-    heard::{Heard, HeardKind, Membership},
+    heard::{Heard, HeardKind, Membership, Words},
     timeline::hear,
 };
-
-/// The longest wait between two tries to read a page.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// How many pages are read back in search of the invitation that we followed.
 const PAGES_TO_INVITATION: usize = 5;
 
+/// The longest words that are read back whole, in bytes: longer than whatever is a command or an answer.
+const LONGEST_WORDS: usize = 32 * 1024;
+
+/// What was read back.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// The events, oldest first.
+    pub(crate) events: Vec<Heard>,
+    /// Why these are not all, if they are not.
+    pub(crate) missing: Option<String>,
+}
+
 /// Reads everything between two sync tokens, oldest first.
-pub(crate) async fn between(
-    room: &Room,
-    since: &str,
-    until: &str,
-    me: &UserId,
-) -> Result<Vec<Heard>, RequestError> {
-    let mut events = Vec::new();
+pub(crate) async fn whole(room: &Room, since: &str, until: &str, me: &UserId) -> Result<Found, RequestError> {
+    let mut found = Found::default();
     let mut from = since.to_owned();
     loop {
         let mut options = MessagesOptions::forward().from(from.as_str());
         options.to = Some(until.to_owned());
-        let page = page(room, options).await?;
-        events.extend(page.chunk.iter().filter_map(|event| hear(&event.kind, me)));
+        match page(room, options, &mut Allowance::of_ours()).await {
+            Ok(page) => {
+                found
+                    .events
+                    .extend(page.chunk.iter().filter_map(|event| hear(&event.kind, me)).map(shortened));
+                match page.end {
+                    Some(end) if end != from => from = end,
+                    _ => break,
+                }
+            }
+            Err(lost @ RequestError::SessionLost { .. }) => return Err(lost),
+            Err(why) => {
+                found.missing = Some(why.to_string());
+                break;
+            }
+        }
+    }
+    info!(room = %room.room_id(), events = found.events.len(), "read back what a sync left out");
+    Ok(found)
+}
+
+/// Reads the newest between two sync tokens, as far as the allowance goes.
+pub(crate) async fn newest(
+    room: &Room,
+    since: &str,
+    until: &str,
+    me: &UserId,
+    allowance: &mut Allowance,
+) -> Result<Found, RequestError> {
+    let mut found = Found::default();
+    let mut from = until.to_owned();
+    allowance.next_room();
+    'reading: loop {
+        if !allowance.affords_page() {
+            found.missing = Some("it is more than is read back of a room that is not ours".to_owned());
+            break;
+        }
+        let mut options = MessagesOptions::backward().from(from.as_str());
+        options.to = Some(since.to_owned());
+        let page = match page(room, options, allowance).await {
+            Ok(page) => page,
+            Err(lost @ RequestError::SessionLost { .. }) => return Err(lost),
+            Err(why) => {
+                found.missing = Some(why.to_string());
+                break;
+            }
+        };
+        for event in &page.chunk {
+            if !allowance.affords(event.raw().json().get().len()) {
+                found.missing = Some("it is more than is read back of a room that is not ours".to_owned());
+                break 'reading;
+            }
+            found.events.extend(hear(&event.kind, me));
+        }
         match page.end {
             Some(end) if end != from => from = end,
             _ => break,
         }
     }
-    info!(room = %room.room_id(), events = events.len(), "read back what a sync left out");
-    Ok(events)
+    found.events.reverse();
+    info!(room = %room.room_id(), events = found.events.len(), "read back the newest of what a sync left out");
+    Ok(found)
 }
 
 /// Reads back from a token to the invitation that we followed, so that what was said to us before we came in is heard.
@@ -51,12 +112,20 @@ pub(crate) async fn since_invitation(
     room: &Room,
     from: &str,
     me: &UserId,
+    allowance: &mut Allowance,
 ) -> Result<Vec<Heard>, RequestError> {
     let mut events = Vec::new();
     let mut from = from.to_owned();
+    allowance.next_room();
     for _ in 0..PAGES_TO_INVITATION {
-        let page = page(room, MessagesOptions::backward().from(from.as_str())).await?;
+        if !allowance.affords_page() {
+            break;
+        }
+        let page = page(room, MessagesOptions::backward().from(from.as_str()), allowance).await?;
         for event in &page.chunk {
+            if !allowance.affords(event.raw().json().get().len()) {
+                return Ok(Vec::new());
+            }
             let Some(heard) = hear(&event.kind, me) else { continue };
             let invitation = matches!(own_move(&heard, me), Some((Membership::Invite, _)));
             events.push(heard);
@@ -115,21 +184,46 @@ fn own_move(event: &Heard, me: &UserId) -> Option<(Membership, Option<Membership
     }
 }
 
-/// Reads one page, however long the homeserver is away: what a gap holds must not be skipped for a bad minute.
-async fn page(room: &Room, options: MessagesOptions) -> Result<Messages, RequestError> {
-    let mut wait = Duration::from_millis(500);
+/// Cuts words short that are too long for anything: a whole gap of them is in memory at once.
+fn shortened(mut heard: Heard) -> Heard {
+    if let HeardKind::Message { words, .. } | HeardKind::Edit { words, .. } = &mut heard.kind {
+        let Words { body, formatted, .. } = words;
+        body.truncate(body.floor_char_boundary(LONGEST_WORDS));
+        body.shrink_to_fit();
+        *formatted = formatted.take().filter(|html| html.len() <= LONGEST_WORDS);
+    }
+    heard
+}
+
+/// Reads one page. A homeserver that is away is waited for, however long: what a gap holds must not be skipped for a
+/// bad minute. A room that fails alone, while the homeserver answers all else, has only so many tries.
+async fn page(
+    room: &Room,
+    options: MessagesOptions,
+    allowance: &mut Allowance,
+) -> Result<Messages, RequestError> {
     loop {
         let mut request = MessagesOptions::new(options.dir).from(options.from.as_deref());
         request.to.clone_from(&options.to);
         request.limit = uint!(100);
-        match room.messages(request).await.map_err(RequestError::from) {
-            Err(RequestError::Later { after, why }) => {
-                warn!(room = %room.room_id(), why, "a page could not be read; trying again");
-                sleep(after.unwrap_or(wait)).await;
-                wait = (wait * 2).min(LONGEST_WAIT);
-            }
+        let (after, why) = match room.messages(request).await.map_err(RequestError::from) {
+            Err(RequestError::Later { after, why }) => (after, why),
             answer => return answer,
+        };
+        let alone = after.is_none() && answers(room).await?;
+        warn!(room = %room.room_id(), why, alone, "a page could not be read");
+        match allowance.again(alone) {
+            Some(wait) => sleep(after.unwrap_or(wait)).await,
+            None => return Err(RequestError::Never { why: format!("it fails again and again: {why}") }),
         }
+    }
+}
+
+/// Whether the homeserver answers anything at all.
+async fn answers(room: &Room) -> Result<bool, RequestError> {
+    match room.client().whoami().await.map_err(RequestError::from) {
+        Err(lost @ RequestError::SessionLost { .. }) => Err(lost),
+        answer => Ok(!matches!(answer, Err(RequestError::Later { .. }))),
     }
 }
 

@@ -23,6 +23,8 @@
 //! Without the feature `sdk` there is only what needs none: how an event is read.
 
 #[cfg(feature = "sdk")]
+mod allowance;
+#[cfg(feature = "sdk")]
 pub mod client;
 #[cfg(feature = "sdk")]
 pub mod direct;

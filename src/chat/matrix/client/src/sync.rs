@@ -27,9 +27,10 @@ use thiserror::Error as ThisError;
 use tracing::{error, warn};
 
 use crate::{
+    allowance::Allowance,
     client::{Boxed, Client},
     error::RequestError,
-    gap,
+    gap::{self, Found},
     heard::{Heard, HeardKind},
     invites::{Invite, invite},
     timeline::hear,
@@ -71,11 +72,17 @@ pub enum Gap {
     None,
     /// They were read back and are among the events.
     Filled,
-    /// The homeserver will not show them.
+    /// They are not all among the events: the homeserver will not show them, or it would be too much.
     Unreadable {
-        /// What it said.
+        /// Why.
         why: String,
     },
+}
+
+impl Gap {
+    fn of(missing: Option<String>) -> Self {
+        missing.map_or(Self::Filled, |why| Self::Unreadable { why })
+    }
 }
 
 /// Why there was no sync, told by what the caller should do next.
@@ -105,6 +112,8 @@ pub enum SyncError {
 struct Span<'a> {
     since: Option<&'a str>,
     next: &'a str,
+    /// The rooms that are read back whole.
+    ours: &'a BTreeSet<OwnedRoomId>,
 }
 
 impl From<RequestError> for SyncError {
@@ -122,16 +131,23 @@ impl Client {
     /// Waits up to `timeout` for something to happen after `since`, and tells all of it.
     ///
     /// With no token it takes bearings: rooms and invites are told, events are not. A future that is dropped may leave
-    /// the SDK ahead; the next call then answers [`SyncError::RunAhead`].
+    /// the SDK ahead; the next call then answers [`SyncError::RunAhead`]. What was left out is read back whole in the
+    /// rooms that are `ours`; in all others, where anybody may write, only so much of it.
     pub fn sync<'a>(
         &'a self,
         since: Option<&'a str>,
         timeout: Duration,
+        ours: &'a BTreeSet<OwnedRoomId>,
     ) -> Boxed<'a, Result<Synced, SyncError>> {
-        Box::pin(self.sync_once(since, timeout))
+        Box::pin(self.sync_once(since, timeout, ours))
     }
 
-    async fn sync_once(&self, since: Option<&str>, timeout: Duration) -> Result<Synced, SyncError> {
+    async fn sync_once(
+        &self,
+        since: Option<&str>,
+        timeout: Duration,
+        ours: &BTreeSet<OwnedRoomId>,
+    ) -> Result<Synced, SyncError> {
         let mut updates = self.updates.lock().await;
         match self.sdk_token().await? {
             Some(token) if Some(token.as_str()) != since => return Err(SyncError::RunAhead),
@@ -141,18 +157,18 @@ impl Client {
         let joined_before = self.joined_rooms();
         *updates = updates.resubscribe();
         match self.sdk.sync_once(settings).await {
-            Ok(response) => self.told(response.rooms, response.next_batch, since).await,
+            Ok(response) => self.told(response.rooms, response.next_batch, since, ours).await,
             Err(failure) => {
                 let failure = RequestError::from(failure);
                 let next = self.sdk_token().await?.filter(|token| Some(token.as_str()) != since);
                 match (next, updates.try_recv()) {
                     (Some(next), Ok(rooms)) => {
                         warn!(%failure, "the SDK took a sync in and stumbled over it; going on with what it took in");
-                        self.told(rooms, next, since).await
+                        self.told(rooms, next, since, ours).await
                     }
                     (Some(next), Err(_)) => {
                         error!(%failure, "the SDK took a sync in and lost it; reading every room back");
-                        self.read_back(since, next, joined_before).await
+                        self.read_back(since, next, joined_before, ours).await
                     }
                     (None, _) => Err(self.not_done(failure).await),
                 }
@@ -166,16 +182,18 @@ impl Client {
         updates: RoomUpdates,
         next: String,
         since: Option<&str>,
+        ours: &BTreeSet<OwnedRoomId>,
     ) -> Result<Synced, SyncError> {
-        let span = Span { since, next: &next };
+        let span = Span { since, next: &next, ours };
+        let mut allowance = Allowance::of_others();
         let mut rooms = Vec::new();
         for (room, update) in updates.joined {
             let state = tells_state(&update.state);
-            rooms.push(self.room_told(room, update.timeline, state, false, span).await?);
+            rooms.push(self.room_told(room, update.timeline, state, false, span, &mut allowance).await?);
         }
         for (room, update) in updates.left {
             let state = tells_state(&update.state);
-            rooms.push(self.room_told(room, update.timeline, state, true, span).await?);
+            rooms.push(self.room_told(room, update.timeline, state, true, span, &mut allowance).await?);
         }
         let mut invites = Vec::new();
         for (room, update) in updates.invited {
@@ -191,6 +209,7 @@ impl Client {
         state: bool,
         left: bool,
         span: Span<'_>,
+        allowance: &mut Allowance,
     ) -> Result<RoomSync, SyncError> {
         let Some(since) = span.since else {
             return Ok(RoomSync { room, left, gap: Gap::None, state_changed: true, events: Vec::new() });
@@ -201,17 +220,16 @@ impl Client {
         if timeline.limited && gap::tells_arrival(&events, me) {
             // The timeline of a room just joined reaches back behind `since`, to events that were told long ago if we
             // had been there before: what is new is asked for instead.
-            events = self.omitted(&room, since, span.next).await?.unwrap_or(events);
-        } else if let (true, Some(start)) = (timeline.limited, timeline.prev_batch) {
-            match self.omitted(&room, since, &start).await? {
-                Ok(omitted) => {
-                    events.splice(0..0, omitted);
-                    gap = Gap::Filled;
-                }
-                Err(why) => gap = Gap::Unreadable { why },
+            let found = self.omitted(&room, span, span.next, allowance).await?;
+            if found.missing.is_none() {
+                events = found.events;
             }
+        } else if let (true, Some(start)) = (timeline.limited, timeline.prev_batch) {
+            let found = self.omitted(&room, span, &start, allowance).await?;
+            events.splice(0..0, found.events);
+            gap = Gap::of(found.missing);
         }
-        let events = self.since_invitation(&room, events, since).await?;
+        let events = self.since_invitation(&room, events, since, span, allowance).await?;
         let unread = matches!(gap, Gap::Unreadable { .. });
         let state_changed = state || unread || events.iter().any(|event| changes_state(&event.kind));
         Ok(RoomSync { room, left, gap, state_changed, events })
@@ -223,19 +241,18 @@ impl Client {
         since: Option<&str>,
         next: String,
         mut rooms: BTreeSet<OwnedRoomId>,
+        ours: &BTreeSet<OwnedRoomId>,
     ) -> Result<Synced, SyncError> {
         rooms.extend(self.joined_rooms());
+        let span = Span { since, next: &next, ours };
+        let mut allowance = Allowance::of_others();
         let mut told = Vec::new();
         for room in rooms {
             let (mut events, mut gap) = (Vec::new(), Gap::None);
             if let Some(since) = since {
-                match self.omitted(&room, since, &next).await? {
-                    Ok(omitted) => {
-                        events = self.since_invitation(&room, omitted, since).await?;
-                        gap = Gap::Filled;
-                    }
-                    Err(why) => gap = Gap::Unreadable { why },
-                }
+                let found = self.omitted(&room, span, &next, &mut allowance).await?;
+                gap = Gap::of(found.missing);
+                events = self.since_invitation(&room, found.events, since, span, &mut allowance).await?;
             }
             let left = self.sdk.get_room(&room).is_none_or(|room| room.state() != RoomState::Joined);
             told.push(RoomSync { room, left, gap, state_changed: true, events });
@@ -248,12 +265,16 @@ impl Client {
         room: &RoomId,
         mut events: Vec<Heard>,
         since: &str,
+        span: Span<'_>,
+        allowance: &mut Allowance,
     ) -> Result<Vec<Heard>, SyncError> {
         let me = self.user_id();
         if gap::followed_unseen_invitation(&events, me)
             && let Some(sdk_room) = self.sdk.get_room(room)
         {
-            match gap::since_invitation(&sdk_room, since, me).await {
+            let ours = &mut Allowance::of_ours();
+            let allowance = if span.ours.contains(room) { ours } else { allowance };
+            match gap::since_invitation(&sdk_room, since, me, allowance).await {
                 Ok(earlier) => drop(events.splice(0..0, earlier)),
                 Err(lost @ RequestError::SessionLost { .. }) => return Err(lost.into()),
                 Err(why) => warn!(%room, %why, "what was said before we came in cannot be read"),
@@ -262,22 +283,27 @@ impl Client {
         Ok(gap::keep_what_was_for_us(events, me))
     }
 
-    /// The events between two tokens, or the homeserver's word for why it will not show them.
+    /// The events from the start of the span until a token, as far as they can be read.
     async fn omitted(
         &self,
         room: &RoomId,
-        since: &str,
+        span: Span<'_>,
         until: &str,
-    ) -> Result<Result<Vec<Heard>, String>, SyncError> {
-        let Some(sdk_room) = self.sdk.get_room(room) else { return Ok(Err("room unknown".to_owned())) };
-        match gap::between(&sdk_room, since, until, self.user_id()).await {
-            Ok(events) => Ok(Ok(events)),
-            Err(lost @ RequestError::SessionLost { .. }) => Err(lost.into()),
-            Err(why) => {
-                error!(%room, %why, "events were left out and cannot be read back");
-                Ok(Err(why.to_string()))
-            }
+        allowance: &mut Allowance,
+    ) -> Result<Found, SyncError> {
+        let (Some(sdk_room), Some(since)) = (self.sdk.get_room(room), span.since) else {
+            return Ok(Found { missing: Some("room unknown".to_owned()), ..Found::default() });
+        };
+        let me = self.user_id();
+        let found = if span.ours.contains(room) {
+            gap::whole(&sdk_room, since, until, me).await?
+        } else {
+            gap::newest(&sdk_room, since, until, me, allowance).await?
+        };
+        if let Some(why) = &found.missing {
+            error!(%room, %why, "events were left out and are not all read back");
         }
+        Ok(found)
     }
 
     async fn settings(&self, since: Option<&str>, timeout: Duration) -> Result<SyncSettings, SyncError> {

@@ -64,7 +64,8 @@ async fn a_sync_that_is_dropped_loses_nothing() {
     for (number, words) in numbered("drop", 30).into_iter().enumerate() {
         ada.say(&room, &words).await.unwrap();
         let patience = Duration::from_millis(number as u64 * 2);
-        let dropped = timeout(patience, bot.client.sync(bot.since.as_deref(), Duration::ZERO)).await;
+        let dropped =
+            timeout(patience, bot.client.sync(bot.since.as_deref(), Duration::ZERO, &bot.ours)).await;
         if let Ok(synced) = dropped {
             let synced = synced.unwrap();
             assert_eq!(said(&synced, &room), [words]);
@@ -80,10 +81,11 @@ async fn a_sync_that_is_dropped_loses_nothing() {
 async fn what_was_said_while_we_were_away_is_read_back_in_order() {
     let ada = Person::register(&SYNAPSE, "gap-ada", PASSWORD).await.unwrap();
     let mut bot = Bot::new("gap-bot").await;
-    for encrypted in [false, true] {
+    for (encrypted, ours) in [(false, false), (false, true), (true, false), (true, true)] {
         let plan = RoomPlan::private("gap").encrypted(encrypted).invite(bot.account.user.clone());
         let room = ada.create_room(plan).await.unwrap();
         bot.follow(&room).await;
+        bot.ours.extend(ours.then(|| room.clone()));
         let missed = numbered("missed", 250);
         for words in &missed {
             ada.say(&room, words).await.unwrap();

@@ -10,6 +10,7 @@
     reason = "a test says what it wants, and starts what it needs"
 )]
 
+mod bounds;
 mod coming;
 mod entering;
 mod hearing;

@@ -1,6 +1,6 @@
 //! What every test needs: one Synapse for all, and a bot that keeps its own token.
 
-use std::{sync::LazyLock, time::Duration};
+use std::{collections::BTreeSet, sync::LazyLock, time::Duration};
 
 use chancery_matrix_client::{
     client::Client,
@@ -10,7 +10,7 @@ use chancery_matrix_client::{
     sync::{SyncError, Synced},
 };
 use homeserver::{person::register_account, synapse::Synapse};
-use ruma::RoomId;
+use ruma::{OwnedRoomId, RoomId};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -25,6 +25,8 @@ pub(crate) struct Bot {
     pub(crate) client: Client,
     /// The token that was committed.
     pub(crate) since: Option<String>,
+    /// The rooms that are read back whole.
+    pub(crate) ours: BTreeSet<OwnedRoomId>,
     directory: TempDir,
 }
 
@@ -39,7 +41,7 @@ impl Bot {
         let (account, directory) = account(homeserver, name).await;
         login(&account, &credentials()).await.unwrap();
         let client = restore(&account).await.unwrap();
-        let mut bot = Self { account, client, since: None, directory };
+        let mut bot = Self { account, client, since: None, ours: BTreeSet::new(), directory };
         bot.sync().await;
         bot
     }
@@ -50,22 +52,22 @@ impl Bot {
         let account = Account { directory: directory.path().join("bot"), ..self.account.clone() };
         login(&account, &credentials()).await.unwrap();
         let client = restore(&account).await.unwrap();
-        let mut bot = Self { account, client, since: None, directory };
+        let mut bot = Self { account, client, since: None, ours: BTreeSet::new(), directory };
         bot.sync().await;
         bot
     }
 
     /// Ends and starts as a process does: what was not committed is forgotten.
     pub(crate) async fn restart(self) -> Self {
-        let Self { account, client, since, directory } = self;
+        let Self { account, client, since, ours, directory } = self;
         drop(client);
         let client = restore(&account).await.unwrap();
-        Self { account, client, since, directory }
+        Self { account, client, since, ours, directory }
     }
 
     /// One sync that is not committed.
     pub(crate) async fn peek(&self) -> Result<Synced, SyncError> {
-        self.client.sync(self.since.as_deref(), Duration::from_millis(500)).await
+        self.client.sync(self.since.as_deref(), Duration::from_millis(500), &self.ours).await
     }
 
     /// One sync that is committed.
