@@ -28,7 +28,7 @@ const TURNS: usize = 1_000;
 
 /// What is heard, one thing after the other, and what the time is while that is waited for.
 struct Scenes {
-    scenes: Vec<(Timestamp, Batch)>,
+    acts: Vec<(Timestamp, Batch)>,
     played: AtomicUsize,
     clock: ManualClock,
     /// What was said meanwhile, by the number of the scene.
@@ -43,7 +43,7 @@ impl Chat for Scenes {
         _: &'a [(Cause, String)],
         _: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>> {
-        let scene = self.scenes.get(self.played.fetch_add(1, Ordering::Relaxed));
+        let scene = self.acts.get(self.played.fetch_add(1, Ordering::Relaxed));
         if let Some((now, _)) = scene {
             self.clock.set(*now);
         }
@@ -110,13 +110,13 @@ fn hears(read: Timestamp, events: Vec<Event>) -> Batch {
     Batch { events, read: Some(read), ..Batch::default() }
 }
 
-/// What the bot says in these scenes, by the number of the scene.
-async fn said(stage: Stage, scenes: Vec<(Timestamp, Batch)>) -> Vec<(usize, String)> {
+/// What the bot says in these acts, by the number of the scene.
+async fn said(stage: Stage, acts: Vec<(Timestamp, Batch)>) -> Vec<(usize, String)> {
     let (programme, texts) = programmes::named("fedora");
     let engine = Engine::open(programme, texts, Box::new(stage.kept.clone())).expect("an engine");
     let clock = ManualClock::at(stage.now());
     let chat = Arc::new(Scenes {
-        scenes,
+        acts,
         played: AtomicUsize::new(0),
         clock: clock.clone(),
         said: Mutex::default(),
@@ -133,12 +133,12 @@ async fn nothing_expires_while_the_homeserver_is_away() {
     let stage = offered();
     let (begin, expires) = (stage.now(), stage.next_deadline().expect("the offer expires"));
     let (in_time, back) = (begin + SignedDuration::from_mins(30), expires + SignedDuration::from_hours(1));
-    let scenes = vec![
+    let acts = vec![
         // Its answer is on its way while the homeserver goes.
         (begin, hears(begin, vec![says(begin, "!help")])),
         (back, hears(back, vec![says(in_time, "!accept #1")])),
     ];
-    let said = said(stage, scenes).await;
+    let said = said(stage, acts).await;
     let says = |scene, what: &str| said.iter().any(|(when, line)| *when == scene && line.contains(what));
     assert!(!says(2, "is over") && !says(3, "is over"), "{said:#?}");
     assert!(says(3, "Your `!accept #1` is from"), "{said:#?}");
@@ -149,13 +149,13 @@ async fn what_is_due_is_done_when_the_rooms_were_read_up_to_then() {
     let stage = offered();
     let (begin, expires) = (stage.now(), stage.next_deadline().expect("the offer expires"));
     let later = expires + SignedDuration::from_hours(1);
-    let scenes = vec![
+    let acts = vec![
         (begin, hears(begin, Vec::new())),
         // A long gap was read, which took two hours: what was said in them comes with the next sync.
         (later, hears(begin, Vec::new())),
         (later, hears(expires, Vec::new())),
     ];
-    let said = said(stage, scenes).await;
+    let said = said(stage, acts).await;
     let over = said.iter().position(|(_, line)| line.contains("The time for ticket #1 is over"));
     assert_eq!(over, Some(0), "{said:#?}");
     assert!(said.iter().all(|(scene, _)| *scene == 4), "{said:#?}");
