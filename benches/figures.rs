@@ -52,7 +52,6 @@ fn engine(programme: &Arc<Programme>, texts: &Arc<Texts>, store: Box<dyn Store>)
 /// From an event heard to its answer, sealed and kept.
 fn events(programme: &Arc<Programme>, texts: &Arc<Texts>, store: Box<dyn Store>) -> Vec<Duration> {
     let mut engine = engine(programme, texts, store);
-    engine.wake();
     times(EVENTS, |n| {
         let batch = Batch { events: vec![said(n)], since: Some(format!("s{n}")), ..Batch::default() };
         let answer = engine.take_in(batch, Timestamp::UNIX_EPOCH).expect("it can be kept");
