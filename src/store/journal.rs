@@ -6,7 +6,7 @@
 //! acknowledged and is cut off, damage anywhere else is refused, and so is a last frame that a single flipped bit
 //! explains. Worse damage to the last frame, or an end that is cut away, looks like a torn one: that it was acknowledged
 //! is known from sled, if that was closed in order and is still there, and else from nowhere. Opening changes nothing;
-//! [`Journal::mend`] does, once the caller has seen that the journal is not the one that lost something.
+//! `Journal::mend` does, once the caller has seen that the journal is not the one that lost something.
 //!
 //! [`read`] is the same reading without a disk, for bytes from anywhere.
 
