@@ -13,7 +13,7 @@ mod trial;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use chancery::domain::command::TABLE;
+use chancery::domain::command::table;
 use chancery::domain::decision::Decision;
 use chancery::domain::event::{Reacted, What};
 use chancery::domain::message::{Address, Message};
@@ -161,7 +161,7 @@ fn a_button_does_what_its_command_does_for_whoever_presses_it() {
 fn table(programme: &str) -> String {
     let mut table = String::new();
     let shown = |trial: &&Trial| trial.is_shown() && trial.programme.id == programme;
-    for row in TABLE {
+    for row in table::rows() {
         for named in trial::ways_to_name(row) {
             _ = writeln!(table, "!{}{}", row.word, in_words(named, takes_ticket(row)));
             let mut groups: BTreeMap<Outcome, Vec<&str>> = BTreeMap::new();

@@ -118,22 +118,22 @@ impl Default for Speech {
 impl Speech {
     /// With this paragraph next.
     #[must_use]
-    pub fn line(mut self, phrase: Phrase) -> Self {
-        self.body.push(Block::Line(phrase));
+    pub fn line(mut self, phrase: impl Into<Phrase>) -> Self {
+        self.body.push(Block::Line(phrase.into()));
         self
     }
 
     /// With these paragraphs next.
     #[must_use]
-    pub fn lines(mut self, phrases: impl IntoIterator<Item = Phrase>) -> Self {
-        self.body.extend(phrases.into_iter().map(Block::Line));
+    pub fn lines(mut self, phrases: impl IntoIterator<Item = impl Into<Phrase>>) -> Self {
+        self.body.extend(phrases.into_iter().map(|phrase| Block::Line(phrase.into())));
         self
     }
 
     /// With these entries of a list next.
     #[must_use]
-    pub fn items(mut self, phrases: impl IntoIterator<Item = Phrase>) -> Self {
-        self.body.extend(phrases.into_iter().map(Block::Item));
+    pub fn items(mut self, phrases: impl IntoIterator<Item = impl Into<Phrase>>) -> Self {
+        self.body.extend(phrases.into_iter().map(|phrase| Block::Item(phrase.into())));
         self
     }
 

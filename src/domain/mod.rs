@@ -8,6 +8,7 @@ pub mod event;
 pub mod fact;
 pub mod ids;
 pub mod message;
+pub mod obey;
 pub mod patience;
 pub mod phrase;
 pub mod place;

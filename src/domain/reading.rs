@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
-use super::command::{Argument, ArgumentKind, Command, TABLE, TicketRef, Verb, Wording};
+use super::command::{Argument, ArgumentKind, Command, TicketRef, Verb, Wording, table};
 use super::ids::TicketNo;
 
 /// No command's word is longer, in characters; longer ones need not be compared with all of them.
@@ -47,7 +47,7 @@ impl Words {
     /// The canonical words of all commands, and these further ones.
     #[must_use]
     pub fn of(further: &BTreeMap<Verb, Vec<String>>) -> Self {
-        let own = TABLE.iter().map(|row| (fold(row.word), row.verb));
+        let own = table::rows().map(|row| (fold(row.word), row.verb));
         let further = further.iter().flat_map(|(verb, words)| words.iter().map(|word| (fold(word), *verb)));
         Self { verbs: own.chain(further).collect() }
     }

@@ -217,6 +217,7 @@ impl Topic {
             Self::Selection => "topic-selection",
             Self::Mentoring => "topic-mentoring",
             Self::Ticket => "topic-ticket",
+            Self::Ambassadors => "topic-ambassadors",
             Self::General => "topic-general",
         }
     }

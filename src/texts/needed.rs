@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::command::TABLE;
+use crate::domain::command::table;
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
@@ -119,7 +119,7 @@ fn form(value: &Value) -> Form {
 }
 
 fn command_names() -> impl Iterator<Item = String> {
-    TABLE.iter().flat_map(|row| {
+    table::rows().flat_map(|row| {
         [format!("command-{}", row.word), format!("example-{}", row.word), row.topic.key().to_owned()]
     })
 }
@@ -143,7 +143,7 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
 
 fn arguments() -> impl Iterator<Item = Need> {
     let kinds: BTreeSet<_> =
-        TABLE.iter().flat_map(|row| row.arguments).map(|argument| argument.kind).collect();
+        table::rows().flat_map(|row| row.arguments).map(|argument| argument.kind).collect();
     kinds.into_iter().map(|kind| Need { usage: true, ..Need::new(kind.key(), []) })
 }
 

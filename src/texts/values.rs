@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use ruma::UserId;
 
-use crate::domain::command::{TABLE, Verb};
+use crate::domain::command::{Verb, table};
 use crate::domain::ids::{Language, TextId};
 use crate::domain::place::Room;
 use crate::domain::value::Value;
@@ -138,7 +138,7 @@ fn printable(id: &str) -> String {
 
 /// The command with what it takes, as help writes it: `!decline [#N] [REASON]`.
 pub(super) fn usage(catalogue: &Catalogue, verb: Verb) -> Result<Piece, Unsayable> {
-    let row = TABLE.iter().find(|row| row.verb == verb);
+    let row = table::rows().find(|row| row.verb == verb);
     let arguments = row.map_or(&[][..], |row| row.arguments).iter().map(|argument| {
         let name = catalogue.attribute(argument.kind.key(), "usage")?.bare;
         Ok(if argument.optional { format!("[{name}]") } else { name })

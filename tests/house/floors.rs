@@ -73,7 +73,7 @@ const PURE: &[&str] = &["std", "serde", "regex", "jiff", "ruma", "email_address"
 const IMPURE: &[&str] = &["env", "fs", "io", "net", "os", "process", "sync", "thread"];
 
 /// What decides; a record only knows how its facts apply.
-const DECIDING: &[&str] = &["rules", "state", "decide", "decision", "schedule"];
+const DECIDING: &[&str] = &["rules", "state", "decide", "obey", "decision", "schedule"];
 
 fn is_of_the_bot(source: &Source) -> bool {
     source.path.starts_with("src/")

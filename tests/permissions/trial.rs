@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use chancery::config::shipped;
-use chancery::domain::command::{ArgumentKind, Row, TABLE, Verb};
+use chancery::domain::command::{ArgumentKind, Row, Verb, table};
 use chancery::domain::decision::Decision;
 use chancery::domain::fact::Fact;
 use chancery::domain::message::{Act, Block, Message};
@@ -64,7 +64,7 @@ pub static TRIALS: LazyLock<Vec<Trial>> = LazyLock::new(|| {
             shipped::programme(programme, &["en"]).expect("the shipped programmes are sound");
         for at in At::ALL {
             let town = Town::new(&programme, at);
-            for row in TABLE.iter().filter(|row| takes_ticket(row) || At::for_verb(row.verb) == at) {
+            for row in table::rows().filter(|row| takes_ticket(row) || At::for_verb(row.verb) == at) {
                 for (named, person) in ways_to_name(row)
                     .into_iter()
                     .flat_map(|named| EVERYBODY.iter().map(move |person| (named, person)))

@@ -66,6 +66,7 @@ topic-application = Bewerben
 topic-selection = Auswählen
 topic-mentoring = Mentoring
 topic-ticket = Tickets
+topic-ambassadors = Botschafterinnen und Botschafter
 topic-general = Alles andere
 
 ## Was zu Befehlen gehört: im Satz genannt, und wie die Hilfe es schreibt

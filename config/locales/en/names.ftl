@@ -66,6 +66,7 @@ topic-application = Applying
 topic-selection = Selecting
 topic-mentoring = Mentoring
 topic-ticket = Tickets
+topic-ambassadors = Ambassadors
 topic-general = Everything else
 
 ## What commands take: named in a sentence, and as help writes it

@@ -7,7 +7,7 @@ use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::application::Applying;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Selection;
 use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
@@ -19,7 +19,7 @@ use crate::domain::record::ticket::{Change, Given, Outcome, Stage, Ticket, Ticke
 /// Refuses ambassadors, who are ones already, a second application, and one too soon after a rejection.
 pub fn apply(matter: &Matter<'_>) -> Ruling {
     if let Some(draft) = matter.state.applications.of(matter.who) {
-        let resumed = Phrase::ApplyResumed {
+        let resumed = Applying::ApplyResumed {
             answered: counted(draft.answers.len()),
             questions: counted(draft.questions.len()),
         };
@@ -28,7 +28,7 @@ pub fn apply(matter: &Matter<'_>) -> Ruling {
     may_apply(matter)?;
     let questions = matter.programme.questions.clone();
     let begun = ApplicationFact::Begun { who: matter.who.clone(), questions: questions.clone() };
-    let welcome = Phrase::ApplyWelcome { questions: counted(questions.len()) };
+    let welcome = Applying::ApplyWelcome { questions: counted(questions.len()) };
     let draft = Application::new(matter.now, questions);
     let asked = go(matter, &draft, draft.next_step(), welcome.into());
     Ok(Decision::nothing().fact(Fact::Application(begun)).and(asked))
@@ -36,12 +36,12 @@ pub fn apply(matter: &Matter<'_>) -> Ruling {
 
 fn may_apply(matter: &Matter<'_>) -> Result<(), Refusal> {
     if let Some(ambassador) = matter.state.roster.of(matter.who) {
-        return Err(Phrase::AlreadyAmbassador { since: ambassador.since }.into());
+        return Err(Applying::AlreadyAmbassador { since: ambassador.since }.into());
     }
     match matter.state.tickets.latest_of(matter.who) {
-        Some(ticket) if !ticket.is_closed() => Err(Phrase::AlreadyOpen { no: ticket.no }.into()),
+        Some(ticket) if !ticket.is_closed() => Err(Applying::AlreadyOpen { no: ticket.no }.into()),
         Some(Ticket { stage: Stage::Closed(Outcome::Rejected { again }), .. }) if *again > matter.now => {
-            Err(Phrase::CoolDown { again: *again }.into())
+            Err(Applying::CoolDown { again: *again }.into())
         }
         _ => Ok(()),
     }
@@ -57,7 +57,7 @@ pub fn back(matter: &Matter<'_>) -> Ruling {
         Step::Question(index) => index.checked_sub(1),
         Step::Summary => draft.questions.len().checked_sub(1),
     };
-    let index = index.ok_or(Phrase::NothingBefore)?;
+    let index = index.ok_or(Applying::NothingBefore)?;
     Ok(go(matter, draft, Step::Question(index), Speech::default()))
 }
 
@@ -67,13 +67,13 @@ pub fn back(matter: &Matter<'_>) -> Ruling {
 /// Refuses where the question must be answered, and without an application.
 pub fn skip(matter: &Matter<'_>) -> Ruling {
     let draft = draft(matter, Verb::Skip)?;
-    let Step::Question(index) = draft.step else { return Err(Phrase::SummaryWaits.into()) };
-    let Some(question) = draft.questions.get(index) else { return Err(Phrase::SummaryWaits.into()) };
+    let Step::Question(index) = draft.step else { return Err(Applying::SummaryWaits.into()) };
+    let Some(question) = draft.questions.get(index) else { return Err(Applying::SummaryWaits.into()) };
     if draft.answers.contains_key(&question.id) {
         return Ok(go(matter, draft, draft.next_step(), Speech::default()));
     }
     if question.required {
-        return Err(Phrase::QuestionRequired.into());
+        return Err(Applying::QuestionRequired.into());
     }
     let mut draft = draft.clone();
     draft.answers.insert(question.id.clone(), Answer::Skipped);
@@ -96,7 +96,7 @@ pub fn show(matter: &Matter<'_>) -> Ruling {
     if draft.step == Step::Summary {
         return Ok(go(matter, draft, Step::Summary, Speech::default()));
     }
-    Ok(matter.aside(summary(draft, Phrase::SummaryHead.into())))
+    Ok(matter.aside(summary(draft, Applying::SummaryHead.into())))
 }
 
 /// `!edit N`: answers a question anew.
@@ -108,7 +108,7 @@ pub fn edit(matter: &Matter<'_>, number: u32) -> Ruling {
     let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
     match index.filter(|index| *index < draft.questions.len()) {
         Some(index) => Ok(go(matter, draft, Step::Question(index), Speech::default())),
-        None => Err(Phrase::NoSuchQuestion { questions: counted(draft.questions.len()) }.into()),
+        None => Err(Applying::NoSuchQuestion { questions: counted(draft.questions.len()) }.into()),
     }
 }
 
@@ -119,18 +119,18 @@ pub fn edit(matter: &Matter<'_>, number: u32) -> Ruling {
 pub fn submit(matter: &Matter<'_>) -> Ruling {
     let draft = match (matter.state.applications.of(matter.who), matter.state.tickets.open_of(matter.who)) {
         (Some(draft), _) => draft,
-        (None, Some(ticket)) => return Err(Phrase::AlreadyOpen { no: ticket.no }.into()),
-        (None, None) => return Err(Phrase::NoApplication { command: Verb::Submit }.into()),
+        (None, Some(ticket)) => return Err(Applying::AlreadyOpen { no: ticket.no }.into()),
+        (None, None) => return Err(Applying::NoApplication { command: Verb::Submit }.into()),
     };
     let open = draft.questions.iter().position(|question| !draft.answers.contains_key(&question.id));
     if let Some(open) = open {
-        return Err(Phrase::NotComplete { open: counted(open + 1) }.into());
+        return Err(Applying::NotComplete { open: counted(open + 1) }.into());
     }
     match draft.step {
         Step::Summary if was_seen(matter, draft) => {}
         // It is on its way; but a second time there may be none.
         Step::Summary if draft.mistaken.is_none() => {
-            return Ok(mistaken(matter, matter.event.clone(), Phrase::SummaryWaits));
+            return Ok(mistaken(matter, matter.event.clone(), Applying::SummaryWaits));
         }
         Step::Summary | Step::Question(_) => {
             return Ok(go(matter, draft, Step::Summary, Speech::default()));
@@ -150,10 +150,10 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
     let opened = Change::Opened { who: matter.who.clone(), answers: answers.clone(), selection };
     let by = later(matter.now, matter.programme.application.hear_within);
     let promise = match selection {
-        Selection::Organisers => Phrase::ReceiptReview { by },
-        Selection::Off => Phrase::ReceiptPairing { by },
+        Selection::Organisers => Applying::ReceiptReview { by },
+        Selection::Off => Applying::ReceiptPairing { by },
     };
-    let receipt = Speech::from(Phrase::Receipt { no }).line(promise).line(Phrase::ReceiptFoot { no });
+    let receipt = Speech::from(Applying::Receipt { no }).line(promise).line(Applying::ReceiptFoot { no });
     let decision = Decision::nothing()
         .fact(Fact::Application(ApplicationFact::Submitted { who: matter.who.clone() }))
         .fact(Fact::Ticket(TicketFact { no, change: opened }))
@@ -176,15 +176,18 @@ pub fn withdraw(matter: &Matter<'_>) -> Ruling {
             Answer::Words(text) => Some((text.clone(), None)),
             _ => None,
         }));
-        return Ok(decision.and(matter.aside(Phrase::DraftWithdrawn)));
+        return Ok(decision.and(matter.aside(Applying::DraftWithdrawn)));
     }
-    let ticket =
-        matter.state.tickets.open_of(matter.who).ok_or(Phrase::NoApplication { command: Verb::Withdraw })?;
+    let ticket = matter
+        .state
+        .tickets
+        .open_of(matter.who)
+        .ok_or(Applying::NoApplication { command: Verb::Withdraw })?;
     let no = ticket.no;
-    let told = Phrase::TicketWithdrawnStaff { no, who: matter.who.clone() };
+    let told = Applying::TicketWithdrawnStaff { no, who: matter.who.clone() };
     let mut decision = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Withdrawn }))
-        .and(matter.aside(Phrase::TicketWithdrawn { no }));
+        .and(matter.aside(Applying::TicketWithdrawn { no }));
     if let Some(mentor) = ticket.concerns() {
         decision = decision.tell(&mentor.to_owned(), told.clone());
     }
@@ -192,5 +195,5 @@ pub fn withdraw(matter: &Matter<'_>) -> Ruling {
 }
 
 fn draft<'a>(matter: &Matter<'a>, command: Verb) -> Result<&'a Application, Refusal> {
-    matter.state.applications.of(matter.who).ok_or(Refusal(Phrase::NoApplication { command }))
+    matter.state.applications.of(matter.who).ok_or(Applying::NoApplication { command }.into())
 }

@@ -9,7 +9,8 @@ use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::approval::Approving;
+use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
@@ -24,16 +25,16 @@ use crate::domain::role::Who;
 pub fn thumbs_up(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let no = ticket.no;
     let Stage::Mentoring { mentor } = &ticket.stage else {
-        return Err(Phrase::WrongStage { command: Verb::Thumbsup, no, stage: stage(ticket) }.into());
+        return Err(Talk::WrongStage { command: Verb::Thumbsup, no, stage: stage(ticket) }.into());
     };
     let sponsors = matter.programme.may(Verb::Sponsor);
-    let next = Phrase::ThumbsUpNext { no, who: sponsors.to_vec() };
-    let given = Phrase::ThumbsUpGiven { no, who: ticket.candidate.clone(), mentor: mentor.clone() };
+    let next = Approving::ThumbsUpNext { no, who: sponsors.to_vec() };
+    let given = Approving::ThumbsUpGiven { no, who: ticket.candidate.clone(), mentor: mentor.clone() };
     let told = Speech::from(given).line(next);
     Ok(Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::ThumbsUp }))
         .and(tell_staff(matter, told.clone(), told.asking([])))
-        .tell(&ticket.candidate, Phrase::ThumbsUpCandidate { no, mentor: mentor.clone() }))
+        .tell(&ticket.candidate, Approving::ThumbsUpCandidate { no, mentor: mentor.clone() }))
 }
 
 /// `!sponsor #N`: vouches for the candidate; the last sponsor needed makes them an ambassador.
@@ -43,10 +44,10 @@ pub fn thumbs_up(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let no = ticket.no;
     let Stage::ThumbsUp { mentor } = &ticket.stage else {
-        return Err(Phrase::WrongStage { command: Verb::Sponsor, no, stage: stage(ticket) }.into());
+        return Err(Talk::WrongStage { command: Verb::Sponsor, no, stage: stage(ticket) }.into());
     };
     if ticket.sponsors.contains(matter.who) {
-        return Err(Phrase::SponsorsAlready { no }.into());
+        return Err(Approving::SponsorsAlready { no }.into());
     }
     let (who, by) = (ticket.candidate.clone(), matter.who.clone());
     let needed = usize::from(matter.programme.approval.sponsors);
@@ -58,7 +59,7 @@ pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let more = needed.saturating_sub(ticket.sponsors.iter().filter(may).count() + 1);
     if more > 0 {
         let more = super::interview::counted(more);
-        let told = Speech::from(Phrase::Sponsoring { no, who, by: by.clone(), more });
+        let told = Speech::from(Approving::Sponsoring { no, who, by: by.clone(), more });
         return Ok(Decision::nothing()
             .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsoring { by } }))
             .and(tell_staff(matter, told.clone(), told.asking([]))));
@@ -67,18 +68,18 @@ pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let listed = consents(ticket);
     let entitled = RosterFact::Entitled { who: who.clone(), region: region.clone(), ticket: no, listed };
     let congratulations =
-        Speech::from(Phrase::Congratulations { no, by: by.clone() }).line(Phrase::CongratulationsNext);
-    let told = Speech::from(Phrase::Sponsored { no, who: who.clone(), by: by.clone() });
+        Speech::from(Approving::Congratulations { no, by: by.clone() }).line(Approving::CongratulationsNext);
+    let told = Speech::from(Approving::Sponsored { no, who: who.clone(), by: by.clone() });
     let decision = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsored { by } }))
         .fact(Fact::Roster(entitled))
         .and(tell_staff(matter, told.clone(), told))
         .invite(RoomName::Ambassadors, &who)
         .tell(&who, congratulations.asking([&who]))
-        .tell(mentor, Phrase::ThanksMentor { no, who: who.clone() });
+        .tell(mentor, Approving::ThanksMentor { no, who: who.clone() });
     let announcement = match region {
-        Some(region) => Phrase::AnnouncementRegion { who, region },
-        None => Phrase::Announcement { who },
+        Some(region) => Approving::AnnouncementRegion { who, region },
+        None => Approving::Announcement { who },
     };
     Ok(if listed { decision.post(RoomName::Announcements, announcement) } else { decision })
 }

@@ -10,7 +10,7 @@ use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::ConfirmationNo;
 use crate::domain::message::{Button, Speech};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::talk::Talk;
 use crate::domain::programme::Programme;
 use crate::domain::record::confirmation::{Confirmation, ConfirmationFact, Request, Settled};
 use crate::domain::record::ticket::Ticket;
@@ -57,14 +57,14 @@ pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation) -> Decision {
 
 /// What was written when, and whether the ticket has moved on since.
 fn opening(matter: &Matter<'_>, request: &Request, written: Timestamp, ticket: Option<&Ticket>) -> Speech {
-    let speech = Speech::from(Phrase::LateCommand { request: request.clone(), written });
+    let speech = Speech::from(Talk::LateCommand { request: request.clone(), written });
     let Some(ticket) = ticket else { return speech };
     let (no, who) = (ticket.no, ticket.candidate.clone());
     let (stage, since) = (stage(ticket), ticket.stands_since());
     speech.line(if since > written && since <= matter.now {
-        Phrase::LateTicketMoved { no, who, stage, since }
+        Talk::LateTicketMoved { no, who, stage, since }
     } else {
-        Phrase::LateTicketStands { no, who, stage }
+        Talk::LateTicketStands { no, who, stage }
     })
 }
 
@@ -87,7 +87,7 @@ fn put(
         None => opening,
     };
     let speech = speech
-        .line(Phrase::ConfirmFoot { number: no.0, until })
+        .line(Talk::ConfirmFoot { number: no.0, until })
         .asking([matter.who])
         .replying(matter.direct_reply())
         .buttons(vec![button("✅", Verb::Confirm), button("❌", Verb::Discard)]);
@@ -103,7 +103,7 @@ fn put(
 /// Refuses what waits for nobody, or for somebody else: the two are told alike.
 pub fn waiting<'a>(matter: &Matter<'a>, number: u32) -> Result<&'a Confirmation, Refusal> {
     let waiting = matter.state.confirmations.get(ConfirmationNo(number));
-    waiting.filter(|waiting| waiting.who == *matter.who).ok_or(Refusal(Phrase::NothingToConfirm { number }))
+    waiting.filter(|waiting| waiting.who == *matter.who).ok_or(Talk::NothingToConfirm { number }.into())
 }
 
 /// It waits no longer. The words are erased, unless what was done with them refers to them now.
@@ -123,7 +123,7 @@ pub fn settle(waiting: &Confirmation, how: Settled) -> Decision {
 /// Refuses what does not wait for the person's word.
 pub fn discard(matter: &Matter<'_>, number: u32) -> Ruling {
     let waiting = waiting(matter, number)?;
-    let told = Phrase::Discarded { request: waiting.request.clone() };
+    let told = Talk::Discarded { request: waiting.request.clone() };
     Ok(settle(waiting, Settled::Discarded).and(say(matter, waiting.request.verb, told.into())))
 }
 

@@ -10,12 +10,12 @@ use ruma::{EventId, OwnedEventId};
 
 use super::matter::Matter;
 use crate::domain::command::{Choice, Verb};
-use crate::domain::decision::{Decision, Refusal};
+use crate::domain::decision::Decision;
 use crate::domain::event::Said;
 use crate::domain::fact::Fact;
 use crate::domain::ids::Region;
 use crate::domain::message::{Button, Speech};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::application::Applying;
 use crate::domain::programme::{Kind, Programme, Question};
 use crate::domain::reading::fold;
 use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
@@ -28,8 +28,8 @@ pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech)
         Step::Question(index) => ask(matter.programme, draft, index, opening),
         Step::Summary => {
             let submit = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Submit, None) };
-            let head = opening.line(Phrase::SummaryHead);
-            summary(draft, head).line(Phrase::SummaryFoot).buttons(vec![submit])
+            let head = opening.line(Applying::SummaryHead);
+            summary(draft, head).line(Applying::SummaryFoot).buttons(vec![submit])
         }
     };
     Decision::nothing()
@@ -43,8 +43,8 @@ pub fn summary(draft: &Application, speech: Speech) -> Speech {
     speech.items(draft.questions.iter().enumerate().map(|(index, question)| {
         let (number, question_id) = (counted(index + 1), question.id.clone());
         match draft.answers.get(&question.id) {
-            Some(answer) => Phrase::SummaryItem { number, question: question_id, answer: answer.clone() },
-            None => Phrase::SummaryOpen { number, question: question_id },
+            Some(answer) => Applying::SummaryItem { number, question: question_id, answer: answer.clone() },
+            None => Applying::SummaryOpen { number, question: question_id },
         }
     }))
 }
@@ -53,32 +53,32 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
     let Some(question) = draft.questions.get(index) else { return opening };
     let number = counted(index + 1);
     let questions = counted(draft.questions.len());
-    let asked = Phrase::QuestionAsked { number, questions, question: question.id.clone() };
+    let asked = Applying::QuestionAsked { number, questions, question: question.id.clone() };
     let mut speech = opening.line(asked).line(hint(&question.kind));
     speech = speech.items(
         options(programme, &question.kind)
             .into_iter()
             .enumerate()
-            .map(|(index, option)| Phrase::ChoiceOption { number: counted(index + 1), option }),
+            .map(|(index, option)| Applying::ChoiceOption { number: counted(index + 1), option }),
     );
     match draft.answers.get(&question.id) {
         Some(answer) => {
-            speech = speech.line(Phrase::AnswerSoFar { answer: answer.clone() }).line(Phrase::HintKeep);
+            speech = speech.line(Applying::AnswerSoFar { answer: answer.clone() }).line(Applying::HintKeep);
         }
-        None if !question.required => speech = speech.line(Phrase::HintOptional),
+        None if !question.required => speech = speech.line(Applying::HintOptional),
         None => {}
     }
     speech
 }
 
-fn hint(kind: &Kind) -> Phrase {
+fn hint(kind: &Kind) -> Applying {
     match kind {
-        Kind::Text { min, max } => Phrase::HintText { min: counted(*min), max: counted(*max) },
-        Kind::Choice(_) | Kind::Region => Phrase::HintChoice,
-        Kind::Email => Phrase::HintEmail,
-        Kind::Account(_) => Phrase::HintAccount,
-        Kind::Date => Phrase::HintDate,
-        Kind::Consent => Phrase::HintConsent,
+        Kind::Text { min, max } => Applying::HintText { min: counted(*min), max: counted(*max) },
+        Kind::Choice(_) | Kind::Region => Applying::HintChoice,
+        Kind::Email => Applying::HintEmail,
+        Kind::Account(_) => Applying::HintAccount,
+        Kind::Date => Applying::HintDate,
+        Kind::Consent => Applying::HintConsent,
     }
 }
 
@@ -94,10 +94,10 @@ fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
 #[must_use]
 pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision {
     let Some((index, question)) = present(draft) else {
-        return asked_again(matter, Phrase::SummaryWaits);
+        return asked_again(matter, Applying::SummaryWaits);
     };
     if !was_seen(matter, draft) {
-        let early = Phrase::TooEarly { number: counted(index + 1) };
+        let early = Applying::TooEarly { number: counted(index + 1) };
         return match (&draft.mistaken, draft.seen) {
             (None, _) => mistaken(matter, first_event(said), early),
             (Some(_), Some(_)) => asked_again(matter, early),
@@ -107,7 +107,7 @@ pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision
     }
     match record(matter, draft, question, said) {
         Ok((answered, draft)) => answered.and(go(matter, &draft, draft.next_step(), Speech::default())),
-        Err(Refusal(phrase)) => mistaken(matter, first_event(said), phrase),
+        Err(phrase) => mistaken(matter, first_event(said), phrase),
     }
 }
 
@@ -123,7 +123,7 @@ pub fn was_seen(matter: &Matter<'_>, draft: &Application) -> bool {
 
 /// What was said in this message is no answer; correcting it may make it one.
 #[must_use]
-pub fn mistaken(matter: &Matter<'_>, event: OwnedEventId, phrase: Phrase) -> Decision {
+pub fn mistaken(matter: &Matter<'_>, event: OwnedEventId, phrase: Applying) -> Decision {
     let mistaken = ApplicationFact::Mistaken { who: matter.who.clone(), event };
     Decision::nothing().fact(Fact::Application(mistaken)).and(asked_again(matter, phrase))
 }
@@ -141,9 +141,9 @@ pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, sai
     };
     let (corrected, draft) = match record(matter, draft, &draft.questions[index], said) {
         Ok(recorded) => recorded,
-        Err(Refusal(phrase)) => return asked_again(matter, phrase),
+        Err(phrase) => return asked_again(matter, phrase),
     };
-    let told = Speech::from(Phrase::AnswerCorrected { number: counted(index + 1) });
+    let told = Speech::from(Applying::AnswerCorrected { number: counted(index + 1) });
     corrected.and(match draft.step {
         Step::Summary => go(matter, &draft, Step::Summary, told),
         Step::Question(_) => Decision::nothing().tell(matter.who, told),
@@ -155,7 +155,7 @@ pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, sai
 pub fn stands(matter: &Matter<'_>) -> Decision {
     let Some(ticket) = matter.state.tickets.open_of(matter.who) else { return Decision::nothing() };
     let told = ApplicationFact::ToldItStands { who: matter.who.clone() };
-    let speech = Speech::from(Phrase::AnswerStands { no: ticket.no }).replying(matter.direct_reply());
+    let speech = Speech::from(Applying::AnswerStands { no: ticket.no }).replying(matter.direct_reply());
     Decision::nothing().fact(Fact::Application(told)).and(matter.aside(speech))
 }
 
@@ -168,7 +168,7 @@ fn present(draft: &Application) -> Option<(usize, &Question)> {
 }
 
 /// Says to the very message why it is no answer, since one is still needed.
-fn asked_again(matter: &Matter<'_>, phrase: Phrase) -> Decision {
+fn asked_again(matter: &Matter<'_>, phrase: Applying) -> Decision {
     matter.aside(Speech::from(phrase).asking([matter.who]).replying(matter.direct_reply()))
 }
 
@@ -183,7 +183,7 @@ fn record(
     draft: &Application,
     question: &Question,
     said: &Said,
-) -> Result<(Decision, Application), Refusal> {
+) -> Result<(Decision, Application), Applying> {
     let answer = read(matter, &question.kind, &said.words)?;
     let mut decision = Decision::nothing();
     if let Some(Answer::Words(old)) = draft.answers.get(&question.id) {
@@ -200,36 +200,36 @@ fn record(
 }
 
 /// Reads an answer of this kind.
-fn read(matter: &Matter<'_>, kind: &Kind, words: &str) -> Result<Answer, Phrase> {
+fn read(matter: &Matter<'_>, kind: &Kind, words: &str) -> Result<Answer, Applying> {
     let words = words.trim();
     match kind {
         Kind::Text { min, max } => {
             let has = words.chars().count();
             match has {
-                has if has < *min => Err(Phrase::TooShort { min: counted(*min), has: counted(has) }),
-                has if has > *max => Err(Phrase::TooLong { max: counted(*max), has: counted(has) }),
+                has if has < *min => Err(Applying::TooShort { min: counted(*min), has: counted(has) }),
+                has if has > *max => Err(Applying::TooLong { max: counted(*max), has: counted(has) }),
                 _ => Ok(Answer::Words(matter.text(0))),
             }
         }
         Kind::Choice(options) => {
-            chosen(options.iter().map(String::as_str), words).map(Answer::Choice).ok_or(Phrase::NotAChoice)
+            chosen(options.iter().map(String::as_str), words).map(Answer::Choice).ok_or(Applying::NotAChoice)
         }
         Kind::Region => chosen(matter.programme.regions.iter().map(|region| region.0.as_str()), words)
             .map(|region| Answer::Region(Region(region)))
-            .ok_or(Phrase::NotAChoice),
+            .ok_or(Applying::NotAChoice),
         Kind::Email => {
             let options = Options::default().with_required_tld().without_display_text();
             match EmailAddress::parse_with_options(words, options) {
                 Ok(_) => Ok(Answer::Words(matter.text(0))),
-                Err(_) => Err(Phrase::NotAnEmail),
+                Err(_) => Err(Applying::NotAnEmail),
             }
         }
         Kind::Account(pattern) => {
             let fits = Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|whole| whole.is_match(words));
-            if fits { Ok(Answer::Words(matter.text(0))) } else { Err(Phrase::NotAnAccount) }
+            if fits { Ok(Answer::Words(matter.text(0))) } else { Err(Applying::NotAnAccount) }
         }
-        Kind::Date => Date::from_str(words).map(Answer::Day).map_err(|_| Phrase::NotADate),
-        Kind::Consent => consent(words).map(Answer::Consent).ok_or(Phrase::NotAConsent),
+        Kind::Date => Date::from_str(words).map(Answer::Day).map_err(|_| Applying::NotADate),
+        Kind::Consent => consent(words).map(Answer::Consent).ok_or(Applying::NotAConsent),
     }
 }
 

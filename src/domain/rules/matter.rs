@@ -8,7 +8,7 @@ use crate::domain::command::Wording;
 use crate::domain::decision::Decision;
 use crate::domain::ids::{Cause, TextId};
 use crate::domain::message::{Address, Reply, Speech};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::{Programme, Span};
 use crate::domain::state::State;
@@ -51,7 +51,7 @@ impl Matter<'_> {
     #[must_use]
     pub fn aside(&self, speech: impl Into<Speech>) -> Decision {
         let direct = Decision::nothing().tell(self.who, speech);
-        if self.is_direct() { direct } else { direct.and(self.answer(Phrase::AnsweredDirectly)) }
+        if self.is_direct() { direct } else { direct.and(self.answer(Talk::AnsweredDirectly)) }
     }
 
     /// Says it where it was asked if only the programme's staff can read there, else to the person alone.

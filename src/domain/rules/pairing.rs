@@ -8,10 +8,11 @@ use super::interview::counted;
 use super::matter::{Matter, later};
 use super::status::stage;
 use crate::domain::command::{Choice, Verb, Wording};
-use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::{Button, Speech};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::mentoring::Mentoring;
+use crate::domain::phrase::talk::Talk;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::application::Answer;
@@ -95,27 +96,27 @@ fn offer(
 ) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
     let until = later(now, programme.mentoring.offer_expires);
-    let mut letter = Speech::from(Phrase::OfferHead { no, who: who.clone(), until });
+    let mut letter = Speech::from(Mentoring::OfferHead { no, who: who.clone(), until });
     if let Some(region) = ticket.region() {
-        letter = letter.line(Phrase::OfferRegion { region: region.clone() });
+        letter = letter.line(Mentoring::OfferRegion { region: region.clone() });
     }
     if let Some((question, text)) = ticket.answers.iter().find_map(|given| match &given.answer {
         Answer::Words(text) => Some((given.question.id.clone(), text.clone())),
         _ => None,
     }) {
-        letter = letter.line(Phrase::OfferQuote { question }).excerpt(text);
+        letter = letter.line(Mentoring::OfferQuote { question }).excerpt(text);
     }
     let letter = letter
         .items(reasons(state, programme, ticket, mentor))
-        .line(Phrase::OfferFoot { no })
+        .line(Mentoring::OfferFoot { no })
         .asking([mentor])
         .buttons(offer_buttons(ticket));
     Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Offered { mentor: mentor.clone(), until } }))
         .fact(Fact::Mentor(MentorFact::Asked { who: mentor.clone() }))
         .tell(mentor, letter)
-        .post(RoomName::Mentors, Phrase::OfferRoom { no, mentor: mentor.clone(), until })
-        .tell(&who, Phrase::OfferCandidate { no, mentor: mentor.clone(), until })
+        .post(RoomName::Mentors, Mentoring::OfferRoom { no, mentor: mentor.clone(), until })
+        .tell(&who, Mentoring::OfferCandidate { no, mentor: mentor.clone(), until })
 }
 
 fn offer_buttons(ticket: &Ticket) -> Vec<Button> {
@@ -125,20 +126,20 @@ fn offer_buttons(ticket: &Ticket) -> Vec<Button> {
 }
 
 /// Why this mentor is asked, in the order in which the reasons count.
-fn reasons(state: &State, programme: &Programme, ticket: &Ticket, mentor: &UserId) -> Vec<Phrase> {
+fn reasons(state: &State, programme: &Programme, ticket: &Ticket, mentor: &UserId) -> Vec<Mentoring> {
     let load = load(state, programme, mentor);
     let wished = ticket.wish.as_deref() == Some(mentor);
     let region = same_region(state, ticket, mentor).then(|| ticket.region().cloned()).flatten();
     let last_asked = match state.mentors.of(mentor).and_then(|mentor| mentor.last_asked) {
-        Some(at) => Phrase::ReasonLastAsked { at },
-        None => Phrase::ReasonNeverAsked,
+        Some(at) => Mentoring::ReasonLastAsked { at },
+        None => Mentoring::ReasonNeverAsked,
     };
     wished
-        .then_some(Phrase::ReasonChosen)
+        .then_some(Mentoring::ReasonChosen)
         .into_iter()
-        .chain(region.map(|region| Phrase::ReasonRegion { region }))
+        .chain(region.map(|region| Mentoring::ReasonRegion { region }))
         .chain([
-            Phrase::ReasonCandidates { candidates: load.candidates, capacity: load.capacity },
+            Mentoring::ReasonCandidates { candidates: load.candidates, capacity: load.capacity },
             last_asked,
         ])
         .collect()
@@ -148,8 +149,8 @@ fn wait(ticket: &Ticket) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
     Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Waiting }))
-        .tell(&who, Phrase::WaitingCandidate { no })
-        .post(RoomName::Organisers, Speech::from(Phrase::WaitingOrganisers { no, who }).asking([]))
+        .tell(&who, Mentoring::WaitingCandidate { no })
+        .post(RoomName::Organisers, Speech::from(Mentoring::WaitingOrganisers { no, who }).asking([]))
 }
 
 /// Nobody has been free for long: the organisers hear of it again.
@@ -159,7 +160,7 @@ pub fn waiting_long(ticket: &Ticket) -> Decision {
     let since = ticket.sought_since();
     Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Waiting }))
-        .post(RoomName::Organisers, Speech::from(Phrase::WaitingLong { no, who, since }).asking([]))
+        .post(RoomName::Organisers, Speech::from(Mentoring::WaitingLong { no, who, since }).asking([]))
 }
 
 /// Half of an offer's time is over. If all of it is, because the bot was away, a reminder would come too late.
@@ -170,8 +171,8 @@ pub fn remind(ticket: &Ticket, offer: &Offer, now: Timestamp) -> Decision {
     if now >= offer.until {
         return reminded;
     }
-    let letter = Speech::from(Phrase::OfferReminder { no, who, until: offer.until })
-        .line(Phrase::OfferFoot { no })
+    let letter = Speech::from(Mentoring::OfferReminder { no, who, until: offer.until })
+        .line(Mentoring::OfferFoot { no })
         .asking([&offer.mentor])
         .buttons(offer_buttons(ticket));
     reminded.tell(&offer.mentor, letter)
@@ -183,8 +184,8 @@ pub fn expire(ticket: &Ticket, offer: &Offer) -> Decision {
     let no = ticket.no;
     Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Expired { mentor: offer.mentor.clone() } }))
-        .tell(&offer.mentor, Phrase::OfferExpired { no })
-        .tell(&ticket.candidate, Phrase::OnToNext { no })
+        .tell(&offer.mentor, Mentoring::OfferExpired { no })
+        .tell(&ticket.candidate, Mentoring::OnToNext { no })
 }
 
 /// The offer is taken back; the ticket goes on to another mentor.
@@ -201,9 +202,9 @@ pub fn retract(ticket: &Ticket, offer: &Offer) -> Decision {
 /// Never refuses: that the offer is the mentor's own was seen before.
 pub fn accept(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let (no, who, mentor) = (ticket.no, ticket.candidate.clone(), matter.who.clone());
-    let introduction = Phrase::Introduction { no, who: who.clone(), mentor: mentor.clone() };
-    let to_mentor = Speech::from(introduction.clone()).line(Phrase::IntroductionMentor { no });
-    let room = Phrase::AcceptedRoom { no, who: who.clone(), mentor: mentor.clone() };
+    let introduction = Mentoring::Introduction { no, who: who.clone(), mentor: mentor.clone() };
+    let to_mentor = Speech::from(introduction.clone()).line(Mentoring::IntroductionMentor { no });
+    let room = Mentoring::AcceptedRoom { no, who: who.clone(), mentor: mentor.clone() };
     Ok(Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Accepted { mentor: mentor.clone() } }))
         .tell(&mentor, to_mentor.asking([&mentor]))
@@ -222,8 +223,8 @@ pub fn decline(matter: &Matter<'_>, ticket: &Ticket, reason: Option<&Wording>) -
     Ok(kept
         .unwrap_or_default()
         .fact(Fact::Ticket(TicketFact { no, change }))
-        .and(matter.confide(Phrase::OfferDeclined { no }))
-        .tell(&ticket.candidate, Phrase::OnToNext { no }))
+        .and(matter.confide(Mentoring::OfferDeclined { no }))
+        .tell(&ticket.candidate, Mentoring::OnToNext { no }))
 }
 
 /// `!extend #N`: more time to answer, once.
@@ -232,16 +233,16 @@ pub fn decline(matter: &Matter<'_>, ticket: &Ticket, reason: Option<&Wording>) -
 /// Refuses a second time.
 pub fn extend(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let no = ticket.no;
-    let offer = ticket.offer().ok_or(Phrase::NoOffer)?;
+    let offer = ticket.offer().ok_or(Mentoring::NoOffer)?;
     if offer.extended {
-        return Err(Phrase::OfferExtendedBefore { no, until: offer.until }.into());
+        return Err(Mentoring::OfferExtendedBefore { no, until: offer.until }.into());
     }
     // Where the bot was away, the offer's time may be over by now; an extension that is over would be none.
     let until = later(offer.until.max(matter.now), matter.programme.mentoring.extension);
     Ok(Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Extended { until } }))
-        .and(matter.confide(Phrase::OfferExtended { no, until }))
-        .tell(&ticket.candidate, Phrase::OfferCandidate { no, mentor: offer.mentor.clone(), until }))
+        .and(matter.confide(Mentoring::OfferExtended { no, until }))
+        .tell(&ticket.candidate, Mentoring::OfferCandidate { no, mentor: offer.mentor.clone(), until }))
 }
 
 /// `!choose @mentor`: the candidate would like this mentor, who is asked first.
@@ -249,32 +250,34 @@ pub fn extend(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 /// # Errors
 /// Refuses who is no mentor, has no hand free, has declined or not answered, and oneself.
 pub fn choose(matter: &Matter<'_>, mentor: &OwnedUserId) -> Ruling {
-    let ticket = matter.state.tickets.latest_of(matter.who).ok_or(Phrase::NoTicketOfYours)?;
+    let ticket = matter.state.tickets.latest_of(matter.who).ok_or(Talk::NoTicketOfYours)?;
     let no = ticket.no;
     if mentor == matter.who {
-        return Err(Phrase::NotForYourself { command: Verb::Choose }.into());
+        return Err(Talk::NotForYourself { command: Verb::Choose }.into());
     }
     if !matter.state.rooms.is_in(RoomName::Mentors, mentor) {
-        return Err(Phrase::NotAMentor { who: mentor.clone() }.into());
+        return Err(Mentoring::NotAMentor { who: mentor.clone() }.into());
     }
     let asked_before = match &ticket.stage {
         Stage::Review { .. } | Stage::Pairing { .. } => None,
         Stage::Offered(offer) if offer.mentor == *mentor => {
-            return Err(Phrase::MentorAskedAlready { mentor: mentor.clone(), until: offer.until }.into());
+            return Err(Mentoring::MentorAskedAlready { mentor: mentor.clone(), until: offer.until }.into());
         }
         Stage::Offered(offer) => Some(offer),
         _ => {
-            return Err(Phrase::WrongStage { command: Verb::Choose, no, stage: stage(ticket) }.into());
+            return Err(Talk::WrongStage { command: Verb::Choose, no, stage: stage(ticket) }.into());
         }
     };
     if !can_be_asked(matter.state, matter.programme, ticket, mentor) {
-        return Err(Refusal(Phrase::MentorNotFree { mentor: mentor.clone() }));
+        return Err(Mentoring::MentorNotFree { mentor: mentor.clone() }.into());
     }
     let chosen = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Chosen { mentor: mentor.clone() } }))
-        .and(matter.aside(Phrase::Chosen { no, mentor: mentor.clone() }));
+        .and(matter.aside(Mentoring::Chosen { no, mentor: mentor.clone() }));
     Ok(match asked_before {
-        Some(offer) => chosen.and(retract(ticket, offer)).tell(&offer.mentor, Phrase::OfferRetracted { no }),
+        Some(offer) => {
+            chosen.and(retract(ticket, offer)).tell(&offer.mentor, Mentoring::OfferRetracted { no })
+        }
         None => chosen,
     })
 }

@@ -12,7 +12,7 @@ use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::rooms::Housing;
 use crate::domain::place::{Room, RoomName};
 use crate::domain::programme::{Programme, Span};
 use crate::domain::record::room::{RoomFact, Told};
@@ -98,9 +98,9 @@ fn elsewhere(state: &State, name: RoomName, id: &OwnedRoomId) -> Decision {
     let elsewhere = RoomFact::Elsewhere { room: room.clone(), id: id.clone() };
     let decision = leave_behind(state, &room, Decision::nothing().fact(Fact::Room(elsewhere)));
     let mut speech =
-        Speech::from(Phrase::RoomElsewhere { room: room.clone(), id: Literal(id.to_string()) }).asking([]);
+        Speech::from(Housing::RoomElsewhere { room: room.clone(), id: Literal(id.to_string()) }).asking([]);
     if name.grants_role() {
-        speech = speech.line(Phrase::RoomElsewhereRoles);
+        speech = speech.line(Housing::RoomElsewhereRoles);
     }
     decision.and(told(state, &room, None, speech))
 }
@@ -127,11 +127,11 @@ fn followed(
     let decision = leave_behind(state, &room, seen.fact(Fact::Room(housed)));
     let mut lines = Vec::new();
     if !old.is_empty() {
-        lines.push(if may_invite { Phrase::RoomMovedInvited } else { Phrase::RoomMovedUninvited });
+        lines.push(if may_invite { Housing::RoomMovedInvited } else { Housing::RoomMovedUninvited });
     }
     let has_tickets = old.iter().any(|who| state.tickets.of_mentor(who).next().is_some());
     if name == RoomName::Mentors && has_tickets {
-        lines.push(Phrase::RoomMovedTickets { until: followed_by(programme, how.now) });
+        lines.push(Housing::RoomMovedTickets { until: followed_by(programme, how.now) });
     }
     let invited = old.iter().filter(|_| may_invite);
     let decision = invited.fold(decision, |decision, who| decision.invite(name, who));
@@ -151,11 +151,11 @@ fn leave_behind(state: &State, room: &Room, mut decision: Decision) -> Decision 
     }
 }
 
-fn moved(state: &State, room: &Room, id: &OwnedRoomId, how: Move<'_>, lines: Vec<Phrase>) -> Decision {
+fn moved(state: &State, room: &Room, id: &OwnedRoomId, how: Move<'_>, lines: Vec<Housing>) -> Decision {
     let id = Literal(id.to_string());
-    let mut speech = Speech::from(Phrase::RoomMoved { room: room.clone(), id: id.clone() }).lines(lines);
+    let mut speech = Speech::from(Housing::RoomMoved { room: room.clone(), id: id.clone() }).lines(lines);
     if how.misnamed {
-        speech = speech.line(Phrase::RoomMisnamed { id });
+        speech = speech.line(Housing::RoomMisnamed { id });
     }
     told(state, room, None, speech.asking([]))
 }
@@ -223,19 +223,19 @@ fn report(state: &State, room: &Room, trouble: Option<&Trouble>, reason: Option<
     let (reason, words) = reason.unzip();
     let decision = reported(state, room, trouble, reason.clone());
     let Some(trouble) = trouble else {
-        return decision.and(told(state, room, None, Phrase::RoomAgain { room: room.clone() }.into()));
+        return decision.and(told(state, room, None, Housing::RoomAgain { room: room.clone() }.into()));
     };
     let mut speech = Speech::from(named(room, trouble));
     let mut decision = decision;
     if let (Some(text), Some(words)) = (reason, words) {
         decision = decision.text(text.clone(), cut(words));
-        speech = speech.line(Phrase::RoomReason).quote(text);
+        speech = speech.line(Housing::RoomReason).quote(text);
     }
     if let Some(mend) = mend(trouble) {
         speech = speech.line(mend);
     }
     if trouble.is_blind() && room.grants_role() {
-        speech = speech.line(Phrase::RoomRolesStand);
+        speech = speech.line(Housing::RoomRolesStand);
     }
     decision.and(told(state, room, Some(trouble), speech.asking([])))
 }
@@ -257,35 +257,35 @@ fn cut(reason: &str) -> String {
     words
 }
 
-fn named(room: &Room, trouble: &Trouble) -> Phrase {
+fn named(room: &Room, trouble: &Trouble) -> Housing {
     let room = room.clone();
     match trouble {
-        Trouble::Outside => Phrase::RoomOutside { room },
-        Trouble::Removed { by } => Phrase::RoomRemoved { room, by: by.clone() },
-        Trouble::Banned { by } => Phrase::RoomBanned { room, by: by.clone() },
+        Trouble::Outside => Housing::RoomOutside { room },
+        Trouble::Removed { by } => Housing::RoomRemoved { room, by: by.clone() },
+        Trouble::Banned { by } => Housing::RoomBanned { room, by: by.clone() },
         Trouble::Replaced { by, but } => {
             let by = Literal(by.to_string());
             match but {
-                Obstacle::Closed => Phrase::RoomReplaced { room, by },
-                Obstacle::Open => Phrase::RoomReplacedOpen { room, by },
-                Obstacle::Unproven => Phrase::RoomReplacedUnproven { room, by },
+                Obstacle::Closed => Housing::RoomReplaced { room, by },
+                Obstacle::Open => Housing::RoomReplacedOpen { room, by },
+                Obstacle::Unproven => Housing::RoomReplacedUnproven { room, by },
             }
         }
         Trouble::Powerless { to, needs, has } => {
             let (needs, has) = (Literal(needs.to_string()), Literal(has.to_string()));
             match to {
-                Deed::Speak => Phrase::RoomMute { room, needs, has },
-                Deed::React => Phrase::RoomButtonless { room, needs, has },
-                Deed::Invite => Phrase::RoomInviteless { room, needs, has },
+                Deed::Speak => Housing::RoomMute { room, needs, has },
+                Deed::React => Housing::RoomButtonless { room, needs, has },
+                Deed::Invite => Housing::RoomInviteless { room, needs, has },
             }
         }
     }
 }
 
-fn mend(trouble: &Trouble) -> Option<Phrase> {
+fn mend(trouble: &Trouble) -> Option<Housing> {
     match trouble {
-        Trouble::Outside | Trouble::Removed { .. } => Some(Phrase::RoomInviteMe),
-        Trouble::Banned { .. } => Some(Phrase::RoomUnbanMe),
+        Trouble::Outside | Trouble::Removed { .. } => Some(Housing::RoomInviteMe),
+        Trouble::Banned { .. } => Some(Housing::RoomUnbanMe),
         Trouble::Replaced { .. } | Trouble::Powerless { .. } => None,
     }
 }

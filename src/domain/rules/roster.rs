@@ -5,7 +5,7 @@ use super::matter::Matter;
 use crate::domain::decision::Ruling;
 use crate::domain::ids::Region;
 use crate::domain::message::Speech;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::roster::Listing;
 
 /// `!roster [REGION]`: the ambassadors who agreed to be listed.
 ///
@@ -20,25 +20,25 @@ pub fn roster(matter: &Matter<'_>, region: Option<&str>) -> Ruling {
         .filter(|(_, entry)| region.is_none() || entry.region == region)
         .partition(|(_, entry)| entry.listed);
     if listed.is_empty() && unlisted.is_empty() {
-        return Ok(matter.answer(Phrase::RosterNone));
+        return Ok(matter.answer(Listing::RosterNone));
     }
-    let head = Phrase::RosterHead { ambassadors: counted(listed.len() + unlisted.len()) };
+    let head = Listing::RosterHead { ambassadors: counted(listed.len() + unlisted.len()) };
     let mut speech = Speech::from(head).items(listed.into_iter().map(|(who, entry)| {
         let (who, since) = (who.clone(), entry.since);
         match entry.region.clone() {
-            Some(region) => Phrase::RosterLineRegion { who, region, since },
-            None => Phrase::RosterLine { who, since },
+            Some(region) => Listing::RosterLineRegion { who, region, since },
+            None => Listing::RosterLine { who, since },
         }
     }));
     if !unlisted.is_empty() {
-        speech = speech.line(Phrase::RosterUnlisted { ambassadors: counted(unlisted.len()) });
+        speech = speech.line(Listing::RosterUnlisted { ambassadors: counted(unlisted.len()) });
     }
     Ok(matter.answer(speech))
 }
 
-fn named_region(matter: &Matter<'_>, named: &str) -> Result<Region, Phrase> {
+fn named_region(matter: &Matter<'_>, named: &str) -> Result<Region, Listing> {
     let regions = &matter.programme.regions;
     let named = named.trim().to_lowercase().replace([' ', '_'], "-");
     let found = regions.iter().find(|region| region.0.to_lowercase() == named);
-    found.cloned().ok_or_else(|| Phrase::RegionUnknown { regions: regions.clone() })
+    found.cloned().ok_or_else(|| Listing::RegionUnknown { regions: regions.clone() })
 }

@@ -10,7 +10,9 @@ use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::TicketNo;
 use crate::domain::message::{Button, Speech};
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::application::Applying;
+use crate::domain::phrase::selection::Selecting;
+use crate::domain::phrase::talk::Talk;
 use crate::domain::place::RoomName;
 use crate::domain::record::application::Answer;
 use crate::domain::record::ticket::{Change, Given, Stage, Ticket, TicketFact};
@@ -18,23 +20,24 @@ use crate::domain::record::ticket::{Change, Given, Stage, Ticket, TicketFact};
 /// The post in the organisers room: the answers, and how many ambassadors the region has.
 #[must_use]
 pub fn present(matter: &Matter<'_>, no: TicketNo, answers: &[Given], by: Timestamp) -> Decision {
-    let mut speech =
-        Speech::from(Phrase::ReviewHead { no, who: matter.who.clone(), by }).items(given(answers)).asking([]);
+    let mut speech = Speech::from(Selecting::ReviewHead { no, who: matter.who.clone(), by })
+        .items(given(answers))
+        .asking([]);
     if let Some(region) = answers.iter().find_map(|given| match &given.answer {
         Answer::Region(region) => Some(region.clone()),
         _ => None,
     }) {
         let here = matter.state.roster.iter().filter(|(_, entry)| entry.region.as_ref() == Some(&region));
-        speech = speech.line(Phrase::ReviewRegion { ambassadors: counted(here.count()), region });
+        speech = speech.line(Selecting::ReviewRegion { ambassadors: counted(here.count()), region });
     }
     let select = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Select, Some(no)) };
-    let speech = speech.line(Phrase::ReviewFoot { no }).buttons(vec![select]);
+    let speech = speech.line(Selecting::ReviewFoot { no }).buttons(vec![select]);
     Decision::nothing().post(RoomName::Organisers, speech)
 }
 
 /// The answers of a ticket, as entries of a list.
-pub fn given(answers: &[Given]) -> impl Iterator<Item = Phrase> {
-    answers.iter().enumerate().map(|(index, given)| Phrase::SummaryItem {
+pub fn given(answers: &[Given]) -> impl Iterator<Item = Applying> {
+    answers.iter().enumerate().map(|(index, given)| Applying::SummaryItem {
         number: counted(index + 1),
         question: given.question.id.clone(),
         answer: given.answer.clone(),
@@ -49,11 +52,11 @@ pub fn select(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     in_review(ticket, Verb::Select)?;
     let no = ticket.no;
     let change = Change::Selected { by: matter.who.clone() };
-    let told = Phrase::Selected { no, who: ticket.candidate.clone(), by: matter.who.clone() };
+    let told = Selecting::Selected { no, who: ticket.candidate.clone(), by: matter.who.clone() };
     Ok(Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change }))
         .and(matter.tell_room(RoomName::Organisers, told))
-        .tell(&ticket.candidate, Phrase::SelectedCandidate { no }))
+        .tell(&ticket.candidate, Selecting::SelectedCandidate { no }))
 }
 
 /// `!reject #N REASON`: the applicant gets the reason, and the date from which to apply again.
@@ -66,11 +69,12 @@ pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruling 
     let again = later(matter.now, matter.programme.application.cool_down);
     let (kept, text) = matter.keep(reason);
     let change = Change::Rejected { by: matter.who.clone(), reason: text.clone(), again };
-    let told = Speech::from(Phrase::Rejected { no, who: ticket.candidate.clone(), by: matter.who.clone() })
-        .quote(text.clone());
-    let letter = Speech::from(Phrase::RejectedCandidate { no })
+    let told =
+        Speech::from(Selecting::Rejected { no, who: ticket.candidate.clone(), by: matter.who.clone() })
+            .quote(text.clone());
+    let letter = Speech::from(Selecting::RejectedCandidate { no })
         .quote(text.clone())
-        .line(Phrase::RejectedAgain { again });
+        .line(Selecting::RejectedAgain { again });
     Ok(kept
         .fact(Fact::Ticket(TicketFact { no, change }))
         .and(matter.tell_room(RoomName::Organisers, told))
@@ -82,12 +86,12 @@ pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruling 
 #[must_use]
 pub fn overdue(ticket: &Ticket) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
-    let reminder = Phrase::ReviewOverdue { no, who: who.clone(), since: ticket.opened };
+    let reminder = Selecting::ReviewOverdue { no, who: who.clone(), since: ticket.opened };
     let decision = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::ReviewOverdue }))
         .post(RoomName::Organisers, Speech::from(reminder).asking([]));
     match ticket.stage {
-        Stage::Review { overdue: false } => decision.tell(&who, Phrase::ReviewOverdueCandidate { no }),
+        Stage::Review { overdue: false } => decision.tell(&who, Selecting::ReviewOverdueCandidate { no }),
         _ => decision,
     }
 }
@@ -95,6 +99,6 @@ pub fn overdue(ticket: &Ticket) -> Decision {
 fn in_review(ticket: &Ticket, command: Verb) -> Result<(), Refusal> {
     match ticket.stage {
         Stage::Review { .. } => Ok(()),
-        _ => Err(Phrase::WrongStage { command, no: ticket.no, stage: stage(ticket) }.into()),
+        _ => Err(Talk::WrongStage { command, no: ticket.no, stage: stage(ticket) }.into()),
     }
 }

@@ -3,7 +3,7 @@
 use super::interview::counted;
 use super::matter::{Matter, later};
 use crate::domain::decision::Ruling;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::status::Status;
 use crate::domain::programme::Programme;
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::value::StageName;
@@ -15,37 +15,37 @@ use crate::domain::value::StageName;
 pub fn status(matter: &Matter<'_>) -> Ruling {
     let state = matter.state;
     let phrase = if let Some(draft) = state.applications.of(matter.who) {
-        Phrase::StatusDraft {
+        Status::StatusDraft {
             answered: counted(draft.answers.len()),
             questions: counted(draft.questions.len()),
             begun: draft.begun,
         }
     } else if let Some(ambassador) = state.roster.of(matter.who) {
-        Phrase::StatusAmbassador { since: ambassador.since, no: ambassador.ticket }
+        Status::StatusAmbassador { since: ambassador.since, no: ambassador.ticket }
     } else if let Some(ticket) = state.tickets.latest_of(matter.who) {
         of(ticket, matter.programme)
     } else {
-        Phrase::StatusNothing
+        Status::StatusNothing
     };
     Ok(matter.aside(phrase))
 }
 
-fn of(ticket: &Ticket, programme: &Programme) -> Phrase {
+fn of(ticket: &Ticket, programme: &Programme) -> Status {
     let (no, since) = (ticket.no, ticket.since);
     match &ticket.stage {
         Stage::Review { .. } => {
-            Phrase::StatusReview { no, by: later(ticket.opened, programme.application.hear_within) }
+            Status::StatusReview { no, by: later(ticket.opened, programme.application.hear_within) }
         }
-        Stage::Pairing { waiting: None } => Phrase::StatusPairing { no },
-        Stage::Pairing { waiting: Some(since) } => Phrase::StatusWaiting { no, since: *since },
+        Stage::Pairing { waiting: None } => Status::StatusPairing { no },
+        Stage::Pairing { waiting: Some(since) } => Status::StatusWaiting { no, since: *since },
         Stage::Offered(offer) => {
-            Phrase::StatusOffered { no, mentor: offer.mentor.clone(), until: offer.until }
+            Status::StatusOffered { no, mentor: offer.mentor.clone(), until: offer.until }
         }
-        Stage::Mentoring { mentor } => Phrase::StatusMentoring { no, mentor: mentor.clone(), since },
-        Stage::ThumbsUp { mentor } => Phrase::StatusThumbsUp { no, mentor: mentor.clone(), since },
-        Stage::Closed(Outcome::Sponsored) => Phrase::StatusSponsored { no, at: since },
-        Stage::Closed(Outcome::Rejected { again }) => Phrase::StatusRejected { no, at: since, again: *again },
-        Stage::Closed(Outcome::Withdrawn) => Phrase::StatusWithdrawn { no, at: since },
+        Stage::Mentoring { mentor } => Status::StatusMentoring { no, mentor: mentor.clone(), since },
+        Stage::ThumbsUp { mentor } => Status::StatusThumbsUp { no, mentor: mentor.clone(), since },
+        Stage::Closed(Outcome::Sponsored) => Status::StatusSponsored { no, at: since },
+        Stage::Closed(Outcome::Rejected { again }) => Status::StatusRejected { no, at: since, again: *again },
+        Stage::Closed(Outcome::Withdrawn) => Status::StatusWithdrawn { no, at: since },
     }
 }
 

@@ -2,12 +2,12 @@
 //! (PRODUCT, section 8).
 
 use super::matter::Matter;
-use crate::domain::command::{Row, TABLE, Topic, Verb};
+use crate::domain::command::{Row, Topic, Verb, table};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::Language;
 use crate::domain::message::Speech;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::talk::Talk;
 use crate::domain::reading::{Misread, Words};
 use crate::domain::record::person::PersonFact;
 use crate::domain::role::Who;
@@ -19,25 +19,30 @@ use crate::domain::value::{Example, Given, Purpose, Usage};
 /// Refuses a word that is no command.
 pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
     if let Some(word) = word {
-        let unknown = || Phrase::UnknownCommand { word: Given(word.to_owned()) };
+        let unknown = || Talk::UnknownCommand { word: Given(word.to_owned()) };
         let verb = Words::of(&matter.programme.words).verb(word).ok_or_else(unknown)?;
         let who = matter.programme.may(verb).to_vec();
-        let explained = Phrase::HelpCommand { usage: Usage(verb), what: Purpose(verb), who };
-        return Ok(
-            matter.answer(Speech::from(explained).line(Phrase::HelpExample { example: Example(verb) }))
-        );
+        let explained = Talk::HelpCommand { usage: Usage(verb), what: Purpose(verb), who };
+        return Ok(matter.answer(Speech::from(explained).line(Talk::HelpExample { example: Example(verb) })));
     }
-    let mut speech = Speech::from(Phrase::HelpHead);
-    let topics = [Topic::Application, Topic::Selection, Topic::Mentoring, Topic::Ticket, Topic::General];
+    let mut speech = Speech::from(Talk::HelpHead);
+    let topics = [
+        Topic::Application,
+        Topic::Selection,
+        Topic::Mentoring,
+        Topic::Ticket,
+        Topic::Ambassadors,
+        Topic::General,
+    ];
     for topic in topics {
-        let rows: Vec<_> = TABLE.iter().filter(|row| row.topic == topic && can_use(matter, row)).collect();
+        let rows: Vec<_> = table::rows().filter(|row| row.topic == topic && can_use(matter, row)).collect();
         if !rows.is_empty() {
-            speech = speech.line(Phrase::HelpTopic { topic }).items(
-                rows.iter().map(|row| Phrase::HelpLine { usage: Usage(row.verb), what: Purpose(row.verb) }),
+            speech = speech.line(Talk::HelpTopic { topic }).items(
+                rows.iter().map(|row| Talk::HelpLine { usage: Usage(row.verb), what: Purpose(row.verb) }),
             );
         }
     }
-    Ok(matter.aside(speech.line(Phrase::HelpFoot)))
+    Ok(matter.aside(speech.line(Talk::HelpFoot)))
 }
 
 /// Whether there is now anything this person could use the command for.
@@ -69,16 +74,16 @@ pub fn language(matter: &Matter<'_>, tag: Option<&str>) -> Ruling {
     let languages = matter.programme.languages.clone();
     let Some(tag) = tag else {
         let language = matter.state.language(matter.who, matter.programme);
-        return Ok(matter.aside(Phrase::LanguageChoices { language, languages }));
+        return Ok(matter.aside(Talk::LanguageChoices { language, languages }));
     };
     let language = Language(tag.trim().to_lowercase());
     if !languages.contains(&language) {
-        return Err(Phrase::LanguageUnknown { languages }.into());
+        return Err(Talk::LanguageUnknown { languages }.into());
     }
     let fact = PersonFact::Speaks { who: matter.who.clone(), language: language.clone() };
-    let changed = Decision::nothing().tell(matter.who, Phrase::LanguageChanged { language });
+    let changed = Decision::nothing().tell(matter.who, Talk::LanguageChanged { language });
     let changed =
-        if matter.is_direct() { changed } else { changed.and(matter.answer(Phrase::AnsweredDirectly)) };
+        if matter.is_direct() { changed } else { changed.and(matter.answer(Talk::AnsweredDirectly)) };
     Ok(changed.fact(Fact::Person(fact)))
 }
 
@@ -88,10 +93,10 @@ pub fn language(matter: &Matter<'_>, tag: Option<&str>) -> Ruling {
 pub fn misread(matter: &Matter<'_>, misread: Misread) -> Decision {
     let phrase = match misread {
         Misread::Unknown { .. } if !matter.is_direct() => return Decision::nothing(),
-        Misread::Unknown { word, near: Some(meant) } => Phrase::DidYouMean { word: Given(word), meant },
-        Misread::Unknown { word, near: None } => Phrase::UnknownCommand { word: Given(word) },
-        Misread::Missing { verb, what } => Phrase::ArgumentMissing { usage: Usage(verb), what },
-        Misread::Unclear { verb, what } => Phrase::ArgumentUnclear { usage: Usage(verb), what },
+        Misread::Unknown { word, near: Some(meant) } => Talk::DidYouMean { word: Given(word), meant },
+        Misread::Unknown { word, near: None } => Talk::UnknownCommand { word: Given(word) },
+        Misread::Missing { verb, what } => Talk::ArgumentMissing { usage: Usage(verb), what },
+        Misread::Unclear { verb, what } => Talk::ArgumentUnclear { usage: Usage(verb), what },
     };
     matter.answer(phrase)
 }

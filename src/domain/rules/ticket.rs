@@ -10,7 +10,7 @@ use crate::domain::decision::Ruling;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
-use crate::domain::phrase::Phrase;
+use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
 use crate::domain::record::ticket::{Change, Ticket, TicketFact};
@@ -21,30 +21,30 @@ use crate::domain::record::ticket::{Change, Ticket, TicketFact};
 /// Never refuses: that the person may see it was seen before.
 pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let mut speech = Speech::from(title(ticket))
-        .line(Phrase::TicketStage { stage: stage(ticket), since: ticket.stands_since() })
-        .line(Phrase::TicketOpened { at: ticket.opened })
-        .line(Phrase::TicketFollower { who: ticket.candidate.clone() });
+        .line(Tracking::TicketStage { stage: stage(ticket), since: ticket.stands_since() })
+        .line(Tracking::TicketOpened { at: ticket.opened })
+        .line(Tracking::TicketFollower { who: ticket.candidate.clone() });
     if let Some(mentor) = ticket.mentor() {
-        speech = speech.line(Phrase::TicketMentor { mentor: mentor.to_owned() });
+        speech = speech.line(Tracking::TicketMentor { mentor: mentor.to_owned() });
     }
     speech = speech.items(given(&ticket.answers));
     if !ticket.notes.is_empty() {
-        speech = speech.line(Phrase::TicketNotes { notes: counted(ticket.notes.len()) });
+        speech = speech.line(Tracking::TicketNotes { notes: counted(ticket.notes.len()) });
     }
     for (at, by, text) in &ticket.notes {
-        speech = speech.line(Phrase::TicketNote { by: by.clone(), at: *at }).quote(text.clone());
+        speech = speech.line(Tracking::TicketNote { by: by.clone(), at: *at }).quote(text.clone());
     }
     Ok(matter.confide(speech))
 }
 
 /// The ticket's title. "The Summary *must* include both the FAS account name and the email address of the candidate."
-fn title(ticket: &Ticket) -> Phrase {
+fn title(ticket: &Ticket) -> Tracking {
     let (no, who) = (ticket.no, ticket.candidate.clone());
     let account = words(ticket, |kind| matches!(kind, Kind::Account(_)));
     let email = words(ticket, |kind| matches!(kind, Kind::Email));
     match (account, email) {
-        (Some(account), Some(email)) => Phrase::TicketHeadFull { no, who, account, email },
-        _ => Phrase::TicketHead { no, who },
+        (Some(account), Some(email)) => Tracking::TicketHeadFull { no, who, account, email },
+        _ => Tracking::TicketHead { no, who },
     }
 }
 
@@ -62,17 +62,17 @@ fn words(ticket: &Ticket, asked: impl Fn(&Kind) -> bool) -> Option<TextId> {
 pub fn list(matter: &Matter<'_>) -> Ruling {
     let entries: Vec<_> = matter.state.tickets.open().map(entry).collect();
     if entries.is_empty() {
-        return Ok(matter.confide(Phrase::TicketsNone));
+        return Ok(matter.confide(Tracking::TicketsNone));
     }
-    let head = Phrase::TicketsHead { tickets: counted(entries.len()) };
+    let head = Tracking::TicketsHead { tickets: counted(entries.len()) };
     Ok(matter.confide(Speech::from(head).items(entries)))
 }
 
-fn entry(ticket: &Ticket) -> Phrase {
+fn entry(ticket: &Ticket) -> Tracking {
     let (no, who, stage, since) = (ticket.no, ticket.candidate.clone(), stage(ticket), ticket.stands_since());
     match ticket.concerns() {
-        Some(mentor) => Phrase::TicketsLineMentor { no, who, stage, mentor: mentor.to_owned(), since },
-        None => Phrase::TicketsLine { no, who, stage, since },
+        Some(mentor) => Tracking::TicketsLineMentor { no, who, stage, mentor: mentor.to_owned(), since },
+        None => Tracking::TicketsLine { no, who, stage, since },
     }
 }
 
@@ -84,5 +84,5 @@ pub fn note(matter: &Matter<'_>, ticket: &Ticket, words: &Wording) -> Ruling {
     let no = ticket.no;
     let (kept, text) = matter.keep(words);
     let change = Change::Noted { by: matter.who.clone(), text };
-    Ok(kept.fact(Fact::Ticket(TicketFact { no, change })).and(matter.confide(Phrase::NoteTaken { no })))
+    Ok(kept.fact(Fact::Ticket(TicketFact { no, change })).and(matter.confide(Tracking::NoteTaken { no })))
 }

@@ -68,7 +68,7 @@ fn everything(given: &str, who: &UserId, mut look: impl FnMut(&str, &Rendered)) 
     let mut phrases = Phrase::samples();
     phrases.push(asked(written()));
     let question = QuestionId("why".to_owned());
-    phrases.push(Phrase::SummaryItem { number: 1, question, answer: written() });
+    phrases.push(Applying::SummaryItem { number: 1, question, answer: written() }.into());
     for tag in ["en", "de"] {
         let reader = Reader {
             language: Language(tag.to_owned()),
@@ -190,7 +190,7 @@ fn no_words_outgrow_a_message_or_a_screen() {
 fn people_who_look_alike_are_told_apart() {
     let shown = |id: &str| {
         let who = UserId::parse(id).unwrap();
-        let said = say("en", Phrase::NotAMentor { who });
+        let said = say("en", Mentoring::NotAMentor { who });
         assert!(said.html.contains("<code>"), "{}", said.html);
         said.plain.split(" is not").next().unwrap_or_default().to_owned()
     };

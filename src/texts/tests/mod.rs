@@ -8,6 +8,12 @@ use ruma::owned_user_id;
 use super::*;
 use crate::domain::command::{ArgumentKind, Verb};
 use crate::domain::ids::{QuestionId, Region, TicketNo};
+use crate::domain::phrase::application::Applying;
+use crate::domain::phrase::approval::Approving;
+use crate::domain::phrase::mentoring::Mentoring;
+use crate::domain::phrase::roster::Listing;
+use crate::domain::phrase::talk::Talk;
+use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::{ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules};
 use crate::domain::programme::{Question, Selection, Span};
 use crate::domain::record::application::Answer;
@@ -97,12 +103,12 @@ fn say_with(tag: &str, body: &[Block], words: &dyn Fn(&TextId) -> Option<String>
     OPENSTACK.speech(body, &reader)
 }
 
-fn say(tag: &str, phrase: Phrase) -> Rendered {
-    say_with(tag, &[Block::Line(phrase)], &|_| None)
+fn say(tag: &str, phrase: impl Into<Phrase>) -> Rendered {
+    say_with(tag, &[Block::Line(phrase.into())], &|_| None)
 }
 
 fn asked(option: Answer) -> Phrase {
-    Phrase::AnswerSoFar { answer: option }
+    Applying::AnswerSoFar { answer: option }.into()
 }
 
 fn written() -> Answer {
@@ -166,7 +172,7 @@ fn the_shipped_sentences_leave_none_of_their_arguments_out() {
 fn the_three_questions_are_asked_word_for_word() {
     let ask = |id: &str| {
         let question = QuestionId(id.to_owned());
-        say("en", Phrase::QuestionAsked { number: 1, questions: 3, question }).plain
+        say("en", Applying::QuestionAsked { number: 1, questions: 3, question }).plain
     };
     assert_eq!(ask("why"), "Question 1 of 3: Why are you applying to become an OpenStack Ambassador?");
     assert!(ask("participation").ends_with("How have you participated in the OpenStack Community to date?"));
@@ -178,14 +184,14 @@ fn the_three_questions_are_asked_word_for_word() {
 #[test]
 fn the_seeds_own_words_are_kept() {
     let (no, who) = (TicketNo(12), owned_user_id!("@alice:example.org"));
-    let sponsored = Phrase::Sponsored { no, who: who.clone(), by: who };
+    let sponsored = Approving::Sponsored { no, who: who.clone(), by: who };
     assert!(say("en", sponsored).plain.contains("Ticket #12 is closed as SPONSORED"));
-    let stage = Phrase::TicketStage { stage: StageName::ThumbsUp, since: at("2026-03-02T09:00:00Z") };
+    let stage = Tracking::TicketStage { stage: StageName::ThumbsUp, since: at("2026-03-02T09:00:00Z") };
     assert_eq!(
         say("en", stage).html,
         "Stage: <strong>Mentor thumbs up</strong>, since 2 March 2026, 09:00 UTC (just now)"
     );
-    assert!(say("en", Phrase::RosterNone).plain.contains("yet to be selected"));
+    assert!(say("en", Listing::RosterNone).plain.contains("yet to be selected"));
 }
 
 #[test]

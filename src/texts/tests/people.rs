@@ -32,7 +32,7 @@ fn what_people_write_forms_no_marks_links_or_commands() {
 #[test]
 fn a_mistyped_word_stays_within_its_code() {
     let word = Given("x` **y** <b>\nz".to_owned());
-    let said = say("en", Phrase::UnknownCommand { word });
+    let said = say("en", Talk::UnknownCommand { word });
     assert!(said.html.contains("<code>!x` **y** &lt;b&gt; z</code>"), "{}", said.html);
     assert!(!said.html.contains("<strong>"));
 }
@@ -42,8 +42,8 @@ fn what_people_write_cannot_stand_for_other_arguments() {
     let imitation = "\u{f0000}\u{f0001}\u{f0002}{ $no }";
     let (no, who) = (TicketNo(12), owned_user_id!("@alice:example.org"));
     let (account, email) = (TextId("account".to_owned()), TextId("email".to_owned()));
-    let head = Phrase::TicketHeadFull { no, who, account, email };
-    let said = say_with("en", &[Block::Line(head)], &words(imitation));
+    let head = Tracking::TicketHeadFull { no, who, account, email };
+    let said = say_with("en", &[Block::Line(head.into())], &words(imitation));
     assert_eq!(said.plain, format!("Ticket #12: {imitation} ({imitation}), @alice:example.org"));
 }
 
@@ -62,7 +62,7 @@ fn lines_stay_in_their_sentence_list_or_quotation() {
 #[test]
 fn nothing_rings_the_room() {
     let who = ruma::UserId::parse("@room:example.org").unwrap();
-    let body = [Block::Line(Phrase::NotAMentor { who }), Block::Quote(TextId("x".to_owned()))];
+    let body = [Block::Line(Mentoring::NotAMentor { who }.into()), Block::Quote(TextId("x".to_owned()))];
     let said = say_with("en", &body, &words("@room, @Room!"));
     assert!(!said.plain.to_lowercase().contains("@room"), "{}", said.plain);
     assert!(said.html.contains(
@@ -91,8 +91,8 @@ fn a_message_never_outgrows_what_a_room_takes() {
     let said = say_with("en", &body, &words(&"<long> ".repeat(9000)));
     assert!(said.plain.len() + said.html.len() < 45_000);
     assert_eq!(said.plain.lines().count(), 30);
-    let body = vec![Block::Item(Phrase::RosterNone); 2000];
-    let said = say("en", Phrase::HelpHead).plain.len() + say_with("en", &body, &|_| None).plain.len();
+    let body = vec![Block::Item(Listing::RosterNone.into()); 2000];
+    let said = say("en", Talk::HelpHead).plain.len() + say_with("en", &body, &|_| None).plain.len();
     assert!(said < 45_000);
     assert!(say_with("en", &body, &|_| None).plain.ends_with("… and more than fits into one message."));
 }

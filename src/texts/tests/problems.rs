@@ -163,8 +163,8 @@ fn a_question_that_left_the_programme_is_found_unless_retired() {
         words: &|_| None,
     };
     let question = QuestionId("shoe-size".to_owned());
-    let asked = Phrase::QuestionAsked { number: 1, questions: 1, question };
-    assert!(texts.speech(&[Block::Line(asked)], &reader).plain.ends_with("What is your shoe size?"));
+    let asked = Applying::QuestionAsked { number: 1, questions: 1, question };
+    assert!(texts.speech(&[Block::Line(asked.into())], &reader).plain.ends_with("What is your shoe size?"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn numbers_take_their_plural_forms() {
-    let welcome = |tag, questions| say(tag, Phrase::ApplyWelcome { questions }).plain;
+    let welcome = |tag, questions| say(tag, Applying::ApplyWelcome { questions }).plain;
     assert!(welcome("en", 1).contains("I have one question for you"));
     assert!(welcome("en", 7).contains("I have 7 questions for you"));
     assert!(welcome("de", 1).contains("Ich habe eine Frage an dich"));
@@ -13,7 +13,7 @@ fn numbers_take_their_plural_forms() {
 
 #[test]
 fn moments_are_absolute_with_their_zone_and_relative() {
-    let hear = |tag, by| say(tag, Phrase::ReceiptReview { by: at(by) }).plain;
+    let hear = |tag, by| say(tag, Applying::ReceiptReview { by: at(by) }).plain;
     assert!(hear("en", "2026-03-09T09:00:00Z").ends_with("by 9 March 2026, 09:00 UTC (in 7 days)."));
     assert!(hear("de", "2026-03-09T09:00:00Z").contains("bis zum 9. März 2026, 09:00 Uhr UTC (in 7 Tagen)"));
     assert!(hear("en", "2026-03-02T07:00:00Z").contains("07:00 UTC (2 hours ago)"));
@@ -30,14 +30,14 @@ fn moments_are_said_in_the_zone_of_the_programme() {
         now: at("2026-06-30T20:00:00Z"),
         words: &|_| None,
     };
-    let phrase = Phrase::ReceiptReview { by: at("2026-06-30T22:30:00Z") };
-    let said = OPENSTACK.speech(&[Block::Line(phrase)], &reader).plain;
+    let phrase = Applying::ReceiptReview { by: at("2026-06-30T22:30:00Z") };
+    let said = OPENSTACK.speech(&[Block::Line(phrase.into())], &reader).plain;
     assert!(said.contains("1 July 2026, 00:30 CEST (in 3 hours)"), "{said}");
 }
 
 #[test]
 fn days_are_said_without_an_hour() {
-    let phrase = Phrase::DayPassed { day: jiff::civil::date(2026, 3, 2) };
+    let phrase = Mentoring::DayPassed { day: jiff::civil::date(2026, 3, 2) };
     assert!(say("en", phrase.clone()).plain.starts_with("2 March 2026 is not a day to come"));
     assert!(say("de", phrase).plain.starts_with("Der 2. März 2026 liegt nicht in der Zukunft"));
 }
@@ -45,7 +45,7 @@ fn days_are_said_without_an_hour() {
 #[test]
 fn a_person_is_a_link_in_html_and_their_whole_id_everywhere() {
     let who = owned_user_id!("@alice:example.org");
-    let said = say("en", Phrase::NotAMentor { who });
+    let said = say("en", Mentoring::NotAMentor { who });
     assert!(said.plain.starts_with("@alice:example.org is not"));
     assert!(
         said.html
@@ -55,7 +55,7 @@ fn a_person_is_a_link_in_html_and_their_whole_id_everywhere() {
 
 #[test]
 fn a_command_is_code_and_its_usage_comes_from_the_table() {
-    let missing = |verb| Phrase::ArgumentMissing { usage: Usage(verb), what: ArgumentKind::Reason };
+    let missing = |verb| Talk::ArgumentMissing { usage: Usage(verb), what: ArgumentKind::Reason };
     assert!(say("en", missing(Verb::Reject)).plain.contains("`!reject #N REASON`"));
     assert!(
         say("en", missing(Verb::Unavailable)).html.contains("<code>!unavailable [until DAY] [REASON]</code>")
@@ -69,7 +69,7 @@ fn a_command_is_code_and_its_usage_comes_from_the_table() {
 
 #[test]
 fn alternatives_are_joined_as_the_language_does() {
-    let may = |tag, who: &[Who]| say(tag, Phrase::MayNot { command: Verb::Apply, who: who.to_vec() }).plain;
+    let may = |tag, who: &[Who]| say(tag, Talk::MayNot { command: Verb::Apply, who: who.to_vec() }).plain;
     assert!(may("en", &[Who::Mentor]).contains("is for mentors."));
     assert!(may("en", &[Who::Mentor, Who::Organiser]).contains("is for mentors or organisers."));
     let three = [Who::Mentor, Who::Ambassador, Who::Organiser];
@@ -81,10 +81,10 @@ fn alternatives_are_joined_as_the_language_does() {
 fn a_language_is_named_by_its_speakers_and_chosen_by_its_tag() {
     let languages = vec![Language("en".to_owned()), Language("de".to_owned())];
     for tag in ["en", "de"] {
-        let said = say(tag, Phrase::LanguageUnknown { languages: languages.clone() }).plain;
+        let said = say(tag, Talk::LanguageUnknown { languages: languages.clone() }).plain;
         assert!(said.contains("English (`en`)") && said.contains("Deutsch (`de`)"), "{said}");
     }
-    assert!(say("de", Phrase::LanguageChanged { language: languages[1].clone() }).plain.contains("Deutsch"));
+    assert!(say("de", Talk::LanguageChanged { language: languages[1].clone() }).plain.contains("Deutsch"));
 }
 
 #[test]
@@ -96,5 +96,5 @@ fn what_was_erased_is_said_to_be() {
 
 #[test]
 fn a_language_that_is_not_spoken_falls_back_to_the_default() {
-    assert_eq!(say("xx", Phrase::HelpHead), say("en", Phrase::HelpHead));
+    assert_eq!(say("xx", Talk::HelpHead), say("en", Talk::HelpHead));
 }

@@ -1,4 +1,6 @@
-//! What people can tell the bot to do: one table from which reading, help and rights derive.
+//! What people can tell the bot to do: commands, what they take, and how much hangs on them.
+
+pub mod table;
 
 use jiff::civil::Date;
 use ruma::OwnedUserId;
@@ -205,97 +207,11 @@ pub enum Topic {
     Mentoring,
     /// Tickets and approval.
     Ticket,
+    /// The ambassadors and what they do.
+    Ambassadors,
     /// Everything else.
     General,
 }
-
-const fn must(kind: ArgumentKind) -> Argument {
-    Argument { kind, optional: false }
-}
-
-const fn may(kind: ArgumentKind) -> Argument {
-    Argument { kind, optional: true }
-}
-
-const fn row(
-    verb: Verb,
-    word: &'static str,
-    arguments: &'static [Argument],
-    who: &'static [Who],
-    topic: Topic,
-    weight: Weight,
-) -> Row {
-    Row { verb, word, arguments, who, topic, weight }
-}
-
-/// All commands, in the order in which help shows them.
-pub static TABLE: &[Row] = {
-    use ArgumentKind as A;
-    use Weight::{Grave, Light};
-    use Who::{Anyone, Candidate, Mentor, OfferedMentor, Organiser, TicketMentor};
-    const STAFF: &[Who] = &[Mentor, Organiser];
-    // Grave are: !withdraw, which erases a draft for good; !select, !reject, !accept, !thumbsup and !sponsor, which
-    // decide about the candidate; !decline, after which this mentor is never asked again. All else is light: !submit can
-    // be withdrawn, !choose chosen anew, a note decides nothing, and the others concern one's own time or show something.
-    &[
-        row(Verb::Apply, "apply", &[], &[Anyone], Topic::Application, Light),
-        row(Verb::Status, "status", &[], &[Anyone], Topic::Application, Light),
-        row(Verb::Back, "back", &[], &[Anyone], Topic::Application, Light),
-        row(Verb::Skip, "skip", &[], &[Anyone], Topic::Application, Light),
-        row(Verb::Show, "show", &[], &[Anyone], Topic::Application, Light),
-        row(Verb::Edit, "edit", &[must(A::Number)], &[Anyone], Topic::Application, Light),
-        row(Verb::Submit, "submit", &[], &[Anyone], Topic::Application, Light),
-        row(Verb::Withdraw, "withdraw", &[], &[Anyone], Topic::Application, Grave),
-        row(Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Topic::Selection, Grave),
-        row(
-            Verb::Reject,
-            "reject",
-            &[must(A::Ticket), must(A::Reason)],
-            &[Organiser],
-            Topic::Selection,
-            Grave,
-        ),
-        row(Verb::Mentors, "mentors", &[], &[Anyone], Topic::Mentoring, Light),
-        row(Verb::Choose, "choose", &[must(A::Person)], &[Anyone], Topic::Mentoring, Light),
-        row(Verb::Available, "available", &[], &[Mentor], Topic::Mentoring, Light),
-        row(
-            Verb::Unavailable,
-            "unavailable",
-            &[may(A::Until), may(A::Reason)],
-            &[Mentor],
-            Topic::Mentoring,
-            Light,
-        ),
-        row(Verb::Capacity, "capacity", &[must(A::Number)], &[Mentor], Topic::Mentoring, Light),
-        row(Verb::Accept, "accept", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring, Grave),
-        row(
-            Verb::Decline,
-            "decline",
-            &[may(A::Ticket), may(A::Reason)],
-            &[OfferedMentor],
-            Topic::Mentoring,
-            Grave,
-        ),
-        row(Verb::Extend, "extend", &[may(A::Ticket)], &[OfferedMentor], Topic::Mentoring, Light),
-        row(
-            Verb::Ticket,
-            "ticket",
-            &[may(A::TicketOrCandidate)],
-            &[Candidate, Mentor, Organiser],
-            Topic::Ticket,
-            Light,
-        ),
-        row(Verb::Tickets, "tickets", &[], STAFF, Topic::Ticket, Light),
-        row(Verb::Note, "note", &[must(A::Ticket), must(A::Text)], STAFF, Topic::Ticket, Light),
-        row(Verb::Thumbsup, "thumbsup", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket, Grave),
-        row(Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Topic::Ticket, Grave),
-        row(Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Topic::General, Light),
-        row(Verb::Language, "language", &[may(A::Language)], &[Anyone], Topic::General, Light),
-        row(Verb::Confirm, "confirm", &[must(A::Number)], &[Anyone], Topic::General, Light),
-        row(Verb::Discard, "discard", &[must(A::Number)], &[Anyone], Topic::General, Light),
-        row(Verb::Help, "help", &[may(A::Word)], &[Anyone], Topic::General, Light),
-    ]
-};
 
 impl Verb {
     /// The command's row in the table.
@@ -304,7 +220,7 @@ impl Verb {
     /// Never: a test holds every verb against the table.
     #[must_use]
     pub fn row(self) -> &'static Row {
-        TABLE.iter().find(|row| row.verb == self).expect("every verb has a row")
+        table::rows().find(|row| row.verb == self).expect("every verb has a row")
     }
 
     /// The command's canonical word.
@@ -342,7 +258,7 @@ mod tests {
 
     #[test]
     fn every_word_names_its_verb() {
-        for row in TABLE {
+        for row in table::rows() {
             let name = serde_json::to_value(row.verb).expect("verbs are plain names");
             assert_eq!(name, row.word);
             assert_eq!(row.verb.row().word, row.word, "a verb stands in the table once");

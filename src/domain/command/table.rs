@@ -1,0 +1,102 @@
+//! All commands, in the order in which help shows them: the one table from which reading, help and rights derive.
+//!
+//! A command is grave if it decides about somebody (`!select`, `!reject`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
+//! undone: `!withdraw` erases a draft for good, and after `!decline` this mentor is never asked again. All else is light:
+//! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, and the others concern one's own time or
+//! show something.
+
+use super::Weight::{Grave, Light};
+use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
+use crate::domain::role::Who::{self, Anyone, Candidate, Mentor, OfferedMentor, Organiser, TicketMentor};
+
+/// All commands, in the order in which help shows them.
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, GENERAL].into_iter().flatten()
+}
+
+const STAFF: &[Who] = &[Mentor, Organiser];
+
+const fn must(kind: A) -> Argument {
+    Argument { kind, optional: false }
+}
+
+const fn may(kind: A) -> Argument {
+    Argument { kind, optional: true }
+}
+
+const fn row(
+    topic: Topic,
+    verb: Verb,
+    word: &'static str,
+    arguments: &'static [Argument],
+    who: &'static [Who],
+    weight: Weight,
+) -> Row {
+    Row { verb, word, arguments, who, topic, weight }
+}
+
+static APPLICATION: &[Row] = &[
+    row(Topic::Application, Verb::Apply, "apply", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Status, "status", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Back, "back", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Skip, "skip", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Show, "show", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Edit, "edit", &[must(A::Number)], &[Anyone], Light),
+    row(Topic::Application, Verb::Submit, "submit", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Withdraw, "withdraw", &[], &[Anyone], Grave),
+];
+
+static SELECTION: &[Row] = &[
+    row(Topic::Selection, Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Grave),
+    row(Topic::Selection, Verb::Reject, "reject", &[must(A::Ticket), must(A::Reason)], &[Organiser], Grave),
+];
+
+static MENTORING: &[Row] = &[
+    row(Topic::Mentoring, Verb::Mentors, "mentors", &[], &[Anyone], Light),
+    row(Topic::Mentoring, Verb::Choose, "choose", &[must(A::Person)], &[Anyone], Light),
+    row(Topic::Mentoring, Verb::Available, "available", &[], &[Mentor], Light),
+    row(
+        Topic::Mentoring,
+        Verb::Unavailable,
+        "unavailable",
+        &[may(A::Until), may(A::Reason)],
+        &[Mentor],
+        Light,
+    ),
+    row(Topic::Mentoring, Verb::Capacity, "capacity", &[must(A::Number)], &[Mentor], Light),
+    row(Topic::Mentoring, Verb::Accept, "accept", &[may(A::Ticket)], &[OfferedMentor], Grave),
+    row(
+        Topic::Mentoring,
+        Verb::Decline,
+        "decline",
+        &[may(A::Ticket), may(A::Reason)],
+        &[OfferedMentor],
+        Grave,
+    ),
+    row(Topic::Mentoring, Verb::Extend, "extend", &[may(A::Ticket)], &[OfferedMentor], Light),
+];
+
+static TICKET: &[Row] = &[
+    row(
+        Topic::Ticket,
+        Verb::Ticket,
+        "ticket",
+        &[may(A::TicketOrCandidate)],
+        &[Candidate, Mentor, Organiser],
+        Light,
+    ),
+    row(Topic::Ticket, Verb::Tickets, "tickets", &[], STAFF, Light),
+    row(Topic::Ticket, Verb::Note, "note", &[must(A::Ticket), must(A::Text)], STAFF, Light),
+    row(Topic::Ticket, Verb::Thumbsup, "thumbsup", &[must(A::TicketOrCandidate)], &[TicketMentor], Grave),
+    row(Topic::Ticket, Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Grave),
+];
+
+static AMBASSADORS: &[Row] =
+    &[row(Topic::Ambassadors, Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Light)];
+
+static GENERAL: &[Row] = &[
+    row(Topic::General, Verb::Language, "language", &[may(A::Language)], &[Anyone], Light),
+    row(Topic::General, Verb::Confirm, "confirm", &[must(A::Number)], &[Anyone], Light),
+    row(Topic::General, Verb::Discard, "discard", &[must(A::Number)], &[Anyone], Light),
+    row(Topic::General, Verb::Help, "help", &[may(A::Word)], &[Anyone], Light),
+];

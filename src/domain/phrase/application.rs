@@ -1,0 +1,101 @@
+//! Sentences: what applicants are told in the interview and when they submit.
+
+use jiff::Timestamp;
+use ruma::OwnedUserId;
+
+use super::phrases;
+use crate::domain::command::Verb;
+use crate::domain::ids::{QuestionId, TicketNo};
+use crate::domain::record::application::Answer;
+
+phrases! {
+    /// Sentences: what applicants are told in the interview and when they submit.
+    Applying
+
+    /// An interview begins.
+    ApplyWelcome { questions: u32 } = "apply-welcome",
+    /// An interview goes on.
+    ApplyResumed { answered: u32, questions: u32 } = "apply-resumed",
+    /// A question is asked.
+    QuestionAsked { number: u32, questions: u32, question: QuestionId } = "question-asked",
+    /// How to answer with a text.
+    HintText { min: u32, max: u32 } = "hint-text",
+    /// How to answer with an option.
+    HintChoice = "hint-choice",
+    /// An option.
+    ChoiceOption { number: u32, option: Answer } = "choice-option",
+    /// How to answer with an e-mail address.
+    HintEmail = "hint-email",
+    /// How to answer with an account name.
+    HintAccount = "hint-account",
+    /// How to answer with a day.
+    HintDate = "hint-date",
+    /// How to answer yes or no.
+    HintConsent = "hint-consent",
+    /// The question may be left out.
+    HintOptional = "hint-optional",
+    /// Which answer there is so far.
+    AnswerSoFar { answer: Answer } = "answer-so-far",
+    /// How to leave that answer as it is.
+    HintKeep = "hint-keep",
+    /// A text is too short.
+    TooShort { min: u32, has: u32 } = "too-short",
+    /// A text is too long.
+    TooLong { max: u32, has: u32 } = "too-long",
+    /// None of the options.
+    NotAChoice = "not-a-choice",
+    /// No e-mail address.
+    NotAnEmail = "not-an-email",
+    /// No account name.
+    NotAnAccount = "not-an-account",
+    /// No day.
+    NotADate = "not-a-date",
+    /// Neither yes nor no.
+    NotAConsent = "not-a-consent",
+    /// The message was sent before the question was asked.
+    TooEarly { number: u32 } = "too-early",
+    /// All questions are answered, but nothing is submitted: something was said that is no command.
+    SummaryWaits = "summary-waits",
+    /// The answers follow.
+    SummaryHead = "summary-head",
+    /// A question with its answer.
+    SummaryItem { number: u32, question: QuestionId, answer: Answer } = "summary-item",
+    /// A question without an answer.
+    SummaryOpen { number: u32, question: QuestionId } = "summary-open",
+    /// What can be done with the answers.
+    SummaryFoot = "summary-foot",
+    /// No application is being written.
+    NoApplication { command: Verb } = "no-application",
+    /// There is no question before the first.
+    NothingBefore = "nothing-before",
+    /// There is no question of this number.
+    NoSuchQuestion { questions: u32 } = "no-such-question",
+    /// The question must be answered.
+    QuestionRequired = "question-required",
+    /// Questions are still open; `open` is the number of the first.
+    NotComplete { open: u32 } = "not-complete",
+    /// An answer was corrected by editing its message.
+    AnswerCorrected { number: u32 } = "answer-corrected",
+    /// An answer was corrected after it was submitted.
+    AnswerStands { no: TicketNo } = "answer-stands",
+    /// Ambassadors need not apply.
+    AlreadyAmbassador { since: Timestamp } = "already-ambassador",
+    /// There is an open ticket.
+    AlreadyOpen { no: TicketNo } = "already-open",
+    /// A rejection is too recent.
+    CoolDown { again: Timestamp } = "cool-down",
+    /// The draft was thrown away.
+    DraftWithdrawn = "draft-withdrawn",
+    /// The ticket was closed at the candidate's wish.
+    TicketWithdrawn { no: TicketNo } = "ticket-withdrawn",
+    /// The same, to those who had to do with it.
+    TicketWithdrawnStaff { no: TicketNo, who: OwnedUserId } = "ticket-withdrawn-staff",
+    /// The application was received.
+    Receipt { no: TicketNo } = "receipt",
+    /// By when the applicant hears, where organisers select.
+    ReceiptReview { by: Timestamp } = "receipt-review",
+    /// By when the applicant hears, where a mentor is sought at once.
+    ReceiptPairing { by: Timestamp } = "receipt-pairing",
+    /// What to do meanwhile, and how to withdraw.
+    ReceiptFoot { no: TicketNo } = "receipt-foot",
+}

@@ -1,0 +1,135 @@
+//! Every sentence the bot can say, with typed arguments: one file for each business, as the texts have one. What a
+//! sentence is called here, the texts phrase under the same name.
+
+pub mod application;
+pub mod approval;
+pub mod mentoring;
+pub mod rooms;
+pub mod roster;
+pub mod selection;
+pub mod status;
+pub mod talk;
+pub mod ticket;
+
+use super::value::Value;
+
+use self::application::Applying;
+use self::approval::Approving;
+use self::mentoring::Mentoring;
+use self::rooms::Housing;
+use self::roster::Listing;
+use self::selection::Selecting;
+use self::status::Status;
+use self::talk::Talk;
+use self::ticket::Tracking;
+
+/// Declares the sentences of a business: each with its arguments, and the name under which the texts phrase it.
+macro_rules! phrases {
+    (
+        $(#[$of:meta])* $business:ident
+        $($(#[$doc:meta])* $name:ident $({ $($argument:ident: $kind:ty),+ $(,)? })? = $key:literal,)+
+    ) => {
+        $(#[$of])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(missing_docs, reason = "the arguments are named for what the sentence says of them")]
+        pub enum $business {
+            $($(#[$doc])* $name $({ $($argument: $kind),+ })?,)+
+        }
+
+        impl $business {
+            pub(super) fn key(&self) -> &'static str {
+                match self {
+                    $(Self::$name $({ $($argument: _),+ })? => $key,)+
+                }
+            }
+
+            pub(super) fn arguments(&self) -> Vec<(&'static str, $crate::domain::value::Value)> {
+                match self {
+                    $(Self::$name $({ $($argument),+ })? => {
+                        vec![$($((
+                            stringify!($argument),
+                            $crate::domain::value::Speakable::value($argument),
+                        )),+)?]
+                    })+
+                }
+            }
+
+            pub(super) fn samples() -> Vec<$crate::domain::phrase::Phrase> {
+                vec![$(
+                    Self::$name $({
+                        $($argument: <$kind as $crate::domain::value::Speakable>::sample()),+
+                    })?.into()
+                ),+]
+            }
+        }
+    };
+}
+use phrases;
+
+/// Declares all sentences: those of each business.
+macro_rules! businesses {
+    ($($business:ident,)+) => {
+        /// A sentence.
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(missing_docs, reason = "each business says itself what its sentences are")]
+        pub enum Phrase {
+            $($business($business),)+
+        }
+
+        $(
+            impl From<$business> for Phrase {
+                fn from(phrase: $business) -> Self {
+                    Self::$business(phrase)
+                }
+            }
+
+            impl From<$business> for super::decision::Refusal {
+                fn from(phrase: $business) -> Self {
+                    Self(phrase.into())
+                }
+            }
+
+            impl From<$business> for super::message::Speech {
+                fn from(phrase: $business) -> Self {
+                    Phrase::from(phrase).into()
+                }
+            }
+        )+
+
+        impl Phrase {
+            /// The name under which the texts phrase it.
+            #[must_use]
+            pub fn key(&self) -> &'static str {
+                match self {
+                    $(Self::$business(phrase) => phrase.key(),)+
+                }
+            }
+
+            /// Its arguments by name.
+            #[must_use]
+            pub fn arguments(&self) -> Vec<(&'static str, Value)> {
+                match self {
+                    $(Self::$business(phrase) => phrase.arguments(),)+
+                }
+            }
+
+            /// One of each, to be rendered in every language.
+            #[must_use]
+            pub fn samples() -> Vec<Self> {
+                [$($business::samples()),+].concat()
+            }
+        }
+    };
+}
+
+businesses! {
+    Talk,
+    Applying,
+    Status,
+    Selecting,
+    Mentoring,
+    Tracking,
+    Approving,
+    Housing,
+    Listing,
+}

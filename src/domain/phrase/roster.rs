@@ -1,0 +1,25 @@
+//! Sentences: the roster, as the community sees it.
+
+use jiff::Timestamp;
+use ruma::OwnedUserId;
+
+use super::phrases;
+use crate::domain::ids::Region;
+
+phrases! {
+    /// Sentences: the roster, as the community sees it.
+    Listing
+
+    /// Nobody is on it yet.
+    RosterNone = "roster-none",
+    /// The ambassadors follow.
+    RosterHead { ambassadors: u32 } = "roster-head",
+    /// An ambassador.
+    RosterLine { who: OwnedUserId, since: Timestamp } = "roster-line",
+    /// An ambassador with their region.
+    RosterLineRegion { who: OwnedUserId, region: Region, since: Timestamp } = "roster-line-region",
+    /// Some did not agree to be listed.
+    RosterUnlisted { ambassadors: u32 } = "roster-unlisted",
+    /// The region does not exist.
+    RegionUnknown { regions: Vec<Region> } = "region-unknown",
+}

@@ -1,0 +1,37 @@
+//! Sentences: where somebody stands.
+
+use jiff::Timestamp;
+use ruma::OwnedUserId;
+
+use super::phrases;
+use crate::domain::ids::TicketNo;
+
+phrases! {
+    /// Sentences: where somebody stands.
+    Status
+
+    /// Nothing is known of the person.
+    StatusNothing = "status-nothing",
+    /// The person is an ambassador.
+    StatusAmbassador { since: Timestamp, no: TicketNo } = "status-ambassador",
+    /// An application is being written.
+    StatusDraft { answered: u32, questions: u32, begun: Timestamp } = "status-draft",
+    /// The organisers look at the ticket.
+    StatusReview { no: TicketNo, by: Timestamp } = "status-review",
+    /// A mentor is sought.
+    StatusPairing { no: TicketNo } = "status-pairing",
+    /// No mentor is free.
+    StatusWaiting { no: TicketNo, since: Timestamp } = "status-waiting",
+    /// A mentor was asked.
+    StatusOffered { no: TicketNo, mentor: OwnedUserId, until: Timestamp } = "status-offered",
+    /// A mentor guides the candidate.
+    StatusMentoring { no: TicketNo, mentor: OwnedUserId, since: Timestamp } = "status-mentoring",
+    /// The mentor holds the candidate ready.
+    StatusThumbsUp { no: TicketNo, mentor: OwnedUserId, since: Timestamp } = "status-thumbs-up",
+    /// The ticket was closed as sponsored.
+    StatusSponsored { no: TicketNo, at: Timestamp } = "status-sponsored",
+    /// The application was rejected.
+    StatusRejected { no: TicketNo, at: Timestamp, again: Timestamp } = "status-rejected",
+    /// The person took it back.
+    StatusWithdrawn { no: TicketNo, at: Timestamp } = "status-withdrawn",
+}
