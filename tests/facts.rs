@@ -17,7 +17,7 @@ use chancery::domain::record::person::PersonFact;
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
-use chancery::domain::record::ticket::{Change, Given, TicketFact};
+use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
 use chancery::domain::standing::{Deed, Obstacle, Trouble};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_room_id, owned_user_id};

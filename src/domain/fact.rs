@@ -11,7 +11,7 @@ use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::record::roster::RosterFact;
-use super::record::ticket::TicketFact;
+use super::record::ticket::change::TicketFact;
 
 /// A fact and when it became true.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -13,7 +13,8 @@ use super::record::person::People;
 use super::record::post::Posts;
 use super::record::room::Rooms;
 use super::record::roster::Roster;
-use super::record::ticket::{Ticket, Tickets};
+use super::record::ticket::Ticket;
+use super::record::ticket::register::Tickets;
 use super::role::Who;
 
 /// The fold of all facts.

@@ -15,7 +15,7 @@ use chancery::domain::record::application::{Answer, ApplicationFact, Step};
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::roster::RosterFact;
-use chancery::domain::record::ticket::{Change, TicketFact};
+use chancery::domain::record::ticket::change::{Change, TicketFact};
 use chancery::domain::role::Who;
 use chancery::domain::state::State;
 use jiff::Timestamp;

@@ -11,7 +11,8 @@ use crate::domain::phrase::application::Applying;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Selection;
 use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
-use crate::domain::record::ticket::{Change, Given, Outcome, Stage, Ticket, TicketFact};
+use crate::domain::record::ticket::change::{Change, Given, TicketFact};
+use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 
 /// `!apply`: begins the interview, or goes on with it.
 ///

@@ -15,7 +15,8 @@ use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
 use crate::domain::record::roster::RosterFact;
-use crate::domain::record::ticket::{Change, Stage, Ticket, TicketFact};
+use crate::domain::record::ticket::change::{Change, TicketFact};
+use crate::domain::record::ticket::{Stage, Ticket};
 use crate::domain::role::Who;
 
 /// `!thumbsup #N`: the mentor holds the candidate ready.

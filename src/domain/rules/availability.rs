@@ -13,7 +13,7 @@ use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::mentor::MentorFact;
-use crate::domain::record::ticket::{Change, TicketFact};
+use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::state::State;
 
 /// More candidates than anybody can guide.

@@ -17,7 +17,8 @@ use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::application::Answer;
 use crate::domain::record::mentor::MentorFact;
-use crate::domain::record::ticket::{Change, Offer, Stage, Ticket, TicketFact};
+use crate::domain::record::ticket::change::{Change, TicketFact};
+use crate::domain::record::ticket::{Offer, Stage, Ticket};
 use crate::domain::state::State;
 
 /// What a mentor's hands are full of.

@@ -15,7 +15,8 @@ use crate::domain::phrase::selection::Selecting;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::place::RoomName;
 use crate::domain::record::application::Answer;
-use crate::domain::record::ticket::{Change, Given, Stage, Ticket, TicketFact};
+use crate::domain::record::ticket::change::{Change, Given, TicketFact};
+use crate::domain::record::ticket::{Stage, Ticket};
 
 /// The post in the organisers room: the answers, and how many ambassadors the region has.
 #[must_use]

@@ -13,7 +13,8 @@ use crate::domain::message::Speech;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
-use crate::domain::record::ticket::{Change, Ticket, TicketFact};
+use crate::domain::record::ticket::Ticket;
+use crate::domain::record::ticket::change::{Change, TicketFact};
 
 /// `!ticket [#N]`: everything about a ticket, for those who may see it.
 ///

@@ -1,132 +1,16 @@
 //! A ticket: an application from its submission until the candidate is sponsored, rejected or withdraws.
 
+pub mod change;
+pub mod register;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
-use serde::{Deserialize, Serialize};
 
+use self::change::{Change, Given};
 use super::application::Answer;
 use crate::domain::ids::{Region, TextId, TicketNo};
-use crate::domain::programme::{Question, Selection};
-
-/// What became true of a ticket.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TicketFact {
-    /// The ticket.
-    pub no: TicketNo,
-    /// What.
-    pub change: Change,
-}
-
-/// What became true.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Change {
-    /// An application was submitted.
-    Opened {
-        /// Whose.
-        who: OwnedUserId,
-        /// The questions with their answers, in order.
-        answers: Vec<Given>,
-        /// Who looks at it before a mentor is sought.
-        selection: Selection,
-    },
-    /// An organiser selected it.
-    Selected {
-        /// The organiser.
-        by: OwnedUserId,
-    },
-    /// An organiser rejected it.
-    Rejected {
-        /// The organiser.
-        by: OwnedUserId,
-        /// Why, in their words.
-        reason: TextId,
-        /// When the person may apply again.
-        again: Timestamp,
-    },
-    /// The candidate took it back.
-    Withdrawn,
-    /// The organisers were told that its review is overdue.
-    ReviewOverdue,
-    /// Nobody is free to mentor; those concerned were told.
-    Waiting,
-    /// The candidate would like this mentor to be asked.
-    Chosen {
-        /// The mentor.
-        mentor: OwnedUserId,
-    },
-    /// A mentor was asked.
-    Offered {
-        /// The mentor.
-        mentor: OwnedUserId,
-        /// Until when they may answer.
-        until: Timestamp,
-    },
-    /// The mentor was reminded of the offer.
-    Reminded,
-    /// The mentor asked for more time to answer.
-    Extended {
-        /// Until when they may answer now.
-        until: Timestamp,
-    },
-    /// The mentor said no.
-    Declined {
-        /// The mentor.
-        mentor: OwnedUserId,
-        /// Why, in their words.
-        reason: Option<TextId>,
-    },
-    /// The mentor did not answer in time.
-    Expired {
-        /// The mentor.
-        mentor: OwnedUserId,
-    },
-    /// The offer was taken back: another mentor is asked, or the mentor is one no longer.
-    Retracted {
-        /// The mentor.
-        mentor: OwnedUserId,
-    },
-    /// The mentor took the candidate on.
-    Accepted {
-        /// The mentor.
-        mentor: OwnedUserId,
-    },
-    /// The mentor is one no longer; the ticket is offered on.
-    Released {
-        /// The mentor.
-        mentor: OwnedUserId,
-    },
-    /// Somebody made a note.
-    Noted {
-        /// Who.
-        by: OwnedUserId,
-        /// What, in their words.
-        text: TextId,
-    },
-    /// The mentor holds the candidate ready: "Mentor thumbs up".
-    ThumbsUp,
-    /// Somebody sponsors the candidate, and others must as well.
-    Sponsoring {
-        /// Who.
-        by: OwnedUserId,
-    },
-    /// The last sponsor needed: closed as SPONSORED.
-    Sponsored {
-        /// Who.
-        by: OwnedUserId,
-    },
-}
-
-/// A question with its answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Given {
-    /// The question.
-    pub question: Question,
-    /// The answer.
-    pub answer: Answer,
-}
 
 /// A ticket.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -349,92 +233,5 @@ impl Ticket {
         if let Stage::Offered(offer) = &mut self.stage {
             change(offer);
         }
-    }
-}
-
-/// All tickets, and what must be found quickly among them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tickets {
-    by_no: BTreeMap<TicketNo, Ticket>,
-    open: BTreeSet<TicketNo>,
-    latest_of: BTreeMap<OwnedUserId, TicketNo>,
-    of_mentor: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
-}
-
-impl Tickets {
-    /// Takes the fact in.
-    pub fn apply(&mut self, at: Timestamp, fact: &TicketFact) {
-        let no = fact.no;
-        if let Change::Opened { who, answers, selection } = &fact.change {
-            let stage = match selection {
-                Selection::Off => Stage::Pairing { waiting: None },
-                Selection::Organisers => Stage::Review { overdue: false },
-            };
-            let ticket = Ticket {
-                no,
-                candidate: who.clone(),
-                answers: answers.clone(),
-                opened: at,
-                stage,
-                since: at,
-                declined: BTreeSet::new(),
-                expired: BTreeMap::new(),
-                wish: None,
-                notes: Vec::new(),
-                sponsors: BTreeSet::new(),
-                history: vec![(at, fact.change.clone())],
-            };
-            self.open.insert(no);
-            self.latest_of.insert(who.clone(), no);
-            self.by_no.insert(no, ticket);
-            return;
-        }
-        let Some(ticket) = self.by_no.get_mut(&no) else { return };
-        if let Some(before) = ticket.concerns()
-            && let Some(tickets) = self.of_mentor.get_mut(before)
-        {
-            tickets.remove(&no);
-        }
-        ticket.apply(at, &fact.change);
-        if let Some(now) = ticket.concerns() {
-            self.of_mentor.entry(now.to_owned()).or_default().insert(no);
-        }
-        if ticket.is_closed() {
-            self.open.remove(&no);
-        }
-    }
-
-    /// The ticket of this number.
-    #[must_use]
-    pub fn get(&self, no: TicketNo) -> Option<&Ticket> {
-        self.by_no.get(&no)
-    }
-
-    /// The number of the next ticket.
-    #[must_use]
-    pub fn next_no(&self) -> TicketNo {
-        TicketNo(self.by_no.last_key_value().map_or(1, |(no, _)| no.0 + 1))
-    }
-
-    /// All open tickets, oldest first.
-    pub fn open(&self) -> impl Iterator<Item = &Ticket> {
-        self.open.iter().filter_map(|no| self.by_no.get(no))
-    }
-
-    /// The person's last ticket, open or closed.
-    #[must_use]
-    pub fn latest_of(&self, who: &UserId) -> Option<&Ticket> {
-        self.latest_of.get(who).and_then(|no| self.by_no.get(no))
-    }
-
-    /// The person's open ticket.
-    #[must_use]
-    pub fn open_of(&self, who: &UserId) -> Option<&Ticket> {
-        self.latest_of(who).filter(|ticket| !ticket.is_closed())
-    }
-
-    /// The open tickets that the person mentors or was asked to, oldest first.
-    pub fn of_mentor(&self, who: &UserId) -> impl Iterator<Item = &Ticket> {
-        self.of_mentor.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
     }
 }

@@ -1,0 +1,127 @@
+//! What can become true of a ticket: a stored form, so that a variant may be added, never changed in meaning.
+
+use jiff::Timestamp;
+use ruma::OwnedUserId;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::{TextId, TicketNo};
+use crate::domain::programme::{Question, Selection};
+use crate::domain::record::application::Answer;
+
+/// What became true of a ticket.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TicketFact {
+    /// The ticket.
+    pub no: TicketNo,
+    /// What.
+    pub change: Change,
+}
+
+/// What became true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// An application was submitted.
+    Opened {
+        /// Whose.
+        who: OwnedUserId,
+        /// The questions with their answers, in order.
+        answers: Vec<Given>,
+        /// Who looks at it before a mentor is sought.
+        selection: Selection,
+    },
+    /// An organiser selected it.
+    Selected {
+        /// The organiser.
+        by: OwnedUserId,
+    },
+    /// An organiser rejected it.
+    Rejected {
+        /// The organiser.
+        by: OwnedUserId,
+        /// Why, in their words.
+        reason: TextId,
+        /// When the person may apply again.
+        again: Timestamp,
+    },
+    /// The candidate took it back.
+    Withdrawn,
+    /// The organisers were told that its review is overdue.
+    ReviewOverdue,
+    /// Nobody is free to mentor; those concerned were told.
+    Waiting,
+    /// The candidate would like this mentor to be asked.
+    Chosen {
+        /// The mentor.
+        mentor: OwnedUserId,
+    },
+    /// A mentor was asked.
+    Offered {
+        /// The mentor.
+        mentor: OwnedUserId,
+        /// Until when they may answer.
+        until: Timestamp,
+    },
+    /// The mentor was reminded of the offer.
+    Reminded,
+    /// The mentor asked for more time to answer.
+    Extended {
+        /// Until when they may answer now.
+        until: Timestamp,
+    },
+    /// The mentor said no.
+    Declined {
+        /// The mentor.
+        mentor: OwnedUserId,
+        /// Why, in their words.
+        reason: Option<TextId>,
+    },
+    /// The mentor did not answer in time.
+    Expired {
+        /// The mentor.
+        mentor: OwnedUserId,
+    },
+    /// The offer was taken back: another mentor is asked, or the mentor is one no longer.
+    Retracted {
+        /// The mentor.
+        mentor: OwnedUserId,
+    },
+    /// The mentor took the candidate on.
+    Accepted {
+        /// The mentor.
+        mentor: OwnedUserId,
+    },
+    /// The mentor is one no longer; the ticket is offered on.
+    Released {
+        /// The mentor.
+        mentor: OwnedUserId,
+    },
+    /// Somebody made a note.
+    Noted {
+        /// Who.
+        by: OwnedUserId,
+        /// What, in their words.
+        text: TextId,
+    },
+    /// The mentor holds the candidate ready: "Mentor thumbs up".
+    ThumbsUp,
+    /// Somebody sponsors the candidate, and others must as well.
+    Sponsoring {
+        /// Who.
+        by: OwnedUserId,
+    },
+    /// The last sponsor needed: closed as SPONSORED.
+    Sponsored {
+        /// Who.
+        by: OwnedUserId,
+    },
+}
+
+/// A question with its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// The question.
+    pub question: Question,
+    /// The answer.
+    pub answer: Answer,
+}

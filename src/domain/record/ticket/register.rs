@@ -1,0 +1,98 @@
+//! All tickets, and what must be found quickly among them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use ruma::{OwnedUserId, UserId};
+
+use super::change::{Change, TicketFact};
+use super::{Stage, Ticket};
+use crate::domain::ids::TicketNo;
+use crate::domain::programme::Selection;
+
+/// All tickets, and what must be found quickly among them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tickets {
+    by_no: BTreeMap<TicketNo, Ticket>,
+    open: BTreeSet<TicketNo>,
+    latest_of: BTreeMap<OwnedUserId, TicketNo>,
+    of_mentor: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
+}
+
+impl Tickets {
+    /// Takes the fact in.
+    pub fn apply(&mut self, at: Timestamp, fact: &TicketFact) {
+        let no = fact.no;
+        if let Change::Opened { who, answers, selection } = &fact.change {
+            let stage = match selection {
+                Selection::Off => Stage::Pairing { waiting: None },
+                Selection::Organisers => Stage::Review { overdue: false },
+            };
+            let ticket = Ticket {
+                no,
+                candidate: who.clone(),
+                answers: answers.clone(),
+                opened: at,
+                stage,
+                since: at,
+                declined: BTreeSet::new(),
+                expired: BTreeMap::new(),
+                wish: None,
+                notes: Vec::new(),
+                sponsors: BTreeSet::new(),
+                history: vec![(at, fact.change.clone())],
+            };
+            self.open.insert(no);
+            self.latest_of.insert(who.clone(), no);
+            self.by_no.insert(no, ticket);
+            return;
+        }
+        let Some(ticket) = self.by_no.get_mut(&no) else { return };
+        if let Some(before) = ticket.concerns()
+            && let Some(tickets) = self.of_mentor.get_mut(before)
+        {
+            tickets.remove(&no);
+        }
+        ticket.apply(at, &fact.change);
+        if let Some(now) = ticket.concerns() {
+            self.of_mentor.entry(now.to_owned()).or_default().insert(no);
+        }
+        if ticket.is_closed() {
+            self.open.remove(&no);
+        }
+    }
+
+    /// The ticket of this number.
+    #[must_use]
+    pub fn get(&self, no: TicketNo) -> Option<&Ticket> {
+        self.by_no.get(&no)
+    }
+
+    /// The number of the next ticket.
+    #[must_use]
+    pub fn next_no(&self) -> TicketNo {
+        TicketNo(self.by_no.last_key_value().map_or(1, |(no, _)| no.0 + 1))
+    }
+
+    /// All open tickets, oldest first.
+    pub fn open(&self) -> impl Iterator<Item = &Ticket> {
+        self.open.iter().filter_map(|no| self.by_no.get(no))
+    }
+
+    /// The person's last ticket, open or closed.
+    #[must_use]
+    pub fn latest_of(&self, who: &UserId) -> Option<&Ticket> {
+        self.latest_of.get(who).and_then(|no| self.by_no.get(no))
+    }
+
+    /// The person's open ticket.
+    #[must_use]
+    pub fn open_of(&self, who: &UserId) -> Option<&Ticket> {
+        self.latest_of(who).filter(|ticket| !ticket.is_closed())
+    }
+
+    /// The open tickets that the person mentors or was asked to, oldest first.
+    pub fn of_mentor(&self, who: &UserId) -> impl Iterator<Item = &Ticket> {
+        self.of_mentor.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
+    }
+}
