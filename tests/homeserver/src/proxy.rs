@@ -1,5 +1,6 @@
 //! A homeserver on a bad line: a proxy that breaks what passes, as it is told.
 
+use std::future::pending;
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -36,6 +37,8 @@ pub enum Line {
     Forbidding(&'static str),
     /// Whatever would change something with this in its path is one too many.
     Limiting(&'static str),
+    /// Whatever would put something with this in its path is never answered.
+    Silent(&'static str),
     /// What is sent arrives, and its answer does not.
     LostAnswers,
     /// The next thing that is sent arrives; then nothing passes any more, neither its answer nor its echo.
@@ -161,6 +164,7 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         Line::Forbidding(which) if head.starts_with("PUT") && path.contains(which) => {
             return answer(&mut client, "403 Forbidden", br#"{"errcode":"M_FORBIDDEN","error":"no"}"#).await;
         }
+        Line::Silent(which) if head.starts_with("PUT") && path.contains(which) => pending().await,
         Line::Limiting(which) if !head.starts_with("GET") && path.contains(which) => {
             let limit =
                 br#"{"errcode":"M_LIMIT_EXCEEDED","error":"Too Many Requests","retry_after_ms":4999}"#;

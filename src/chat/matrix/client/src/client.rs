@@ -18,6 +18,9 @@ use crate::{error::RequestError, keys::Keys};
 /// A future behind a box, so that the SDK's own stay in this crate.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// The direct rooms made for one person since the start.
+type Made = Arc<Mutex<BTreeSet<OwnedRoomId>>>;
+
 pub(crate) type KeyStream = Pin<Box<dyn Stream<Item = Keys> + Send>>;
 
 /// One logged-in device: cheap to share behind an `Arc`, safe to use from many tasks.
@@ -28,9 +31,10 @@ pub struct Client {
     pub(crate) keys: Mutex<KeyStream>,
     /// One lane a room: two encrypted messages at once in one room panic when the SDK's session rotates.
     lanes: PlainMutex<BTreeMap<OwnedRoomId, Arc<Mutex<()>>>>,
-    /// Held while a direct room is looked up and made, so that nobody gets two; knows those made since the start,
-    /// and for whom.
-    pub(crate) direct: Mutex<BTreeMap<OwnedRoomId, OwnedUserId>>,
+    /// One a person, held while their direct room is looked up and made, so that nobody gets two.
+    direct: PlainMutex<BTreeMap<OwnedUserId, Made>>,
+    /// Held while a direct room is noted: the account's list of them is read and written as a whole.
+    pub(crate) noting: Mutex<()>,
 }
 
 impl Client {
@@ -44,7 +48,8 @@ impl Client {
             })),
             None => Box::pin(futures_util::stream::pending()),
         };
-        Self { sdk, updates, keys: Mutex::new(keys), lanes: PlainMutex::default(), direct: Mutex::default() }
+        let (lanes, direct, noting) = (PlainMutex::default(), PlainMutex::default(), Mutex::default());
+        Self { sdk, updates, keys: Mutex::new(keys), lanes, direct, noting }
     }
 
     /// Who we are.
@@ -85,6 +90,11 @@ impl Client {
     pub(crate) fn lane(&self, room: &RoomId) -> Arc<Mutex<()>> {
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(lanes.entry(room.to_owned()).or_default())
+    }
+
+    pub(crate) fn made_for(&self, who: &UserId) -> Made {
+        let mut direct = self.direct.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(direct.entry(who.to_owned()).or_default())
     }
 }
 

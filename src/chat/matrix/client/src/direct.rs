@@ -3,10 +3,7 @@
 //! Making one takes three requests (make, note, invite), and any of them may fail. The room is noted before the guest
 //! is asked in, so that it is found again by the next try: at worst, an empty room is left over.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    time::Duration,
-};
+use std::{collections::BTreeSet, time::Duration};
 
 use matrix_sdk::{
     Room, RoomMemberships, RoomState,
@@ -53,17 +50,18 @@ impl Client {
     /// A room that somebody else made for the two of us is not taken: its maker could read along.
     pub fn direct_room<'a>(&'a self, who: &'a UserId) -> Boxed<'a, Result<OwnedRoomId, RequestError>> {
         Box::pin(async move {
-            let mut made = self.direct.lock().await;
+            let theirs = self.made_for(who);
+            let mut made = theirs.lock().await;
             let noted = self.noted_direct(who).await?;
-            let ours = made.iter().filter(|(_, guest)| *guest == who).map(|(room, _)| room);
-            let candidates: BTreeSet<_> = noted.iter().chain(ours).cloned().collect();
+            let candidates: BTreeSet<_> = noted.iter().chain(&*made).cloned().collect();
             let (room, fitness) = match self.fittest(&candidates, who, &made).await? {
                 Some(found) => found,
                 None => (self.make_room_of_our_own().await?, Fitness::Deserted),
             };
             let id = room.room_id().to_owned();
             if !noted.contains(&id) {
-                made.insert(id.clone(), who.to_owned());
+                made.insert(id.clone());
+                let _noting = self.noting.lock().await;
                 self.sdk.account().mark_as_dm(&id, &[who.to_owned()]).await?;
             }
             if fitness == Fitness::Deserted {
@@ -95,7 +93,7 @@ impl Client {
         &self,
         rooms: &BTreeSet<OwnedRoomId>,
         who: &UserId,
-        made: &BTreeMap<OwnedRoomId, OwnedUserId>,
+        made: &BTreeSet<OwnedRoomId>,
     ) -> Result<Option<(Room, Fitness)>, RequestError> {
         let mut best: Option<(Room, Fitness)> = None;
         for room in rooms.iter().filter_map(|room| self.sdk.get_room(room)) {
@@ -113,7 +111,7 @@ impl Client {
         &self,
         room: &Room,
         who: &UserId,
-        made: &BTreeMap<OwnedRoomId, OwnedUserId>,
+        made: &BTreeSet<OwnedRoomId>,
     ) -> Result<Option<Fitness>, RequestError> {
         if room.state() != RoomState::Joined || room.is_tombstoned() {
             return Ok(None);
@@ -122,7 +120,7 @@ impl Client {
         let makers = match room.creators() {
             Some(makers) => makers,
             // No sync has told of it yet: it is ours if we made it just now.
-            None if made.contains_key(room.room_id()) => vec![me.to_owned()],
+            None if made.contains(room.room_id()) => vec![me.to_owned()],
             None => return Ok(None),
         };
         if makers.iter().any(|maker| maker != me && maker != who) {

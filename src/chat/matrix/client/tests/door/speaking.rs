@@ -6,7 +6,8 @@ use chancery_matrix_client::heard::HeardKind;
 use futures_util::future::join_all;
 use homeserver::{
     inbox::Wanted,
-    person::{Accept, Person},
+    person::{Accept, Person, register_account},
+    proxy::{Line, Proxy},
     room::RoomPlan,
 };
 use matrix_sdk::ruma::{
@@ -46,6 +47,20 @@ async fn a_direct_room_is_found_again_and_stays_ours() {
     bot.client.send(&room, "m.room.message", text("welcome back"), "direct-2").await.unwrap();
     ada.accept_invites(Accept::Everybodys).await;
     ada.hears(&bot.account.user, "welcome back").await.unwrap();
+}
+
+#[tokio::test]
+async fn nobody_waits_until_somebody_else_can_be_asked_in() {
+    let proxy = Proxy::before(SYNAPSE.url()).await.unwrap();
+    let bot = Bot::at(proxy.url(), "tarpit-bot").await;
+    let ada = register_account(&SYNAPSE, "tarpit-ada", PASSWORD).await.unwrap();
+    let bea = register_account(&SYNAPSE, "tarpit-bea", PASSWORD).await.unwrap();
+    proxy.is(Line::Silent("tarpit-ada"));
+    select! {
+        biased;
+        _ = bot.client.direct_room(&ada) => panic!("she cannot have been asked in"),
+        room = bot.client.direct_room(&bea) => assert!(room.is_ok(), "{room:?}"),
+    }
 }
 
 /// Whoever looks at a room while it is being made may take its list of members for complete without the guest; and no
