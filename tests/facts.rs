@@ -241,8 +241,7 @@ fn facts() -> Vec<Fact> {
     let posted = PostFact::Posted { event: event(), buttons: vec![confirming()], to: organisers };
     let no = ConfirmationNo(3);
     let settled = settled().into_iter().map(|how| ConfirmationFact::Settled { no, how });
-    let request =
-        Request { verb: Verb::Withdraw, ticket: None, person: None, number: None, day: None, words: None };
+    let request = Request::bare(Verb::Withdraw);
     let withdrawing = ConfirmationFact::Asked { no, who: alice(), request, written: at() };
     let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
     let changes = changes().into_iter().chain([declined]).chain(opened);
@@ -346,7 +345,8 @@ fn given() -> Vec<Given> {
 }
 
 fn confirming() -> Button {
-    let choice = Choice { verb: Verb::Confirm, ticket: None, number: Some(3) };
+    let choice =
+        Choice { number: Some(3), keyword: Some("open".to_owned()), ..Choice::of(Verb::Confirm, None) };
     Button { key: "✅".to_owned(), choice }
 }
 
@@ -357,6 +357,7 @@ fn request() -> Request {
         ticket: Some(TicketNo(12)),
         person,
         number: Some(2),
+        keyword: Some("open".to_owned()),
         day,
         words: Some(text()),
     }

@@ -153,8 +153,11 @@ fn read_arguments(verb: Verb, mut rest: &str) -> Result<Command, Misread> {
 
 /// Whether the text is so clearly meant as this argument that it cannot be taken for the next one.
 fn is_meant(kind: ArgumentKind, rest: &str) -> bool {
-    kind == ArgumentKind::Until
-        && (says_until(split(rest).0) || rest.starts_with(|c: char| c.is_ascii_digit()))
+    match kind {
+        ArgumentKind::Until => says_until(split(rest).0) || rest.starts_with(|c: char| c.is_ascii_digit()),
+        ArgumentKind::OneOf(_) => !rest.is_empty(),
+        _ => false,
+    }
 }
 
 fn lacking(verb: Verb, argument: Argument, rest: &str) -> Misread {
@@ -173,6 +176,10 @@ fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<
         }
         ArgumentKind::Person => command.person = Some(person(word)?),
         ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
+        ArgumentKind::OneOf(keywords) => {
+            let said = fold(word);
+            command.keyword = Some((*keywords.iter().find(|keyword| **keyword == said)?).to_owned());
+        }
         ArgumentKind::Until => return until(command, rest),
         ArgumentKind::Word | ArgumentKind::Language if !word.is_empty() => {
             command.words = Some(Wording::Fresh(word.to_owned()));

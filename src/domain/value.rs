@@ -40,6 +40,8 @@ pub enum Value {
     Usage(Verb),
     /// A language, named in itself.
     Language(Language),
+    /// Words that are written as they are, as a list of alternatives.
+    Keywords(&'static [&'static str]),
     /// Other sentences or parts of such, by their keys, as a list of alternatives.
     Keys(Vec<String>),
 }
@@ -125,14 +127,8 @@ speakable! {
     Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
     Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
     Verb: |verb| Value::Command(*verb), Verb::Apply;
-    Request: |request| Value::Line(request.line()), Request {
-        verb: Verb::Sponsor,
-        ticket: Some(TicketNo(12)),
-        person: None,
-        number: None,
-        day: None,
-        words: None,
-    };
+    Request: |request| Value::Line(request.line()),
+        Request { ticket: Some(TicketNo(12)), ..Request::bare(Verb::Sponsor) };
     Usage: |usage| Value::Usage(usage.0), Usage(Verb::Reject);
     Purpose: |purpose| key(format!("command-{}", purpose.0.word())), Purpose(Verb::Reject);
     Example: |example| key(format!("example-{}", example.0.word())), Example(Verb::Reject);
@@ -141,7 +137,10 @@ speakable! {
     QuestionId: |question| key(format!("question-{}", question.0)), QuestionId("why".to_owned());
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
-    ArgumentKind: |kind| key(kind.key()), ArgumentKind::Reason;
+    ArgumentKind: |kind| match kind {
+        ArgumentKind::OneOf(keywords) => Value::Keywords(keywords),
+        kind => Value::Keys(kind.key().map(str::to_owned).into_iter().collect()),
+    }, ArgumentKind::Reason;
     Answer: |answer| match answer {
         Answer::Words(text) => Value::Words(text.clone()),
         Answer::Choice(option) => key(format!("choice-{option}")),
@@ -224,10 +223,10 @@ impl Topic {
 }
 
 impl ArgumentKind {
-    /// The name under which the texts phrase it.
+    /// The name under which the texts phrase it; a keyword is no sentence.
     #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
+    pub fn key(self) -> Option<&'static str> {
+        Some(match self {
             Self::Ticket => "argument-ticket",
             Self::TicketOrCandidate => "argument-ticket-or-candidate",
             Self::Person => "argument-person",
@@ -238,6 +237,7 @@ impl ArgumentKind {
             Self::Word => "argument-word",
             Self::Language => "argument-language",
             Self::Region => "argument-region",
-        }
+            Self::OneOf(_) => return None,
+        })
     }
 }

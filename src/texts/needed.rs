@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::command::table;
+use crate::domain::command::{ArgumentKind, table};
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
@@ -144,7 +144,7 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
 fn arguments() -> impl Iterator<Item = Need> {
     let kinds: BTreeSet<_> =
         table::rows().flat_map(|row| row.arguments).map(|argument| argument.kind).collect();
-    kinds.into_iter().map(|kind| Need { usage: true, ..Need::new(kind.key(), []) })
+    kinds.into_iter().filter_map(ArgumentKind::key).map(|key| Need { usage: true, ..Need::new(key, []) })
 }
 
 /// The names of the programme that are sentences of everybody's: a question “asked” would be put in the words that ask

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use ruma::UserId;
 
-use crate::domain::command::{Verb, table};
+use crate::domain::command::{ArgumentKind, Verb, table};
 use crate::domain::ids::{Language, TextId};
 use crate::domain::place::Room;
 use crate::domain::value::Value;
@@ -57,6 +57,10 @@ impl Speaker<'_> {
             Value::Line(line) => Ok(Piece::code(&words::line(line))),
             Value::Usage(verb) => usage(catalogue, *verb).map_err(named(verb.word())),
             Value::Language(language) => Ok(self.language(catalogue, language)),
+            Value::Keywords(keywords) => {
+                let keywords = keywords.iter().map(|keyword| Piece::code(keyword)).collect();
+                alternatives(catalogue, keywords).map_err(named("list"))
+            }
             Value::Keys(keys) => {
                 let items = keys.iter().map(|key| self.key(catalogue, key).map_err(named(key)));
                 alternatives(catalogue, items.collect::<Result<_, _>>()?).map_err(named("list"))
@@ -140,7 +144,10 @@ fn printable(id: &str) -> String {
 pub(super) fn usage(catalogue: &Catalogue, verb: Verb) -> Result<Piece, Unsayable> {
     let row = table::rows().find(|row| row.verb == verb);
     let arguments = row.map_or(&[][..], |row| row.arguments).iter().map(|argument| {
-        let name = catalogue.attribute(argument.kind.key(), "usage")?.bare;
+        let name = match argument.kind {
+            ArgumentKind::OneOf(keywords) => keywords.join("|"),
+            kind => kind.key().map_or(Ok(Piece::text("")), |key| catalogue.attribute(key, "usage"))?.bare,
+        };
         Ok(if argument.optional { format!("[{name}]") } else { name })
     });
     let word = Ok(format!("!{}", verb.word()));

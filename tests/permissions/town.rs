@@ -128,8 +128,7 @@ impl<'a> Town<'a> {
     /// An organiser selected ticket 1 long ago, and was asked whether they still mean it.
     fn asked_back(&mut self) {
         let ticket = Some(TicketNo(1));
-        let request =
-            Request { verb: Verb::Select, ticket, person: None, number: None, day: None, words: None };
+        let request = Request { ticket, ..Request::bare(Verb::Select) };
         let (no, who) = (ConfirmationNo(1), person("@olga"));
         let asked = ConfirmationFact::Asked { no, who, request, written: now() };
         self.is_true(Fact::Confirmation(asked));

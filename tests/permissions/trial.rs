@@ -143,6 +143,7 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Person => "@mo:example.org",
         ArgumentKind::Number => "1",
         ArgumentKind::Reason | ArgumentKind::Text => "because",
+        ArgumentKind::OneOf(keywords) => keywords.first().unwrap_or(&""),
         ArgumentKind::Word => "help",
         ArgumentKind::Language => "en",
         ArgumentKind::Ticket

@@ -82,6 +82,8 @@ pub struct Command {
     pub person: Option<OwnedUserId>,
     /// The number.
     pub number: Option<u32>,
+    /// The keyword, as the table spells it.
+    pub keyword: Option<String>,
     /// The day.
     pub day: Option<Date>,
     /// The words: a reason, a note, or the rest of the line.
@@ -134,6 +136,9 @@ pub struct Choice {
     /// The number it is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,
+    /// The keyword it is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keyword: Option<String>,
 }
 
 /// A row of the table.
@@ -182,6 +187,8 @@ pub enum ArgumentKind {
     Person,
     /// A whole number.
     Number,
+    /// One of these keywords: `open|close`.
+    OneOf(&'static [&'static str]),
     /// A day after the word "until": `until 2026-03-02`.
     Until,
     /// The reason for it, to the end of the message.
@@ -234,7 +241,7 @@ impl Command {
     /// The command without arguments.
     #[must_use]
     pub fn bare(verb: Verb) -> Self {
-        Self { verb, ticket: None, person: None, number: None, day: None, words: None }
+        Self { verb, ticket: None, person: None, number: None, keyword: None, day: None, words: None }
     }
 }
 
@@ -242,13 +249,14 @@ impl Choice {
     /// This command, to this ticket if it is about one.
     #[must_use]
     pub fn of(verb: Verb, ticket: Option<TicketNo>) -> Self {
-        Self { verb, ticket, number: None }
+        Self { verb, ticket, number: None, keyword: None }
     }
 }
 
 impl From<Choice> for Command {
     fn from(choice: Choice) -> Self {
-        Self { ticket: choice.ticket.map(TicketRef::No), number: choice.number, ..Self::bare(choice.verb) }
+        let Choice { verb, ticket, number, keyword } = choice;
+        Self { ticket: ticket.map(TicketRef::No), number, keyword, ..Self::bare(verb) }
     }
 }
 

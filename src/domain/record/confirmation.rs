@@ -63,6 +63,9 @@ pub struct Request {
     /// The number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,
+    /// The keyword.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keyword: Option<String>,
     /// The day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<Date>,
@@ -95,14 +98,21 @@ pub struct Confirmations {
 }
 
 impl Request {
+    /// The command without arguments.
+    #[must_use]
+    pub fn bare(verb: Verb) -> Self {
+        Self { verb, ticket: None, person: None, number: None, keyword: None, day: None, words: None }
+    }
+
     /// The command as one would write it, without what was written with it.
     #[must_use]
     pub fn line(&self) -> String {
-        let Self { verb, ticket, person, number, day, words: _ } = self;
+        let Self { verb, ticket, person, number, keyword, day, words: _ } = self;
         let named = [
             ticket.map(|no| no.to_string()),
             person.as_ref().map(ToString::to_string),
             number.map(|number| number.to_string()),
+            keyword.clone(),
             day.map(|day| day.to_string()),
         ];
         let word = format!("!{}", verb.word());
@@ -118,9 +128,9 @@ impl Request {
 
 impl From<Request> for Command {
     fn from(request: Request) -> Self {
-        let Request { verb, ticket, person, number, day, words } = request;
+        let Request { verb, ticket, person, number, keyword, day, words } = request;
         let (ticket, words) = (ticket.map(TicketRef::No), words.map(Wording::Kept));
-        Self { verb, ticket, person, number, day, words }
+        Self { verb, ticket, person, number, keyword, day, words }
     }
 }
 

@@ -34,8 +34,9 @@ pub fn ask(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> D
         }
         None => (Decision::nothing(), None),
     };
-    let Command { verb, person, number, day, .. } = command.clone();
-    let request = Request { verb, ticket: ticket.map(|ticket| ticket.no), person, number, day, words };
+    let Command { verb, person, number, keyword, day, .. } = command.clone();
+    let ticket_no = ticket.map(|ticket| ticket.no);
+    let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words };
     let confirmations = &matter.state.confirmations;
     let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
         Some(before) if before.request == request => return Decision::nothing(),
@@ -79,7 +80,7 @@ fn put(
     let who = matter.who.clone();
     let until = matter.after(matter.programme.commands.confirm_within);
     let button = |key: &str, verb| {
-        let choice = Choice { verb, ticket: None, number: Some(no.0) };
+        let choice = Choice { number: Some(no.0), ..Choice::of(verb, None) };
         Button { key: key.to_owned(), choice }
     };
     let speech = match &request.words {

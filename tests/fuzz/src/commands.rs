@@ -81,6 +81,12 @@ fn only_what_it_takes(command: &Command) {
         (command.day.is_some(), &[A::Until]),
         (command.words.is_some(), &[A::Reason, A::Text, A::Region, A::Word, A::Language]),
     ];
+    let offered = |keyword: &String| {
+        arguments
+            .iter()
+            .any(|argument| matches!(argument.kind, A::OneOf(all) if all.contains(&keyword.as_str())))
+    };
+    assert!(command.keyword.as_ref().is_none_or(offered), "{command:?} has a keyword that was not offered");
     for (has, kinds) in has {
         assert!(has || !needs(kinds), "{command:?} lacks one of {kinds:?}");
         assert!(!has || takes(kinds), "{command:?} has one of {kinds:?}");
@@ -104,6 +110,9 @@ fn written(command: &Command) -> Option<String> {
             },
             ArgumentKind::Person => person(command.person.as_ref()?),
             ArgumentKind::Number => format!(" {}", command.number?),
+            ArgumentKind::OneOf(_) => {
+                command.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default()
+            }
             ArgumentKind::Until => command.day.map(|day| format!(" until {day}")).unwrap_or_default(),
             ArgumentKind::Word | ArgumentKind::Language => match words {
                 Some(word) => format!(" {word}"),
