@@ -12,6 +12,7 @@ use tracing::{info, info_span, warn};
 
 use crate::chat::Batch;
 use crate::clock::Stopwatch;
+use crate::documents;
 use crate::domain::decide::{decide, overwhelmed};
 use crate::domain::decision::Decision;
 use crate::domain::event::{Event, Posted, What};
@@ -356,6 +357,10 @@ impl Engine {
         let act = match message.act {
             Act::Invite(who) => SealedAct::Invite(who),
             Act::React { event, key } => SealedAct::React { event, key },
+            Act::Attach(document) => {
+                let words = self.words(draft, document.words())?;
+                SealedAct::Attach(documents::write(&document, &|id| words.get(id).cloned().flatten()))
+            }
             Act::Say(speech) => {
                 noted.clone_from(&speech.noted);
                 SealedAct::Post(self.post(draft, language, speech, now)?)
@@ -375,7 +380,8 @@ impl Engine {
         speech: Speech,
         now: Timestamp,
     ) -> Result<Post, EngineError> {
-        let words = self.words(draft, &speech.body)?;
+        let quoted: Vec<_> = speech.body.iter().flat_map(quoted).collect();
+        let words = self.words(draft, &quoted)?;
         let lookup = |id: &TextId| words.get(id).cloned().flatten();
         let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
         let rendered = self.texts.speech(&speech.body, &reader);
@@ -386,17 +392,21 @@ impl Engine {
         Ok(Post { notice, body: rendered.plain, html: rendered.html, mentions, reply: speech.reply })
     }
 
-    /// What people wrote, for all that a speech quotes: from this draft or from the store.
-    fn words(&self, draft: &Draft, body: &[Block]) -> Result<BTreeMap<TextId, Option<String>>, EngineError> {
+    /// What people wrote under these names: from this draft or from the store.
+    fn words<'a>(
+        &self,
+        draft: &Draft,
+        names: impl IntoIterator<Item = &'a TextId>,
+    ) -> Result<BTreeMap<TextId, Option<String>>, EngineError> {
         let mut words = BTreeMap::new();
-        for id in body.iter().flat_map(quoted) {
+        for id in names {
             let fresh =
-                draft.commit.texts.iter().chain(&self.riding.texts).rev().find(|(text, _)| *text == id);
+                draft.commit.texts.iter().chain(&self.riding.texts).rev().find(|(text, _)| text == id);
             let found = match fresh {
                 Some((_, words)) => words.clone(),
-                None => self.store.text(&id)?,
+                None => self.store.text(id)?,
             };
-            words.insert(id, found);
+            words.insert(id.clone(), found);
         }
         Ok(words)
     }

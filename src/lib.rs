@@ -11,6 +11,7 @@
 //! - [`clock`]: what time it is.
 //! - [`vitals`], [`health`]: how the bot is, and how whoever watches it is told.
 //! - [`texts`]: puts sentences into the reader's language, as plain text and as safe HTML.
+//! - [`documents`]: writes files that are handed out.
 //! - [`store`]: what outlives the process.
 //! - [`chat`]: where people talk.
 //! - [`config`]: reads the configuration, or says file, line and mend.
@@ -18,6 +19,7 @@
 pub mod chat;
 pub mod clock;
 pub mod config;
+pub mod documents;
 pub mod domain;
 pub mod engine;
 pub mod health;

@@ -7,7 +7,7 @@
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{Cause, ConfirmationNo, Language, QuestionId, Region, TextId, TicketNo};
-use chancery::domain::message::{Address, Button, Post, Prompt, Reply, Sealed, SealedAct};
+use chancery::domain::message::{Address, Button, File, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
@@ -202,6 +202,11 @@ samples! { acts: SealedAct {
         mentions: vec![mo()],
         reply: Some(Reply { event: event(), thread: Some(event()) }),
     }),
+    Attach(File {
+        name: "roster.csv".to_owned(),
+        media_type: "text/csv".to_owned(),
+        content: "who\n@alice:example.org\n".to_owned(),
+    }),
     Invite(alice()),
     React { event: event(), key: "✅".to_owned() },
 } }
@@ -274,7 +279,7 @@ fn messages() -> Vec<Sealed> {
         Sealed { id, to, room, at: at(), awaited: false, act, noted }
     };
     let room = Some(owned_room_id!("!direct:example.org"));
-    let addressed = addresses().into_iter().map(|to| message(to, acts().remove(1), Vec::new(), None));
+    let addressed = addresses().into_iter().map(|to| message(to, acts().remove(2), Vec::new(), None));
     let acting =
         acts().into_iter().map(|act| message(Address::Person(alice()), act, prompts(), room.clone()));
     let awaited =

@@ -2,6 +2,7 @@
 
 use ruma::{OwnedEventId, OwnedUserId};
 
+use super::document::Document;
 use super::fact::Fact;
 use super::ids::TextId;
 use super::message::{Act, Address, Block, Button, Message, Prompt, Reply, Speech, Tone};
@@ -76,6 +77,13 @@ impl Decision {
     #[must_use]
     pub fn post(self, room: RoomName, speech: impl Into<Speech>) -> Self {
         self.say(Address::Room(room), speech.into())
+    }
+
+    /// And this file is handed out.
+    #[must_use]
+    pub fn attach(mut self, to: &Address, document: Document) -> Self {
+        self.messages.push(Message { to: to.clone(), act: Act::Attach(document) });
+        self
     }
 
     /// And this person is invited to one of the programme's rooms.

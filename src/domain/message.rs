@@ -6,6 +6,7 @@ use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use super::command::Choice;
+use super::document::Document;
 use super::ids::{MessageId, TextId};
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
@@ -48,6 +49,8 @@ impl Address {
 pub enum Act {
     /// Something is said.
     Say(Speech),
+    /// A file is handed out.
+    Attach(Document),
     /// Somebody is invited to the room the message is addressed to.
     Invite(OwnedUserId),
     /// A button is put under a message of the bot's own.
@@ -162,6 +165,8 @@ fn is_false(it: &bool) -> bool {
 pub enum SealedAct {
     /// A message is posted.
     Post(Post),
+    /// A file is attached.
+    Attach(File),
     /// Somebody is invited.
     Invite(OwnedUserId),
     /// A reaction is put under a message.
@@ -171,6 +176,17 @@ pub enum SealedAct {
         /// The reaction.
         key: String,
     },
+}
+
+/// A file to attach.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct File {
+    /// What it is called, with its ending.
+    pub name: String,
+    /// What it is, as a media type.
+    pub media_type: String,
+    /// What stands in it.
+    pub content: String,
 }
 
 /// A message to post.

@@ -4,6 +4,7 @@
 pub mod command;
 pub mod decide;
 pub mod decision;
+pub mod document;
 pub mod event;
 pub mod fact;
 pub mod ids;

@@ -44,7 +44,7 @@ pub type Lane = (Address, Option<OwnedUserId>);
 pub fn lane(message: &Sealed) -> Lane {
     let invited = match &message.act {
         SealedAct::Invite(who) => Some(who.clone()),
-        SealedAct::Post(_) | SealedAct::React { .. } => None,
+        SealedAct::Post(_) | SealedAct::Attach(_) | SealedAct::React { .. } => None,
     };
     (message.to.clone(), invited)
 }

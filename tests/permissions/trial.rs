@@ -198,7 +198,7 @@ pub fn changes(decision: &Decision) -> bool {
 pub fn phrases(message: &Message) -> impl Iterator<Item = &Phrase> {
     let body = match &message.act {
         Act::Say(speech) => speech.body.as_slice(),
-        Act::Invite(_) | Act::React { .. } => &[],
+        Act::Attach(_) | Act::Invite(_) | Act::React { .. } => &[],
     };
     body.iter().filter_map(|block| match block {
         Block::Line(phrase) | Block::Item(phrase) => Some(phrase),

@@ -276,6 +276,10 @@ impl Rooms {
                     self.write(at, &message.to, "(chancery", "", &format!("invites {})", who.localpart()));
                 }
                 SealedAct::Post(post) => self.post(at, &message.to, post, &buttons(message)),
+                SealedAct::Attach(file) => {
+                    let said = format!("[{}]\n{}", file.name, file.content.trim_end());
+                    self.write(at, &message.to, "chancery", " (attaches)", &said);
+                }
                 // The buttons were written down with their message.
                 SealedAct::React { .. } => {}
             }

@@ -18,6 +18,10 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
     match &message.act {
         SealedAct::Invite(who) => client.invite(&room, who).await.map_err(failed),
         SealedAct::Post(post) => say(client, &room, post, message).await,
+        SealedAct::Attach(file) => {
+            let uploaded = client.upload(&room, &file.name, &file.media_type, file.content.as_bytes()).await;
+            send(client, &room, "m.room.message", uploaded.map_err(failed)?, message).await
+        }
         SealedAct::React { event, key } => {
             let reaction = json!({
                 "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use matrix_sdk::media::{MediaFormat, MediaRequestParameters};
 use matrix_sdk::{Error, HttpError};
 use ruma::events::Mentions;
 use ruma::events::reaction::ReactionEventContent;
 use ruma::events::relation::Annotation;
+use ruma::events::room::MediaSource;
 use ruma::events::room::message::{
     AddMentions, ForwardThread, ReplacementMetadata, ReplyMetadata, RoomMessageEventContent,
 };
@@ -47,6 +49,18 @@ impl Person {
         }
         let mentions = Mentions::with_user_ids(people.iter().map(|user| (*user).to_owned()));
         self.send(room, RoomMessageEventContent::text_html(plain, html).add_mentions(mentions)).await
+    }
+
+    /// Opens the file that a message hands out.
+    pub async fn open(&self, message: &Heard) -> Result<Vec<u8>, PersonError> {
+        let content = &message.json["content"];
+        let source = match content.get("file") {
+            Some(file) => MediaSource::Encrypted(serde_json::from_value(file.clone())?),
+            None => MediaSource::Plain(serde_json::from_value(content["url"].clone())?),
+        };
+        let request = MediaRequestParameters { source, format: MediaFormat::File };
+        let opened = self.client().media().get_media_content(&request, false).await;
+        opened.map_err(|error| self.refused("open a file", error))
     }
 
     /// Says something as a reply.

@@ -12,6 +12,7 @@
 //! - `timeline`: what the SDK says of an event before it is read
 //! - [`keys`]: messages whose key comes late
 //! - [`send`]: messages, reactions, redactions and invitations, safe to repeat
+//! - [`upload`]: files, for one room alone
 //! - [`rooms`]: coming, going, and who is who in a room
 //! - [`footing`]: where we stand in a room, and what we may do there
 //! - [`upgrade`]: which room replaces which
@@ -61,5 +62,7 @@ mod timeline;
 pub mod trust;
 #[cfg(feature = "sdk")]
 pub mod upgrade;
+#[cfg(feature = "sdk")]
+pub mod upload;
 #[cfg(feature = "sdk")]
 mod vault;

@@ -162,6 +162,6 @@ fn mark(content: &mut Value, txn: &str, may_be_encrypted: bool) -> Result<(), Re
 }
 
 /// One try: the caller's outbox decides about the next.
-fn once() -> RequestConfig {
+pub(crate) fn once() -> RequestConfig {
     RequestConfig::new().disable_retry().timeout(Duration::from_secs(20))
 }

@@ -112,6 +112,23 @@ async fn a_persons_own_room_is_taken_and_a_strangers_is_not() {
 }
 
 #[tokio::test]
+async fn a_file_is_handed_out_and_only_its_room_can_read_it() {
+    let ada = Person::register(&SYNAPSE, "file-ada", PASSWORD).await.unwrap();
+    let mut bot = Bot::new("file-bot").await;
+    for encrypted in [false, true] {
+        let plan = RoomPlan::private("file").encrypted(encrypted).invite(bot.account.user.clone());
+        let room = ada.create_room(plan).await.unwrap();
+        bot.follow(&room).await;
+        let content = bot.client.upload(&room, "roster.csv", "text/csv", b"who\n").await.unwrap();
+        assert_eq!(content.get("file").is_some(), encrypted, "{content}");
+        bot.client.send(&room, "m.room.message", content, &format!("file-{encrypted}")).await.unwrap();
+        let heard = ada.hears(&bot.account.user, "roster.csv").await.unwrap();
+        assert_eq!((&heard.room, heard.encrypted), (&room, encrypted));
+        assert_eq!(ada.open(&heard).await.unwrap(), b"who\n");
+    }
+}
+
+#[tokio::test]
 async fn one_transaction_id_is_one_event_and_its_echo_is_known() {
     let ada = Person::register(&SYNAPSE, "txn-ada", PASSWORD).await.unwrap();
     let mut bot = Bot::new("txn-bot").await;
