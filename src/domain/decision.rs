@@ -159,6 +159,13 @@ impl Speech {
         self
     }
 
+    /// With all that the other one says next.
+    #[must_use]
+    pub fn then(mut self, other: Self) -> Self {
+        self.body.extend(other.body);
+        self
+    }
+
     /// So that these people are called: an answer of theirs is needed.
     #[must_use]
     pub fn asking<'a>(mut self, who: impl IntoIterator<Item = &'a OwnedUserId>) -> Self {

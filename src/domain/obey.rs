@@ -3,6 +3,7 @@
 
 use super::command::{Command, TicketRef, Topic, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
+use super::message::Speech;
 use super::phrase::Phrase;
 use super::phrase::application::Applying;
 use super::phrase::mentoring::Mentoring;
@@ -32,15 +33,27 @@ pub fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
     }
 }
 
-/// Does what the command says, unless its author must be asked first whether they still mean it. What cannot be done
-/// anyhow nobody is asked about.
+/// Does what the command says, unless its author must first see what it would do, or be asked whether they still mean
+/// it. What cannot be done anyhow nobody is asked about.
 ///
 /// # Errors
 /// Refuses what the person may not, what names no ticket, and what the rule refuses.
 pub fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
     let (ticket, decision) = judge(matter, command)?;
+    let preview = preview(matter, command, ticket);
     let is_too_late = confirmation::is_too_late(matter, command.verb);
-    Ok(if is_too_late { confirmation::ask(matter, command, ticket) } else { decision })
+    let is_asked = is_too_late || preview.is_some();
+    Ok(if is_asked { confirmation::ask(matter, command, ticket, preview) } else { decision })
+}
+
+/// What a command would do, in the words that would be said: for each that is never done unseen.
+fn preview(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> Option<Speech> {
+    match (command.verb, ticket, &command.words) {
+        (Verb::Reject, Some(ticket), Some(reason)) => {
+            Some(selection::preview_rejection(matter, ticket, reason))
+        }
+        _ => None,
+    }
 }
 
 /// `!confirm N`: does what waits for the person's word, if they still may and it still can be done.
@@ -48,7 +61,9 @@ fn confirm(matter: &Matter<'_>, number: u32) -> Ruling {
     let waiting = confirmation::waiting(matter, number)?;
     let command = Command::from(waiting.request.clone());
     Ok(match judge(matter, &command) {
-        Ok(_) if confirmation::is_too_late(matter, command.verb) => confirmation::ask_again(matter, waiting),
+        Ok((ticket, _)) if confirmation::is_too_late(matter, command.verb) => {
+            confirmation::ask_again(matter, waiting, preview(matter, &command, ticket))
+        }
         Ok((_, decision)) => confirmation::settle(waiting, Settled::Confirmed).and(decision),
         Err(Refusal(phrase)) => {
             confirmation::settle(waiting, Settled::Void).and(refused(matter, command.verb, phrase))

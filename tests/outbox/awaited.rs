@@ -110,5 +110,7 @@ fn an_answer_is_awaited_and_so_are_its_buttons_and_letters_to_others_are_not() {
 
     let place = Place::Named(RoomName::Organisers);
     let (said, _) = bot.hears(&olga(), place, "!reject 1 Not this time, sorry.");
+    assert_eq!(awaited(&said), [(organisers(), true)], "what she would do is shown to her");
+    let (said, _) = bot.hears(&olga(), Place::Named(RoomName::Organisers), "!confirm 1");
     assert_eq!(awaited(&said), [(organisers(), true), (to_alice(), false)]);
 }

@@ -22,19 +22,18 @@ pub fn stories() -> impl Strategy<Value = Vec<String>> {
 
 /// Somebody goes the whole path, or the beginning of it, while other things happen.
 fn paths() -> impl Strategy<Value = Vec<String>> {
-    let between = prop::collection::vec(prop::collection::vec(lines(), 0..2), 9);
+    let between = prop::collection::vec(prop::collection::vec(lines(), 0..2), 10);
     let decided = select(vec![
-        " reacts ✅",
-        " reacts ✅",
-        " reacts ✅",
-        ": !reject #1 not yet",
-        ": !reject #2 not yet",
+        vec![" reacts ✅"],
+        vec![" reacts ✅"],
+        vec![" reacts ✅"],
+        vec![": !reject #1 not yet", " reacts ✅"],
+        vec![": !reject #2 not yet", " reacts ✅"],
     ]);
-    (applying(), decided, 1_usize..10, between).prop_map(|(applies, decided, steps, between)| {
+    (applying(), decided, 1_usize..11, between).prop_map(|(applies, decided, steps, between)| {
         let who = applies.split(' ').next().unwrap_or_default().to_owned();
+        let verdict = decided.iter().map(|does| format!("olga in organisers{does}"));
         let path = [
-            applies,
-            format!("olga in organisers{decided}"),
             "edda: !accept".to_owned(),
             "mo: !accept".to_owned(),
             format!("edda: !thumbsup @{who}"),
@@ -43,7 +42,8 @@ fn paths() -> impl Strategy<Value = Vec<String>> {
             format!("edda: !sponsor @{who}"),
             format!("olga in organisers: !sponsor @{who}"),
         ];
-        let steps = path.into_iter().zip(between).take(steps);
+        let path = std::iter::once(applies).chain(verdict).chain(path);
+        let steps = path.zip(between).take(steps);
         steps.flat_map(|(step, meanwhile)| [vec![step], meanwhile].concat()).collect()
     })
 }

@@ -13,6 +13,7 @@ selected = { $by } hat Ticket { $no } ausgewählt. Ich suche jetzt jemanden, der
 selected-candidate =
     Gute Nachricht: Das Organisationsteam hat deine Bewerbung ausgewählt, Ticket { $no }! Ich suche jetzt jemanden,
     der dich begleitet.
+reject-preview = Damit wäre Ticket { $no } geschlossen, und { $who } würde das hier lesen:
 rejected = { $by } hat Ticket { $no } abgelehnt. Diesen Grund liest auch { $who }:
 rejected-candidate =
     Danke für deine Bewerbung, Ticket { $no }. Das Organisationsteam hat sie diesmal nicht ausgewählt. Der Grund:

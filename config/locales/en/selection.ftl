@@ -12,6 +12,7 @@ review-foot = ✅ `!select { $no }` · `!reject { $no }` and a reason, which the
 selected = { $by } has selected ticket { $no }. I am looking for a mentor for { $who } now.
 selected-candidate =
     Good news: the organisers have selected your application, ticket { $no }! I am looking for a mentor for you now.
+reject-preview = This would close ticket { $no }, and { $who } would read this:
 rejected = { $by } has rejected ticket { $no }. This is the reason that { $who } reads:
 rejected-candidate =
     Thank you for your application, ticket { $no }. The organisers have not selected it this time. This is their

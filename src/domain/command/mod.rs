@@ -158,13 +158,15 @@ pub struct Row {
     pub weight: Weight,
 }
 
-/// How much hangs on a command: whether it is done without asking back although it was written long ago.
+/// How much hangs on a command: whether it is done without asking back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
     /// It shows something, or concerns only who wrote it and is put right as easily as it was said.
     Light,
-    /// It decides about somebody, or cannot be undone.
+    /// It decides about somebody, or cannot be undone: it is shown first if it was written long ago.
     Grave,
+    /// It says something to people that cannot be unsaid: it is always shown first, as they would hear it.
+    Previewed,
 }
 
 /// An argument of a command.

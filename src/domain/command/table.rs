@@ -1,11 +1,11 @@
 //! All commands, in the order in which help shows them: the one table from which reading, help and rights derive.
 //!
-//! A command is grave if it decides about somebody (`!select`, `!reject`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
+//! A command is grave if it decides about somebody (`!select`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
 //! undone: `!withdraw` erases a draft for good, and after `!decline` this mentor is never asked again. All else is light:
 //! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, and the others concern one's own time or
-//! show something.
+//! show something. Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`).
 
-use super::Weight::{Grave, Light};
+use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
 use crate::domain::role::Who::{self, Anyone, Candidate, Mentor, OfferedMentor, Organiser, TicketMentor};
 
@@ -48,7 +48,14 @@ static APPLICATION: &[Row] = &[
 
 static SELECTION: &[Row] = &[
     row(Topic::Selection, Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Grave),
-    row(Topic::Selection, Verb::Reject, "reject", &[must(A::Ticket), must(A::Reason)], &[Organiser], Grave),
+    row(
+        Topic::Selection,
+        Verb::Reject,
+        "reject",
+        &[must(A::Ticket), must(A::Reason)],
+        &[Organiser],
+        Previewed,
+    ),
 ];
 
 static MENTORING: &[Row] = &[

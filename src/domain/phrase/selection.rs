@@ -20,6 +20,8 @@ phrases! {
     Selected { no: TicketNo, who: OwnedUserId, by: OwnedUserId } = "selected",
     /// The same, to the applicant.
     SelectedCandidate { no: TicketNo } = "selected-candidate",
+    /// What a rejection would do; the letter follows.
+    RejectPreview { no: TicketNo, who: OwnedUserId } = "reject-preview",
     /// An application was rejected; the reason follows.
     Rejected { no: TicketNo, who: OwnedUserId, by: OwnedUserId } = "rejected",
     /// The same, to the applicant; the reason follows.

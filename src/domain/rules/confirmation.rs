@@ -20,13 +20,19 @@ use crate::domain::state::State;
 /// or have said it elsewhere meanwhile.
 #[must_use]
 pub fn is_too_late(matter: &Matter<'_>, verb: Verb) -> bool {
-    verb.row().weight == Weight::Grave
+    verb.row().weight != Weight::Light
         && matter.now > later(matter.at, matter.programme.commands.confirm_after)
 }
 
-/// Shows a command that was written long ago. Who heard nothing has often written it twice and is asked once.
+/// Shows a command that was written long ago, or what it would do. Who heard nothing has often written it twice and is
+/// asked once; who wants to see again what it would do is shown it again.
 #[must_use]
-pub fn ask(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> Decision {
+pub fn ask(
+    matter: &Matter<'_>,
+    command: &Command,
+    ticket: Option<&Ticket>,
+    preview: Option<Speech>,
+) -> Decision {
     let (kept, words) = match &command.words {
         Some(words) => {
             let (kept, id) = matter.keep(words);
@@ -39,25 +45,47 @@ pub fn ask(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> D
     let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words };
     let confirmations = &matter.state.confirmations;
     let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
-        Some(before) if before.request == request => return Decision::nothing(),
+        Some(before) if before.request == request && preview.is_none() => return Decision::nothing(),
         Some(before) => settle(before, Settled::Discarded),
         None => Decision::nothing(),
     };
-    let opening = opening(matter, &request, matter.at, ticket);
+    let late = is_too_late(matter, verb).then_some(matter.at);
+    let opening = opening(matter, &request, late, ticket, preview);
     before.and(kept).and(put(matter, confirmations.next_no(), request, matter.at, opening))
 }
 
 /// Shows it once more: the word that it waited for has come too late itself.
 #[must_use]
-pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation) -> Decision {
+pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation, preview: Option<Speech>) -> Decision {
     let (request, written) = (waiting.request.clone(), waiting.written);
     let ticket = request.ticket.and_then(|no| matter.state.tickets.get(no));
-    let opening = opening(matter, &request, written, ticket);
+    let opening = opening(matter, &request, Some(written), ticket, preview);
     put(matter, waiting.no, request, written, opening)
 }
 
+/// What was written too late, if it was, and what it would do: by its preview, or by the words written with it.
+fn opening(
+    matter: &Matter<'_>,
+    request: &Request,
+    late: Option<Timestamp>,
+    ticket: Option<&Ticket>,
+    preview: Option<Speech>,
+) -> Speech {
+    let speech = late.map_or_else(Speech::default, |written| late_opening(matter, request, written, ticket));
+    match (preview, &request.words) {
+        (Some(preview), _) => speech.then(preview),
+        (None, Some(words)) => speech.quote(words.clone()),
+        (None, None) => speech,
+    }
+}
+
 /// What was written when, and whether the ticket has moved on since.
-fn opening(matter: &Matter<'_>, request: &Request, written: Timestamp, ticket: Option<&Ticket>) -> Speech {
+fn late_opening(
+    matter: &Matter<'_>,
+    request: &Request,
+    written: Timestamp,
+    ticket: Option<&Ticket>,
+) -> Speech {
     let speech = Speech::from(Talk::LateCommand { request: request.clone(), written });
     let Some(ticket) = ticket else { return speech };
     let (no, who) = (ticket.no, ticket.candidate.clone());
@@ -69,7 +97,7 @@ fn opening(matter: &Matter<'_>, request: &Request, written: Timestamp, ticket: O
     })
 }
 
-/// Puts the question: what it opens with, what was written with the command, and what may be answered until when.
+/// Puts the question: what it opens with, and what may be answered until when.
 fn put(
     matter: &Matter<'_>,
     no: ConfirmationNo,
@@ -83,11 +111,7 @@ fn put(
         let choice = Choice { number: Some(no.0), ..Choice::of(verb, None) };
         Button { key: key.to_owned(), choice }
     };
-    let speech = match &request.words {
-        Some(words) => opening.quote(words.clone()),
-        None => opening,
-    };
-    let speech = speech
+    let speech = opening
         .line(Talk::ConfirmFoot { number: no.0, until })
         .asking([matter.who])
         .replying(matter.direct_reply())

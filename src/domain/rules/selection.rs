@@ -8,7 +8,7 @@ use super::status::stage;
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
-use crate::domain::ids::TicketNo;
+use crate::domain::ids::{TextId, TicketNo};
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::selection::Selecting;
@@ -73,13 +73,25 @@ pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruling 
     let told =
         Speech::from(Selecting::Rejected { no, who: ticket.candidate.clone(), by: matter.who.clone() })
             .quote(text.clone());
-    let letter = Speech::from(Selecting::RejectedCandidate { no })
-        .quote(text.clone())
-        .line(Selecting::RejectedAgain { again });
+    let letter = rejection(no, text, again);
     Ok(kept
         .fact(Fact::Ticket(TicketFact { no, change }))
         .and(matter.tell_room(RoomName::Organisers, told))
         .tell(&ticket.candidate, letter))
+}
+
+/// What `!reject` would do: the very letter that the applicant would read.
+#[must_use]
+pub fn preview_rejection(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Speech {
+    let again = later(matter.now, matter.programme.application.cool_down);
+    let (_, text) = matter.keep(reason);
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    Speech::from(Selecting::RejectPreview { no, who }).then(rejection(no, text, again))
+}
+
+/// The letter to a rejected applicant: the reason, in the words of who rejected them, and how to get there.
+fn rejection(no: TicketNo, reason: TextId, again: Timestamp) -> Speech {
+    Speech::from(Selecting::RejectedCandidate { no }).quote(reason).line(Selecting::RejectedAgain { again })
 }
 
 /// The date by which the applicant should have heard has passed: they get an apology, and the organisers a reminder, and
