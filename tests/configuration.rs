@@ -336,6 +336,11 @@ fn a_region_needs_regions() {
     assert_snapshot!(folder.problems(), @r#"
     mine.toml:13: "Europe" cannot name anything in the texts; write small letters a to z, digits and hyphens, a letter first; the texts say how it is called
     mine.toml:13: the region "africa" is there twice; keep one of them
+    mine.toml:145: there is no region "asia-pacific"; only "africa" can stand here
+    mine.toml:146: there is no region "europe"; only "africa" can stand here
+    mine.toml:147: there is no region "latin-america"; only "africa" can stand here
+    mine.toml:148: there is no region "middle-east"; only "africa" can stand here
+    mine.toml:149: there is no region "north-america"; only "africa" can stand here
     "#);
 }
 
@@ -354,7 +359,7 @@ fn rights_of_a_programme() {
     mine.toml:91: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
     mine.toml:92: there is no command "takeover"; write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "language", "confirm", "discard", "help"
     mine.toml:93: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:93: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "organiser", "moderator"
+    mine.toml:93: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "emeritus", "organiser", "moderator"
     "#);
 }
 

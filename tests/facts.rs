@@ -159,6 +159,16 @@ samples! { mentor_facts: MentorFact {
 
 samples! { roster_facts: RosterFact {
     Entitled { who: alice(), region: Some(region()), ticket: TicketNo(12), listed: true },
+    Paused { who: alice(), until: later(), because: Some(text()) },
+    Resumed { who: alice() },
+    SteppedDown { who: alice() },
+    AskedToReturn { who: alice() },
+    Returned { who: alice() },
+    CheckedOn { who: alice() },
+    Spared { who: alice(), until: later() },
+    Heard { who: alice() },
+    Silent { who: alice() },
+    Consulted { who: alice() },
 } }
 
 samples! { post_facts: PostFact {

@@ -8,12 +8,18 @@ use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
 use crate::domain::programme::{
-    ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, Programme, Span,
+    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, Programme, Span,
 };
 use crate::domain::role::Who;
 
 /// A mentor who takes more candidates than this guides none of them.
 const MOST_CANDIDATES: i64 = 50;
+/// Who is reminded more often than this is nagged.
+const MOST_REMINDERS: i64 = 5;
+/// What more ambassadors than this are asked at once nobody feels asked.
+const MOST_ASKED: i64 = 20;
+/// More questions than this a day nobody means.
+const MOST_QUESTIONS: i64 = 100;
 
 /// Reads a programme's file. Its languages are left open: the installation says which they are.
 ///
@@ -27,6 +33,10 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let id = file.need("id", "\"openstack\"").and_then(|id| questions::name(&id.text()?));
     let time_zone = file.need("time-zone", "\"UTC\"").and_then(|zone| zone.text()?.read(time_zone));
     let regions = file.need("regions", "[\"north\", \"south\"]").and_then(|list| questions::regions(&list));
+    let region_words = file.get("region-words");
+    let region_words = region_words
+        .map(|section| questions::region_words(&section, regions.as_deref().unwrap_or_default()))
+        .unwrap_or_default();
     let questions = file.need("questions", "[{ id = \"why\", kind = \"text\", max = 4000 }]");
     let questions = questions.and_then(|list| questions::questions(&list, regions.as_deref()));
     let application = file.section("application", application);
@@ -34,6 +44,10 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let rights = file.get("rights").map(|section| rights::rights(&section)).unwrap_or_default();
     let sponsor = rights.get(&Verb::Sponsor).map_or(Verb::Sponsor.row().who, Vec::as_slice);
     let approval = file.section("approval", |section| approval(section, sponsor));
+    let ambassadors = file.get("ambassadors").map_or_else(
+        || Some(AmbassadorRules::default()),
+        |section| section.table("[ambassadors]", ambassadors),
+    );
     let commands = file
         .get("commands")
         .map_or_else(|| Some(CommandRules::default()), |section| section.table("[commands]", commands));
@@ -44,10 +58,12 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         time_zone: time_zone?,
         languages: Vec::new(),
         regions: regions?,
+        region_words,
         questions: questions?,
         application: application?,
         mentoring: mentoring?,
         approval: approval?,
+        ambassadors: ambassadors?,
         commands: commands?,
         rights,
         words,
@@ -85,6 +101,32 @@ fn approval(section: &Table<'_>, who_may_sponsor: &[Who]) -> Option<ApprovalRule
         );
     }
     Some(ApprovalRules { sponsors })
+}
+
+fn ambassadors(section: &Table<'_>) -> Option<AmbassadorRules> {
+    let usual = AmbassadorRules::default();
+    let time = |key, usual| section.get(key).map_or(Some(usual), span);
+    let number = |key, usual, range| section.get(key).map_or(Some(usual), |value| value.number(range));
+    let check_in_every = time("check-in-every", usual.check_in_every);
+    let remind_after = time("remind-after", usual.remind_after);
+    let reminders = number("reminders", usual.reminders, 0..=MOST_REMINDERS);
+    let pause = time("pause", usual.pause);
+    let free_return = time("free-return", usual.free_return);
+    let ask_at_once = number("ask-at-once", usual.ask_at_once, 1..=MOST_ASKED);
+    let questions_a_day = number("questions-a-day", usual.questions_a_day, 1..=MOST_QUESTIONS);
+    let answer_reminder = time("answer-reminder", usual.answer_reminder);
+    let answer_overdue = time("answer-overdue", usual.answer_overdue);
+    Some(AmbassadorRules {
+        check_in_every: check_in_every?,
+        remind_after: remind_after?,
+        reminders: reminders?,
+        pause: pause?,
+        free_return: free_return?,
+        ask_at_once: ask_at_once?,
+        questions_a_day: questions_a_day?,
+        answer_reminder: answer_reminder?,
+        answer_overdue: answer_overdue?,
+    })
 }
 
 fn commands(section: &Table<'_>) -> Option<CommandRules> {

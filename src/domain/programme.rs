@@ -24,6 +24,8 @@ pub struct Programme {
     pub languages: Vec<Language>,
     /// Where people come from, as coarse as the programme wants it.
     pub regions: Vec<Region>,
+    /// Further words for regions: in another language, or as the community is used to say.
+    pub region_words: BTreeMap<Region, Vec<String>>,
     /// What applicants are asked, in order.
     pub questions: Vec<Question>,
     /// How applications go.
@@ -32,6 +34,8 @@ pub struct Programme {
     pub mentoring: MentoringRules,
     /// How a candidate becomes an ambassador.
     pub approval: ApprovalRules,
+    /// How the programme keeps in contact with its ambassadors.
+    pub ambassadors: AmbassadorRules,
     /// How commands are taken.
     pub commands: CommandRules,
     /// Who may use a command, where it differs from the usual.
@@ -79,6 +83,46 @@ pub struct MentoringRules {
 pub struct ApprovalRules {
     /// How many people must sponsor a candidate, 1 or 2.
     pub sponsors: u8,
+}
+
+/// How the programme keeps in contact with its ambassadors, and how the community asks them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AmbassadorRules {
+    /// The time after which an ambassador is asked how it goes, from when they were last in contact.
+    pub check_in_every: Span,
+    /// The time after which an unanswered check-in is asked again, and at last told to the organisers.
+    pub remind_after: Span,
+    /// How often it is asked again before the organisers are told.
+    pub reminders: u32,
+    /// How long a break takes for which no end was named.
+    pub pause: Span,
+    /// The time within which an emeritus comes back as they please; later the organisers are asked.
+    pub free_return: Span,
+    /// How many ambassadors of a region one question goes to.
+    pub ask_at_once: u32,
+    /// How many questions a person may ask a day.
+    pub questions_a_day: u32,
+    /// The time after which those who were asked are reminded of a question.
+    pub answer_reminder: Span,
+    /// The time after that reminder until the organisers are told, and who asked.
+    pub answer_overdue: Span,
+}
+
+impl Default for AmbassadorRules {
+    fn default() -> Self {
+        let days = |days: i64| Span(SignedDuration::from_hours(24 * days));
+        Self {
+            check_in_every: days(90),
+            remind_after: days(14),
+            reminders: 2,
+            pause: days(90),
+            free_return: days(365),
+            ask_at_once: 5,
+            questions_a_day: 5,
+            answer_reminder: days(3),
+            answer_overdue: days(4),
+        }
+    }
 }
 
 /// How commands are taken.
@@ -177,6 +221,20 @@ impl Programme {
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// The region that people mean: by its name in the programme's file or another word for it. Capitals, spaces and
+    /// dashes make no difference.
+    #[must_use]
+    pub fn region(&self, named: &str) -> Option<&Region> {
+        let bare =
+            |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+        let named = bare(named);
+        let calls = |region: &&Region| {
+            let words = self.region_words.get(region).into_iter().flatten();
+            words.chain([&region.0]).any(|word| bare(word) == named)
+        };
+        self.regions.iter().find(calls)
     }
 
     /// Who may use the command here: what the programme's file says, or the usual.

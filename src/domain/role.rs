@@ -20,6 +20,8 @@ pub enum Who {
     OtherMentor,
     /// Any ambassador.
     Ambassador,
+    /// Any ambassador who has stepped down.
+    Emeritus,
     /// Any organiser.
     Organiser,
     /// Any moderator of a community room.

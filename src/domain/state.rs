@@ -71,6 +71,7 @@ impl State {
             Who::Mentor => self.rooms.is_in(RoomName::Mentors, who),
             Who::OtherMentor => self.is(who, Who::Mentor, None) && !self.is(who, Who::TicketMentor, ticket),
             Who::Ambassador => self.roster.of(who).is_some(),
+            Who::Emeritus => self.roster.emeritus(who).is_some(),
             Who::Organiser => self.rooms.is_in(RoomName::Organisers, who),
             Who::Moderator => self.rooms.moderates(who) || self.is(who, Who::Organiser, None),
         }

@@ -201,6 +201,7 @@ impl Who {
             Self::Mentor => "who-mentor",
             Self::OtherMentor => "who-other-mentor",
             Self::Ambassador => "who-ambassador",
+            Self::Emeritus => "who-emeritus",
             Self::Organiser => "who-organiser",
             Self::Moderator => "who-moderator",
         }

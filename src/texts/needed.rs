@@ -61,7 +61,7 @@ const OWN: [(&str, &[(&str, Form)]); 9] = [
 const ANSWERS: [&str; 3] = ["answer-yes", "answer-no", "answer-skipped"];
 
 /// Everybody who can be named as having a right.
-const EVERYBODY: [Who; 9] = [
+const EVERYBODY: [Who; 10] = [
     Who::Anyone,
     Who::Candidate,
     Who::OfferedMentor,
@@ -69,6 +69,7 @@ const EVERYBODY: [Who; 9] = [
     Who::Mentor,
     Who::OtherMentor,
     Who::Ambassador,
+    Who::Emeritus,
     Who::Organiser,
     Who::Moderator,
 ];

@@ -101,6 +101,7 @@ who-ticket-mentor = Mentor:in des Tickets
 who-mentor = Mentor:innen
 who-other-mentor = andere Mentor:innen als beim Ticket
 who-ambassador = Ambassadors
+who-emeritus = Emeriti
 who-organiser = Organisationsteam
 who-moderator = Moderator:innen
 

@@ -8,6 +8,12 @@ roster-head =
     }
 roster-line = { $who }, seit dem { $since }
 roster-line-region = { $who }, { $region }, seit dem { $since }
+roster-line-paused = { $who }, seit dem { $since }, macht Pause bis zum { $until }
+roster-line-region-paused = { $who }, { $region }, seit dem { $since }, macht Pause bis zum { $until }
+roster-none-now = Im Moment gibt es hier keinen Ambassador.
+roster-emeriti = Mit Dank für alles, was sie getan haben, die Emeriti:
+roster-emeritus = { $who }, vom { $since } bis zum { $until }
+roster-emeritus-region = { $who }, { $region }, vom { $since } bis zum { $until }
 roster-unlisted =
     { $ambassadors ->
         [one] Ein Ambassador möchte

@@ -101,6 +101,7 @@ who-ticket-mentor = the ticket's mentor
 who-mentor = mentors
 who-other-mentor = mentors other than the ticket's
 who-ambassador = ambassadors
+who-emeritus = emeriti
 who-organiser = organisers
 who-moderator = moderators
 

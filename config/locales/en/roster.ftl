@@ -8,6 +8,12 @@ roster-head =
     }
 roster-line = { $who }, since { $since }
 roster-line-region = { $who }, { $region }, since { $since }
+roster-line-paused = { $who }, since { $since }, taking a break until { $until }
+roster-line-region-paused = { $who }, { $region }, since { $since }, taking a break until { $until }
+roster-none-now = Just now there is no ambassador here.
+roster-emeriti = With thanks for all they did, the emeriti:
+roster-emeritus = { $who }, from { $since } to { $until }
+roster-emeritus-region = { $who }, { $region }, from { $since } to { $until }
 roster-unlisted =
     { $ambassadors ->
         [one] One ambassador

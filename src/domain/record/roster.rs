@@ -1,12 +1,13 @@
-//! The roster: who holds the title, for which region, since when and through which ticket.
+//! The roster: who holds the title or held it, for which region, since when and through which ticket; and what comes
+//! next between each of them and the programme. Nobody is ever taken off it, and nothing it once said is forgotten.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{Region, TicketNo};
+use crate::domain::ids::{Region, TextId, TicketNo};
 
 /// What became true of the roster.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,43 +24,326 @@ pub enum RosterFact {
         /// Whether they agreed to be listed publicly.
         listed: bool,
     },
+    /// They take a break, and until it ends the programme asks nothing of them.
+    Paused {
+        /// The ambassador.
+        who: OwnedUserId,
+        /// When it ends.
+        until: Timestamp,
+        /// Why, in their words.
+        because: Option<TextId>,
+    },
+    /// Their break is over.
+    Resumed {
+        /// The ambassador.
+        who: OwnedUserId,
+    },
+    /// They stepped down.
+    SteppedDown {
+        /// The emeritus.
+        who: OwnedUserId,
+    },
+    /// They would like to be an ambassador again, and the organisers were asked, or reminded.
+    AskedToReturn {
+        /// The emeritus.
+        who: OwnedUserId,
+    },
+    /// They are an ambassador again.
+    Returned {
+        /// The ambassador.
+        who: OwnedUserId,
+    },
+    /// They were asked how it goes, or reminded of it.
+    CheckedOn {
+        /// The ambassador.
+        who: OwnedUserId,
+    },
+    /// The check-in is put off: they are away.
+    Spared {
+        /// The ambassador.
+        who: OwnedUserId,
+        /// When they can be asked.
+        until: Timestamp,
+    },
+    /// They were in contact: they answered, or did something that an ambassador does.
+    Heard {
+        /// The ambassador.
+        who: OwnedUserId,
+    },
+    /// They answered no check-in and no reminder, and the organisers were told.
+    Silent {
+        /// The ambassador.
+        who: OwnedUserId,
+    },
+    /// A question of the community's was put to them.
+    Consulted {
+        /// The ambassador.
+        who: OwnedUserId,
+    },
 }
 
-/// An ambassador.
+impl RosterFact {
+    /// Of whom it became true.
+    #[must_use]
+    pub fn who(&self) -> &OwnedUserId {
+        match self {
+            Self::Entitled { who, .. }
+            | Self::Paused { who, .. }
+            | Self::Resumed { who }
+            | Self::SteppedDown { who }
+            | Self::AskedToReturn { who }
+            | Self::Returned { who }
+            | Self::CheckedOn { who }
+            | Self::Spared { who, .. }
+            | Self::Heard { who }
+            | Self::Silent { who }
+            | Self::Consulted { who } => who,
+        }
+    }
+}
+
+/// What somebody on the roster is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// An ambassador.
+    Active,
+    /// An ambassador who takes a break.
+    Paused {
+        /// When it ends.
+        until: Timestamp,
+        /// Why, in their words.
+        because: Option<TextId>,
+    },
+    /// They stepped down, and are thanked for what they did.
+    Emeritus {
+        /// Since when.
+        since: Timestamp,
+    },
+    /// The title was taken back.
+    Ended {
+        /// Since when.
+        since: Timestamp,
+    },
+}
+
+impl Standing {
+    /// Whether it comes with the title.
+    #[must_use]
+    pub fn holds_title(&self) -> bool {
+        matches!(self, Self::Active | Self::Paused { .. })
+    }
+}
+
+/// What comes next between the programme and somebody on the roster, reckoned from a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wait {
+    /// A check-in, some time after they were last in contact.
+    CheckIn,
+    /// Their answer to it, some time after they were last asked.
+    Answer {
+        /// How often they were asked.
+        asked: u32,
+    },
+    /// A check-in that was put off, at that very moment.
+    Spared,
+    /// The end of their break, at that very moment.
+    BreakEnds,
+    /// The organisers' word on their return, some time after those were asked.
+    Welcome,
+}
+
+/// Somebody on the roster.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ambassador {
     /// Where.
     pub region: Option<Region>,
     /// The ticket that led there.
     pub ticket: TicketNo,
-    /// Since when.
+    /// Since when; a break or a return changes nothing in it.
     pub since: Timestamp,
     /// Whether they agreed to be listed publicly.
     pub listed: bool,
+    /// What they are now.
+    pub standing: Standing,
+    /// What they were when; a break that ended is followed by being active, and so is a return.
+    pub history: Vec<(Timestamp, Standing)>,
+    /// What comes next, and from when on that is reckoned.
+    pub wait: Option<(Wait, Timestamp)>,
+    /// When a question was last put to them.
+    pub consulted: Option<Timestamp>,
 }
 
-/// All ambassadors.
+/// Everyone who ever held the title.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Roster {
     by_person: BTreeMap<OwnedUserId, Ambassador>,
+    by_region: BTreeMap<Option<Region>, Regional>,
+    waits: BTreeMap<Wait, BTreeSet<(Timestamp, OwnedUserId)>>,
+}
+
+/// The people of one region.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Regional {
+    holders: BTreeSet<OwnedUserId>,
+    emeriti: BTreeSet<OwnedUserId>,
+    /// The active ones, in the order in which questions are put to them.
+    turns: BTreeSet<(Option<Timestamp>, OwnedUserId)>,
+}
+
+impl Ambassador {
+    fn apply(&mut self, at: Timestamp, fact: &RosterFact) {
+        match fact {
+            RosterFact::Entitled { .. } | RosterFact::Resumed { .. } | RosterFact::Returned { .. } => {
+                self.stand(at, Standing::Active, Some((Wait::CheckIn, at)));
+            }
+            RosterFact::Paused { until, because, .. } => {
+                let paused = Standing::Paused { until: *until, because: because.clone() };
+                self.stand(at, paused, Some((Wait::BreakEnds, *until)));
+            }
+            RosterFact::SteppedDown { .. } => self.stand(at, Standing::Emeritus { since: at }, None),
+            RosterFact::AskedToReturn { .. } => self.wait = Some((Wait::Welcome, at)),
+            RosterFact::CheckedOn { .. } => {
+                let before = match self.wait {
+                    Some((Wait::Answer { asked }, _)) => asked,
+                    _ => 0,
+                };
+                self.wait = Some((Wait::Answer { asked: before + 1 }, at));
+            }
+            RosterFact::Spared { until, .. } => self.wait = Some((Wait::Spared, *until)),
+            RosterFact::Heard { .. } | RosterFact::Silent { .. } => {
+                if self.standing == Standing::Active {
+                    self.wait = Some((Wait::CheckIn, at));
+                }
+            }
+            RosterFact::Consulted { .. } => self.consulted = Some(at),
+        }
+    }
+
+    fn stand(&mut self, at: Timestamp, standing: Standing, wait: Option<(Wait, Timestamp)>) {
+        self.history.push((at, standing.clone()));
+        self.standing = standing;
+        self.wait = wait;
+    }
 }
 
 impl Roster {
     /// Takes the fact in.
     pub fn apply(&mut self, at: Timestamp, fact: &RosterFact) {
-        let RosterFact::Entitled { who, region, ticket, listed } = fact;
-        let ambassador = Ambassador { region: region.clone(), ticket: *ticket, since: at, listed: *listed };
-        self.by_person.insert(who.clone(), ambassador);
+        let who = fact.who();
+        let before = self.by_person.remove(who);
+        if let Some(entry) = &before {
+            self.unlist(who, entry);
+        }
+        let entry = match (fact, before) {
+            (RosterFact::Entitled { region, ticket, listed, .. }, before) => Some(Ambassador {
+                region: region.clone(),
+                ticket: *ticket,
+                since: at,
+                listed: *listed,
+                standing: Standing::Active,
+                history: before.map(|before| before.history).unwrap_or_default(),
+                wait: None,
+                consulted: None,
+            }),
+            (_, before) => before,
+        };
+        if let Some(mut entry) = entry {
+            entry.apply(at, fact);
+            self.list(who, &entry);
+            self.by_person.insert(who.clone(), entry);
+        }
     }
 
-    /// The person's entry, if they are an ambassador.
+    fn list(&mut self, who: &OwnedUserId, entry: &Ambassador) {
+        let there = self.by_region.entry(entry.region.clone()).or_default();
+        match entry.standing {
+            Standing::Active => {
+                there.holders.insert(who.clone());
+                there.turns.insert((entry.consulted, who.clone()));
+            }
+            Standing::Paused { .. } => {
+                there.holders.insert(who.clone());
+            }
+            Standing::Emeritus { .. } => {
+                there.emeriti.insert(who.clone());
+            }
+            Standing::Ended { .. } => {}
+        }
+        if let Some((wait, from)) = entry.wait {
+            self.waits.entry(wait).or_default().insert((from, who.clone()));
+        }
+    }
+
+    fn unlist(&mut self, who: &OwnedUserId, entry: &Ambassador) {
+        if let Some(there) = self.by_region.get_mut(&entry.region) {
+            there.holders.remove(who);
+            there.emeriti.remove(who);
+            there.turns.remove(&(entry.consulted, who.clone()));
+        }
+        if let Some((wait, from)) = entry.wait
+            && let Some(waiting) = self.waits.get_mut(&wait)
+        {
+            waiting.remove(&(from, who.clone()));
+        }
+    }
+
+    /// The person's entry, if they hold the title.
     #[must_use]
     pub fn of(&self, who: &UserId) -> Option<&Ambassador> {
+        self.entry(who).filter(|entry| entry.standing.holds_title())
+    }
+
+    /// The person's entry, if they stepped down.
+    #[must_use]
+    pub fn emeritus(&self, who: &UserId) -> Option<&Ambassador> {
+        self.entry(who).filter(|entry| matches!(entry.standing, Standing::Emeritus { .. }))
+    }
+
+    /// The person's entry, if they ever held the title.
+    #[must_use]
+    pub fn entry(&self, who: &UserId) -> Option<&Ambassador> {
         self.by_person.get(who)
     }
 
-    /// Everyone on it, sorted by Matrix ID.
+    /// Everyone who ever held the title, sorted by Matrix ID.
     pub fn iter(&self) -> impl Iterator<Item = (&OwnedUserId, &Ambassador)> {
         self.by_person.iter()
+    }
+
+    /// Those of a region who hold the title, sorted by Matrix ID.
+    pub fn holders_in(&self, region: Option<&Region>) -> impl Iterator<Item = (&OwnedUserId, &Ambassador)> {
+        self.named(self.in_region(region).map(|there| &there.holders))
+    }
+
+    /// Those of a region who stepped down, sorted by Matrix ID.
+    pub fn emeriti_in(&self, region: Option<&Region>) -> impl Iterator<Item = (&OwnedUserId, &Ambassador)> {
+        self.named(self.in_region(region).map(|there| &there.emeriti))
+    }
+
+    /// How many of a region hold the title.
+    #[must_use]
+    pub fn number_in(&self, region: Option<&Region>) -> usize {
+        self.in_region(region).map_or(0, |there| there.holders.len())
+    }
+
+    /// The active ambassadors of a region: those who were not asked anything for the longest time first.
+    pub fn turns_in(&self, region: Option<&Region>) -> impl Iterator<Item = &OwnedUserId> {
+        self.in_region(region).into_iter().flat_map(|there| &there.turns).map(|(_, who)| who)
+    }
+
+    /// Of everything that comes next, the first of each kind: how long each takes, the programme says.
+    pub fn next_waits(&self) -> impl Iterator<Item = (Wait, Timestamp, &OwnedUserId)> {
+        self.waits.iter().filter_map(|(wait, waiting)| waiting.first().map(|(from, who)| (*wait, *from, who)))
+    }
+
+    fn in_region(&self, region: Option<&Region>) -> Option<&Regional> {
+        self.by_region.get(&region.cloned())
+    }
+
+    fn named<'a>(
+        &'a self,
+        people: Option<&'a BTreeSet<OwnedUserId>>,
+    ) -> impl Iterator<Item = (&'a OwnedUserId, &'a Ambassador)> {
+        people.into_iter().flatten().filter_map(|who| self.by_person.get_key_value(who))
     }
 }

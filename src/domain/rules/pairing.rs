@@ -75,7 +75,7 @@ pub fn next_mentor<'a>(state: &'a State, programme: &Programme, ticket: &Ticket)
 }
 
 fn same_region(state: &State, ticket: &Ticket, mentor: &UserId) -> bool {
-    let region = state.roster.of(mentor).and_then(|entry| entry.region.as_ref());
+    let region = state.roster.entry(mentor).and_then(|entry| entry.region.as_ref());
     region.is_some() && region == ticket.region()
 }
 

@@ -28,8 +28,8 @@ pub fn present(matter: &Matter<'_>, no: TicketNo, answers: &[Given], by: Timesta
         Answer::Region(region) => Some(region.clone()),
         _ => None,
     }) {
-        let here = matter.state.roster.iter().filter(|(_, entry)| entry.region.as_ref() == Some(&region));
-        speech = speech.line(Selecting::ReviewRegion { ambassadors: counted(here.count()), region });
+        let ambassadors = counted(matter.state.roster.number_in(Some(&region)));
+        speech = speech.line(Selecting::ReviewRegion { ambassadors, region });
     }
     let select = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Select, Some(no)) };
     let speech = speech.line(Selecting::ReviewFoot { no }).buttons(vec![select]);

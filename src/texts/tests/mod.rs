@@ -14,7 +14,9 @@ use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
-use crate::domain::programme::{ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules};
+use crate::domain::programme::{
+    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules,
+};
 use crate::domain::programme::{Question, Selection, Span};
 use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
@@ -47,6 +49,7 @@ fn programme(id: &str) -> Programme {
         time_zone: TimeZone::UTC,
         languages: ["en", "de"].map(|tag| Language(tag.to_owned())).to_vec(),
         regions: regions.iter().map(|id| Region((*id).to_owned())).collect(),
+        region_words: std::collections::BTreeMap::new(),
         questions: questions
             .iter()
             .map(|id| Question { id: QuestionId((*id).to_owned()), kind: Kind::Consent, required: true })
@@ -63,6 +66,7 @@ fn programme(id: &str) -> Programme {
             waiting_long: days("7 days"),
         },
         approval: ApprovalRules { sponsors: 1 },
+        ambassadors: AmbassadorRules::default(),
         commands: CommandRules::default(),
         rights: BTreeMap::new(),
         words: BTreeMap::new(),
