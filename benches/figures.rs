@@ -13,7 +13,7 @@ use chancery::domain::event::{Event, Said, What};
 use chancery::domain::ids::Cause;
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Programme;
-use chancery::domain::reading::Words;
+use chancery::domain::reading::Reading;
 use chancery::engine::Engine;
 use chancery::store::Store;
 use chancery::store::memory::MemoryStore;
@@ -31,10 +31,10 @@ const LINE: &str = "!apply";
 fn main() {
     let (programme, texts) =
         shipped::programme("openstack", &["en", "de"]).expect("what is shipped is right");
-    let words = Words::of(&programme.words);
+    let reading = Reading { vocabulary: &programme.vocabulary, language: programme.default_language() };
     report(
         "reading a command",
-        times(EVENTS, |_| drop(black_box(words.read(black_box("!reject #12 too early"))))),
+        times(EVENTS, |_| drop(black_box(reading.line(black_box("!reject #12 too early"))))),
     );
 
     let memory = Box::<MemoryStore>::default();

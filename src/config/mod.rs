@@ -201,8 +201,7 @@ fn programme_in(
     let languages = languages.and_then(|list| languages_of(&list, locales.as_ref()?));
     let programme = programme::read(&file?).map_err(|mut problems| elsewhere.append(&mut problems)).ok();
     let programme = Programme { languages: languages?, ..programme? };
-    let texts = locales?.texts(&programme).map_err(|mut problems| elsewhere.append(&mut problems)).ok()?;
-    Some((Arc::new(programme), Arc::new(texts)))
+    locales?.spoken(programme).map_err(|mut problems| elsewhere.append(&mut problems)).ok()
 }
 
 fn programme_file(name: &Text<'_>, folder: &Path) -> Option<File> {

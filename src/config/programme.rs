@@ -11,6 +11,7 @@ use crate::domain::programme::{
     AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, Programme, Span,
 };
 use crate::domain::role::Who;
+use crate::domain::vocabulary::Vocabulary;
 
 /// A mentor who takes more candidates than this guides none of them.
 const MOST_CANDIDATES: i64 = 50;
@@ -33,10 +34,6 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let id = file.need("id", "\"openstack\"").and_then(|id| questions::name(&id.text()?));
     let time_zone = file.need("time-zone", "\"UTC\"").and_then(|zone| zone.text()?.read(time_zone));
     let regions = file.need("regions", "[\"north\", \"south\"]").and_then(|list| questions::regions(&list));
-    let region_words = file.get("region-words");
-    let region_words = region_words
-        .map(|section| questions::region_words(&section, regions.as_deref().unwrap_or_default()))
-        .unwrap_or_default();
     let questions = file.need("questions", "[{ id = \"why\", kind = \"text\", max = 4000 }]");
     let questions = questions.and_then(|list| questions::questions(&list, regions.as_deref()));
     let application = file.section("application", application);
@@ -58,7 +55,6 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         time_zone: time_zone?,
         languages: Vec::new(),
         regions: regions?,
-        region_words,
         questions: questions?,
         application: application?,
         mentoring: mentoring?,
@@ -66,7 +62,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         ambassadors: ambassadors?,
         commands: commands?,
         rights,
-        words,
+        vocabulary: Vocabulary::of(&words),
     })
 }
 

@@ -1,6 +1,6 @@
 //! Reads what a programme asks its applicants, and the regions they may name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use regex::Regex;
 
@@ -28,29 +28,6 @@ pub(super) fn name(text: &Text<'_>) -> Option<String> {
 /// The regions, each once.
 pub(super) fn regions(list: &Value<'_>) -> Option<Vec<Region>> {
     names(list, "region").map(|names| names.into_iter().map(Region).collect())
-}
-
-/// Further words for regions, by region.
-pub(super) fn region_words(section: &Value<'_>, regions: &[Region]) -> BTreeMap<Region, Vec<String>> {
-    let mut words = BTreeMap::new();
-    // Where none are named at all, that is the mistake.
-    for (name, value) in section.entries().into_iter().filter(|_| !regions.is_empty()) {
-        let known: Vec<&str> = regions.iter().map(|region| region.0.as_str()).collect();
-        if !known.contains(&name.as_str()) {
-            name.unknown("region", &known);
-            continue;
-        }
-        let mut further: Vec<String> = Vec::new();
-        for text in value.texts().unwrap_or_default() {
-            let word = text.as_str();
-            if words.values().flatten().chain(&further).any(|taken: &String| taken == word) {
-                text.wrong(format!("the word \"{word}\" is there twice"), "keep one of them");
-            }
-            further.push(word.to_owned());
-        }
-        words.insert(Region(name.as_str().to_owned()), further);
-    }
-    words
 }
 
 /// The questions, each of its own name.

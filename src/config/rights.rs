@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::document::{Text, Value};
 use crate::domain::command::{ArgumentKind, Verb};
-use crate::domain::reading::Words;
 use crate::domain::role::Who;
+use crate::domain::vocabulary::Vocabulary;
 
 /// Who may use a command, by command.
 pub(super) fn rights(section: &Value<'_>) -> BTreeMap<Verb, Vec<Who>> {
@@ -68,7 +68,7 @@ pub(super) fn words(section: &Value<'_>) -> BTreeMap<Verb, Vec<String>> {
             }
             let Some(verb) = verb else { continue };
             // As people's lines are read: capital letters and the like make no difference.
-            match Words::of(&so_far).verb(word) {
+            match Vocabulary::of(&so_far).own(word) {
                 Some(taken) if taken == verb => {
                     text.wrong(format!("\"{word}\" already calls !{}", verb.word()), "take this one out");
                 }

@@ -58,8 +58,7 @@ pub fn programme(name: &str, languages: &[&str]) -> Result<(Arc<Programme>, Arc<
     })?;
     let languages = languages.iter().map(|language| Language((*language).to_owned())).collect();
     let programme = Programme { languages, ..programme::read(&file)? };
-    let texts = Locales::shipped().texts(&programme)?;
-    Ok((Arc::new(programme), Arc::new(texts)))
+    Locales::shipped().spoken(programme)
 }
 
 /// The files of texts, by language and then by file name.
@@ -104,6 +103,19 @@ impl Locales {
     #[must_use]
     pub fn languages(&self) -> BTreeSet<&str> {
         self.0.keys().map(String::as_str).collect()
+    }
+
+    /// The programme with the words of its languages, and all that it can say in each of them.
+    ///
+    /// # Errors
+    /// Every sentence that is missing or wrong.
+    pub fn spoken(&self, mut programme: Programme) -> Result<(Arc<Programme>, Arc<Texts>), Vec<Problem>> {
+        let texts = self.texts(&programme)?;
+        programme.vocabulary =
+            texts.tongues(&programme).fold(programme.vocabulary.clone(), |vocabulary, (language, tongue)| {
+                vocabulary.with(language, tongue)
+            });
+        Ok((Arc::new(programme), Arc::new(texts)))
     }
 
     /// All that the programme can say, in each of its languages.

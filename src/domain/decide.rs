@@ -14,7 +14,6 @@ use super::phrase::rooms::Housing;
 use super::phrase::talk::Talk;
 use super::place::{Place, Room, RoomName};
 use super::programme::Programme;
-use super::reading::Words;
 use super::record::application::ApplicationFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
@@ -131,7 +130,7 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
         if !corrected.is_nothing() || !matter.is_direct() {
             return corrected;
         }
-        let is_command = || Words::of(&matter.programme.words).read(&said.spoken).is_some();
+        let is_command = || matter.reading().line(&said.spoken).is_some();
         return if matter.state.applications.submitted_in(matter.who, replaced) {
             interview::stands(matter)
         } else if is_command() {
@@ -140,7 +139,7 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
             Decision::nothing()
         };
     }
-    match (Words::of(&matter.programme.words).read(&said.spoken), draft) {
+    match (matter.reading().line(&said.spoken), draft) {
         (Some(Ok(command)), _) => {
             obey(matter, &command).unwrap_or_else(|Refusal(phrase)| refused(matter, command.verb, phrase))
         }

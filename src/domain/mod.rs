@@ -22,3 +22,4 @@ pub mod schedule;
 pub mod standing;
 pub mod state;
 pub mod value;
+pub mod vocabulary;

@@ -1,5 +1,5 @@
-//! The rules as data: what a programme's file says. Numbers, names, rights and command words stand here; the sentences
-//! for them stand in the texts. How the file is written, the configuration knows.
+//! The rules as data: what a programme's file says. Numbers, names and rights stand here; the sentences for them, and
+//! the words of the languages, stand in the texts. How the file is written, the configuration knows.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::command::Verb;
 use super::ids::{Language, QuestionId, Region};
 use super::role::Who;
+use super::vocabulary::Vocabulary;
 
 /// A programme: everything that communities decide differently.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +25,6 @@ pub struct Programme {
     pub languages: Vec<Language>,
     /// Where people come from, as coarse as the programme wants it.
     pub regions: Vec<Region>,
-    /// Further words for regions: in another language, or as the community is used to say.
-    pub region_words: BTreeMap<Region, Vec<String>>,
     /// What applicants are asked, in order.
     pub questions: Vec<Question>,
     /// How applications go.
@@ -40,8 +39,8 @@ pub struct Programme {
     pub commands: CommandRules,
     /// Who may use a command, where it differs from the usual.
     pub rights: BTreeMap<Verb, Vec<Who>>,
-    /// Further words for commands: in another language, or as the community is used to say.
-    pub words: BTreeMap<Verb, Vec<String>>,
+    /// By which words people call things: the languages', and what the community is used to say.
+    pub vocabulary: Vocabulary,
 }
 
 /// How applications go.
@@ -221,20 +220,6 @@ impl Programme {
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
-    }
-
-    /// The region that people mean: by its name in the programme's file or another word for it. Capitals, spaces and
-    /// dashes make no difference.
-    #[must_use]
-    pub fn region(&self, named: &str) -> Option<&Region> {
-        let bare =
-            |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        let named = bare(named);
-        let calls = |region: &&Region| {
-            let words = self.region_words.get(region).into_iter().flatten();
-            words.chain([&region.0]).any(|word| bare(word) == named)
-        };
-        self.regions.iter().find(calls)
     }
 
     /// Who may use the command here: what the programme's file says, or the usual.

@@ -1,15 +1,11 @@
 //! How a line is read: forgiving of case, quotes and a phone's habits, and clear about what is missing.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
-use super::command::{Argument, ArgumentKind, Command, TicketRef, Verb, Wording, table};
-use super::ids::TicketNo;
-
-/// No command's word is longer, in characters; longer ones need not be compared with all of them.
-const LONGEST_WORD: usize = 32;
+use super::command::{Argument, ArgumentKind, Command, TicketRef, Verb, Wording};
+use super::ids::{Language, TicketNo};
+use super::vocabulary::{Vocabulary, fold, is_trailing, spelled};
 
 /// Why a line that looks like a command cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,54 +33,73 @@ pub enum Misread {
     },
 }
 
-/// The words of all commands, from the table and the programme's file.
+/// The name of the word that stands with a day to come.
+pub const UNTIL: &str = "word-until";
+
+/// The name of the words that mean yes.
+pub const YES: &str = "answer-yes";
+
+/// The name of the words that mean no.
+pub const NO: &str = "answer-no";
+
+/// How what a person writes is read: by the words of their language first.
 #[derive(Debug, Clone)]
-pub struct Words {
-    verbs: BTreeMap<String, Verb>,
+pub struct Reading<'a> {
+    /// All words.
+    pub vocabulary: &'a Vocabulary,
+    /// The person's language.
+    pub language: Language,
 }
 
-impl Words {
-    /// The canonical words of all commands, and these further ones.
-    #[must_use]
-    pub fn of(further: &BTreeMap<Verb, Vec<String>>) -> Self {
-        let own = table::rows().map(|row| (fold(row.word), row.verb));
-        let further = further.iter().flat_map(|(verb, words)| words.iter().map(|word| (fold(word), *verb)));
-        Self { verbs: own.chain(further).collect() }
-    }
-
+impl Reading<'_> {
     /// The command of this word, with or without its mark.
     #[must_use]
     pub fn verb(&self, word: &str) -> Option<Verb> {
-        self.verbs.get(&fold(word.trim_start_matches(is_mark))).copied()
+        self.vocabulary.verb(word.trim_start_matches(is_mark), &self.language)
+    }
+
+    /// Which of these names of things the person calls so.
+    #[must_use]
+    pub fn called<'n>(&self, names: &[&'n str], words: &str) -> Option<&'n str> {
+        self.vocabulary.called(names, words, &self.language)
+    }
+
+    /// Which of the options a person named, by its own name or as a language calls it.
+    #[must_use]
+    pub fn option<'o>(&self, kind: &str, options: &[&'o str], words: &str) -> Option<&'o str> {
+        let own = spelled(words);
+        let by_id = options.iter().copied().find(|option| spelled(option) == own);
+        by_id.or_else(|| {
+            let names: Vec<String> = options.iter().map(|option| format!("{kind}-{option}")).collect();
+            let called = self.called(&names.iter().map(String::as_str).collect::<Vec<_>>(), words)?;
+            let index = names.iter().position(|name| name == called)?;
+            options.get(index).copied()
+        })
     }
 
     /// Reads a line: `None` if it is no command.
     ///
     /// # Errors
     /// Says what is unknown, missing or unclear.
-    pub fn read(&self, line: &str) -> Option<Result<Command, Misread>> {
+    pub fn line(&self, line: &str) -> Option<Result<Command, Misread>> {
         let rest = line.trim().strip_prefix(is_mark)?.trim_start();
-        let (word, rest) = split(rest);
+        let (word, rest) = verb_and_rest(rest);
         if !word.chars().next().is_some_and(char::is_alphabetic) {
             return None;
         }
-        Some(match self.verb(word) {
-            Some(verb) => read_arguments(verb, rest),
-            None => Err(Misread::Unknown { word: word.to_owned(), near: self.near(word) }),
-        })
+        let near = || self.vocabulary.near(word, &self.language);
+        let unknown = || Misread::Unknown { word: word.to_owned(), near: near() };
+        Some(self.verb(word).ok_or_else(unknown).and_then(|verb| read_arguments(self, verb, rest)))
     }
 
-    fn near(&self, word: &str) -> Option<Verb> {
-        let word = fold(word);
-        if word.chars().count() > LONGEST_WORD {
-            return None;
+    /// Whether the answer means yes or no.
+    #[must_use]
+    pub fn truth(&self, answer: &str) -> Option<bool> {
+        match answer.trim() {
+            "✅" | "👍" => Some(true),
+            "❌" | "👎" => Some(false),
+            words => self.called(&[YES, NO], words).map(|name| name == YES),
         }
-        self.verbs
-            .iter()
-            .map(|(known, verb)| (strsim::damerau_levenshtein(known, &word), verb))
-            .filter(|(distance, _)| *distance <= 1 + word.chars().count() / 4)
-            .min_by_key(|(distance, _)| *distance)
-            .map(|(_, verb)| *verb)
     }
 }
 
@@ -111,36 +126,25 @@ fn split(text: &str) -> (&str, &str) {
     (&text[..end], text[end..].trim())
 }
 
+/// A command's word, which ends also where a ticket's number begins, and what follows it.
+fn verb_and_rest(text: &str) -> (&str, &str) {
+    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '#' | '＃')).unwrap_or(text.len());
+    (&text[..end], text[end..].trim())
+}
+
 fn is_mark(c: char) -> bool {
     matches!(c, '!' | '！')
 }
 
-/// What people put behind a word without meaning it.
-fn is_trailing(c: char) -> bool {
-    matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '…')
-}
-
-/// What was written without what makes no difference: capitals, full-width letters, marks behind it.
-#[must_use]
-pub fn fold(word: &str) -> String {
-    word.trim_end_matches(is_trailing)
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            // Full-width letters, as an Asian keyboard types them.
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-            other => other,
-        })
-        .collect()
-}
-
-fn read_arguments(verb: Verb, mut rest: &str) -> Result<Command, Misread> {
+fn read_arguments(reading: &Reading<'_>, verb: Verb, mut rest: &str) -> Result<Command, Misread> {
     let mut command = Command::bare(verb);
     let mut unread = None;
     for argument in verb.row().arguments {
-        match take(&mut command, argument.kind, rest) {
+        match take(reading, &mut command, argument.kind, rest) {
             Some(left) => (rest, unread) = (left, None),
-            None if argument.optional && !is_meant(argument.kind, rest) => unread = Some(argument.kind),
+            None if argument.optional && !is_meant(reading, argument.kind, rest) => {
+                unread = Some(argument.kind);
+            }
             None => return Err(lacking(verb, *argument, rest)),
         }
     }
@@ -152,9 +156,12 @@ fn read_arguments(verb: Verb, mut rest: &str) -> Result<Command, Misread> {
 }
 
 /// Whether the text is so clearly meant as this argument that it cannot be taken for the next one.
-fn is_meant(kind: ArgumentKind, rest: &str) -> bool {
+fn is_meant(reading: &Reading<'_>, kind: ArgumentKind, rest: &str) -> bool {
+    let (word, _) = split(rest);
+    let begins = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    let begins_joined = || reading.vocabulary.without(UNTIL, word).is_some_and(|day| begins(&day));
     match kind {
-        ArgumentKind::Until => says_until(split(rest).0) || rest.starts_with(|c: char| c.is_ascii_digit()),
+        ArgumentKind::Until => says_until(reading, word) || begins(word) || begins_joined(),
         ArgumentKind::OneOf(_) => !rest.is_empty(),
         _ => false,
     }
@@ -166,7 +173,12 @@ fn lacking(verb: Verb, argument: Argument, rest: &str) -> Misread {
 }
 
 /// Takes one argument from the front of `rest` into the command and gives what is left, or leaves both alone.
-fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<&'a str> {
+fn take<'a>(
+    reading: &Reading<'_>,
+    command: &mut Command,
+    kind: ArgumentKind,
+    rest: &'a str,
+) -> Option<&'a str> {
     let (word, left) = split(rest);
     match kind {
         ArgumentKind::Ticket => command.ticket = Some(TicketRef::No(ticket(word)?)),
@@ -177,14 +189,15 @@ fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<
         ArgumentKind::Person => command.person = Some(person(word)?),
         ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
         ArgumentKind::OneOf(keywords) => {
-            let said = fold(word);
-            command.keyword = Some((*keywords.iter().find(|keyword| **keyword == said)?).to_owned());
+            command.keyword = Some(reading.option("keyword", keywords, word)?.to_owned());
         }
-        ArgumentKind::Until => return until(command, rest),
-        ArgumentKind::Word | ArgumentKind::Language if !word.is_empty() => {
+        ArgumentKind::Until => return until(reading, command, rest),
+        ArgumentKind::Word if !word.is_empty() => {
             command.words = Some(Wording::Fresh(word.to_owned()));
         }
-        ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region if !rest.is_empty() => {
+        ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region | ArgumentKind::Language
+            if !rest.is_empty() =>
+        {
             command.words = Some(Wording::Fresh(unquoted(rest).to_owned()));
             return Some("");
         }
@@ -193,16 +206,33 @@ fn take<'a>(command: &mut Command, kind: ArgumentKind, rest: &'a str) -> Option<
     Some(left)
 }
 
-fn says_until(word: &str) -> bool {
-    matches!(fold(word).as_str(), "until" | "till" | "bis")
+fn says_until(reading: &Reading<'_>, word: &str) -> bool {
+    reading.called(&[UNTIL], word).is_some()
 }
 
-/// Reads `until 2026-03-02` or just the day.
-fn until<'a>(command: &mut Command, rest: &'a str) -> Option<&'a str> {
+/// Reads `until 2026-03-02`, `2026-03-02まで` or just the day.
+fn until<'a>(reading: &Reading<'_>, command: &mut Command, rest: &'a str) -> Option<&'a str> {
     let (word, left) = split(rest);
-    let (day, left) = if says_until(word) { split(left) } else { (word, left) };
-    command.day = Some(fold(day).parse::<Date>().ok()?);
-    Some(left)
+    let before = says_until(reading, word);
+    let (word, left) = if before { split(left) } else { (word, left) };
+    let joined = || reading.vocabulary.without(UNTIL, word).and_then(|word| day(&word));
+    command.day = Some(day(word).or_else(joined)?);
+    let (after, rest) = split(left);
+    Some(if !before && says_until(reading, after) { rest } else { left })
+}
+
+/// The day that was written: by year, month and day, or by day, month and year with dots, which nobody reads otherwise.
+#[must_use]
+pub fn day(written: &str) -> Option<Date> {
+    let written = fold(written.trim());
+    let parts: Vec<&str> = written.trim_end_matches('日').split(['-', '/', '.', '年', '月']).collect();
+    let dots = written.contains('.') && !written.contains(['-', '/', '年', '月']);
+    let (year, month, day) = match *parts.as_slice() {
+        [day, month, year] if dots && year.len() == 4 => (year, month, day),
+        [year, month, day] if year.len() == 4 => (year, month, day),
+        _ => return None,
+    };
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 /// A ticket's number, with or without its mark.
@@ -213,7 +243,8 @@ fn ticket(word: &str) -> Option<TicketNo> {
 
 /// The text without the quotes around the whole of it, curly ones too.
 fn unquoted(text: &str) -> &str {
-    const PAIRS: [(char, char); 5] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('\'', '\'')];
+    const PAIRS: [(char, char); 7] =
+        [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('「', '」'), ('『', '』'), ('\'', '\'')];
     PAIRS
         .iter()
         .find_map(|(open, close)| {
@@ -222,4 +253,28 @@ fn unquoted(text: &str) -> &str {
             whole.then_some(inner)
         })
         .unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let expected = Some(Date::constant(2026, 8, 31));
+        for written in [
+            "2026-08-31",
+            "2026-8-31",
+            "2026/8/31",
+            "31.8.2026",
+            "31.08.2026.",
+            "2026年8月31日",
+            "２０２６年８月３１日",
+        ] {
+            assert_eq!(day(written), expected, "{written}");
+        }
+        for written in ["", "31", "8/31/2026", "31-8-2026", "2026-02-30", "2026-13-01", "soon", "26-8-31"] {
+            assert_eq!(day(written), None, "{written}");
+        }
+    }
 }

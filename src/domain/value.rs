@@ -36,11 +36,13 @@ pub enum Value {
     Command(Verb),
     /// A command with its arguments, as one would write it.
     Line(String),
+    /// Commands' words without their arguments, as a list of alternatives.
+    Aliases(Vec<String>),
     /// A command with what it takes.
     Usage(Verb),
     /// A language, named in itself.
     Language(Language),
-    /// Words that are written as they are, as a list of alternatives.
+    /// Keywords as the language writes them (`keyword-WORD`), as a list of alternatives.
     Keywords(&'static [&'static str]),
     /// Other sentences or parts of such, by their keys, as a list of alternatives.
     Keys(Vec<String>),
@@ -65,6 +67,10 @@ pub struct Literal(pub String);
 /// A command with what it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Usage(pub Verb);
+
+/// Further words of a command, without its mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aliases(pub Vec<String>);
 
 /// What a command is for; the texts phrase it as `command-WORD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +135,7 @@ speakable! {
     Verb: |verb| Value::Command(*verb), Verb::Apply;
     Request: |request| Value::Line(request.line()),
         Request { ticket: Some(TicketNo(12)), ..Request::bare(Verb::Sponsor) };
+    Aliases: |words| Value::Aliases(words.0.clone()), Aliases(vec!["join".to_owned()]);
     Usage: |usage| Value::Usage(usage.0), Usage(Verb::Reject);
     Purpose: |purpose| key(format!("command-{}", purpose.0.word())), Purpose(Verb::Reject);
     Example: |example| key(format!("example-{}", example.0.word())), Example(Verb::Reject);

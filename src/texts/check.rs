@@ -9,7 +9,7 @@ use crate::domain::programme::Programme;
 use super::Problem;
 use super::catalogue::{Argument, Catalogue};
 use super::file::{File, PROGRAMME};
-use super::needed::{Form, Need};
+use super::needed::{Called, Form, Need};
 use super::piece::Piece;
 use super::sentence::Sentence;
 
@@ -123,7 +123,12 @@ fn needed<'f>(sentence: &mut Sentence<'_, 'f>, message: &'f Message<&'f str>, ne
     }
     for Attribute { id, value } in &message.attributes {
         sentence.words(value, Some(&BTreeMap::new()));
-        if !(need.usage && id.name == "usage") {
+        let is_needed = match id.name {
+            "usage" => need.usage,
+            "words" => need.called != Called::Never,
+            _ => false,
+        };
+        if !is_needed {
             sentence.problem(id.name, format!("“{name}” needs no “.{}”", id.name), "remove it");
         }
     }

@@ -7,6 +7,7 @@
 //! - `file`, `sentence`, `check`: hold a language's files against that, and say file, line and mend.
 //! - `catalogue`: one language's sentences; where Fluent puts them together.
 //! - `piece`: a part of a sentence in all its forms, and how marked-up words become one.
+//! - `vocabulary`: the words by which a language calls things.
 //! - `words`: what people wrote, made harmless.
 //! - `values`, `dates`: the arguments of sentences.
 //! - `page`: paragraphs, lists and quotations put together, no larger than a message may be.
@@ -22,6 +23,7 @@ use crate::domain::message::Block;
 use crate::domain::phrase::Phrase;
 use crate::domain::programme::Programme;
 use crate::domain::value::Value;
+use crate::domain::vocabulary::Tongue;
 
 use catalogue::Catalogue;
 use page::{MEASURES, Page, Part, PartKind};
@@ -39,6 +41,7 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 mod values;
+mod vocabulary;
 mod words;
 
 /// A file of sentences, already read.
@@ -156,6 +159,15 @@ impl Texts {
         page.rendered()
     }
 
+    /// The words by which each language of the programme calls things.
+    pub fn tongues<'a>(&'a self, programme: &'a Programme) -> impl Iterator<Item = (Language, Tongue)> + 'a {
+        let spoken = programme.languages.iter();
+        spoken.filter_map(|language| {
+            let catalogue = self.catalogues.get(language)?;
+            Some((language.clone(), vocabulary::tongue(catalogue, &needed::needs(language, programme))))
+        })
+    }
+
     /// What the programme calls itself in this language.
     #[must_use]
     pub fn programme_name(&self, language: &Language) -> String {
@@ -251,6 +263,7 @@ fn catalogue(
     let plurals = catalogue::plurals(language).map_err(|problem| vec![problem])?;
     let (files, mut problems) = file::read(sources);
     problems.extend(check::check(&files, &needs, &plurals, programme));
+    problems.extend(vocabulary::check(&files, &needs));
     let catalogue = Catalogue::new(language, files).map_err(|problem| vec![problem])?;
     // A sentence whose problem is known would only be reported a second time.
     if problems.is_empty() {

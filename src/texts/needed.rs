@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::command::{ArgumentKind, table};
+use crate::domain::command::{ArgumentKind, Verb, table};
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
 use crate::domain::programme::{Kind, Programme};
+use crate::domain::reading::{NO, UNTIL, YES};
 use crate::domain::role::Who;
 use crate::domain::value::{StageName, Value};
 
@@ -22,6 +23,17 @@ pub(super) enum Form {
     Piece,
 }
 
+/// How people call what a sentence names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Called {
+    /// They don't.
+    Never,
+    /// By further words of a command.
+    Verb(Verb),
+    /// By the sentence itself, and by further words.
+    Name,
+}
+
 /// A sentence that there must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Need {
@@ -31,13 +43,16 @@ pub(super) struct Need {
     pub(super) arguments: BTreeMap<&'static str, Form>,
     /// Whether it has a `.usage`: how help writes an argument of a command.
     pub(super) usage: bool,
+    /// How people call what it names, by `.words` below it.
+    pub(super) called: Called,
     /// Whether it is the programme's own.
     pub(super) own: bool,
 }
 
 impl Need {
     fn new(key: impl Into<String>, arguments: impl IntoIterator<Item = (&'static str, Form)>) -> Self {
-        Self { key: key.into(), arguments: arguments.into_iter().collect(), usage: false, own: false }
+        let (key, arguments) = (key.into(), arguments.into_iter().collect());
+        Self { key, arguments, usage: false, called: Called::Never, own: false }
     }
 }
 
@@ -57,8 +72,11 @@ const OWN: [(&str, &[(&str, Form)]); 9] = [
     ("text-cut", &[]),
 ];
 
-/// The ways to answer without words.
-const ANSWERS: [&str; 3] = ["answer-yes", "answer-no", "answer-skipped"];
+/// The words that people write with commands and as answers.
+const WRITTEN: [&str; 3] = [YES, NO, UNTIL];
+
+/// The way to answer without words.
+const SKIPPED: [&str; 1] = ["answer-skipped"];
 
 /// Everybody who can be named as having a right.
 const EVERYBODY: [Who; 10] = [
@@ -100,13 +118,25 @@ pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
     let own = OWN.iter().map(|(key, arguments)| Need::new(*key, arguments.iter().copied()));
     let relations =
         RELATIONS.iter().map(|(key, counts)| Need::new(*key, counts.then_some(("count", Form::Count))));
-    let names = command_names().chain(fixed_names()).chain([format!("language-{language}")]);
-    let names = names.map(|key| Need::new(key, []));
-    let of_programme = programme_names(programme).map(|key| Need { own: true, ..Need::new(key, []) });
+    let names = command_names().chain(fixed_names()).map(|key| Need::new(key, []));
+    let verbs = table::rows().map(|row| {
+        let key = format!("command-{}", row.word);
+        Need { called: Called::Verb(row.verb), ..Need::new(key, []) }
+    });
+    let written =
+        WRITTEN.map(str::to_owned).into_iter().chain([format!("language-{language}")]).chain(keywords());
+    let written = written.map(|key| Need { called: Called::Name, ..Need::new(key, []) });
+    let of_programme = programme_names(programme).map(|key| {
+        let is_named = key.starts_with("region-") || key.starts_with("choice-");
+        let called = if is_named { Called::Name } else { Called::Never };
+        Need { called, own: true, ..Need::new(key, []) }
+    });
 
     let mut seen = BTreeSet::new();
     phrases
+        .chain(verbs)
         .chain(names)
+        .chain(written)
         .chain(arguments())
         .chain(own)
         .chain(relations)
@@ -120,8 +150,15 @@ fn form(value: &Value) -> Form {
 }
 
 fn command_names() -> impl Iterator<Item = String> {
-    table::rows().flat_map(|row| {
-        [format!("command-{}", row.word), format!("example-{}", row.word), row.topic.key().to_owned()]
+    table::rows().flat_map(|row| [format!("example-{}", row.word), row.topic.key().to_owned()])
+}
+
+fn keywords() -> impl Iterator<Item = String> {
+    table::rows().flat_map(|row| row.arguments).flat_map(|argument| match argument.kind {
+        ArgumentKind::OneOf(keywords) => {
+            keywords.iter().map(|keyword| format!("keyword-{keyword}")).collect()
+        }
+        _ => Vec::new(),
     })
 }
 
@@ -129,7 +166,7 @@ fn fixed_names() -> impl Iterator<Item = String> {
     let who = EVERYBODY.iter().map(|who| who.key());
     let stages = STAGES.iter().map(|stage| stage.key());
     let rooms = ROOMS.iter().map(|room| room.key());
-    who.chain(stages).chain(rooms).chain(ANSWERS).chain(MONTHS).map(str::to_owned)
+    who.chain(stages).chain(rooms).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
 }
 
 fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {

@@ -55,9 +55,14 @@ impl Speaker<'_> {
             Value::Day(day) => dates::day(catalogue, *day).map_err(named(&day.to_string())),
             Value::Command(verb) => Ok(Piece::code(&format!("!{}", verb.word()))),
             Value::Line(line) => Ok(Piece::code(&words::line(line))),
+            Value::Aliases(words) => {
+                let words = words.iter().map(|word| Piece::code(&format!("!{}", words::line(word))));
+                alternatives(catalogue, words.collect()).map_err(named("list"))
+            }
             Value::Usage(verb) => usage(catalogue, *verb).map_err(named(verb.word())),
             Value::Language(language) => Ok(self.language(catalogue, language)),
             Value::Keywords(keywords) => {
+                let keywords = written(catalogue, keywords).map_err(named("keyword"))?;
                 let keywords = keywords.iter().map(|keyword| Piece::code(keyword)).collect();
                 alternatives(catalogue, keywords).map_err(named("list"))
             }
@@ -145,7 +150,7 @@ pub(super) fn usage(catalogue: &Catalogue, verb: Verb) -> Result<Piece, Unsayabl
     let row = table::rows().find(|row| row.verb == verb);
     let arguments = row.map_or(&[][..], |row| row.arguments).iter().map(|argument| {
         let name = match argument.kind {
-            ArgumentKind::OneOf(keywords) => keywords.join("|"),
+            ArgumentKind::OneOf(keywords) => written(catalogue, keywords)?.join("|"),
             kind => kind.key().map_or(Ok(Piece::text("")), |key| catalogue.attribute(key, "usage"))?.bare,
         };
         Ok(if argument.optional { format!("[{name}]") } else { name })
@@ -153,6 +158,12 @@ pub(super) fn usage(catalogue: &Catalogue, verb: Verb) -> Result<Piece, Unsayabl
     let word = Ok(format!("!{}", verb.word()));
     let usage = std::iter::once(word).chain(arguments).collect::<Result<Vec<_>, Unsayable>>()?.join(" ");
     Ok(Piece::code(&usage))
+}
+
+/// The keywords as the language writes them.
+fn written(catalogue: &Catalogue, keywords: &[&str]) -> Result<Vec<String>, Unsayable> {
+    let own = keywords.iter().map(|keyword| Ok(catalogue.say(&format!("keyword-{keyword}"), [])?.bare));
+    own.collect()
 }
 
 /// "a", "a or b", "a, b or c", as the language joins alternatives.

@@ -51,6 +51,5 @@ fn village(texts: &str, change: fn(&mut Programme)) -> Played {
     let mut programme = Programme { languages, ..programme };
     change(&mut programme);
     let locales = Locales::shipped().overridden_by(&folder).expect("the village has texts");
-    let texts = locales.texts(&programme).expect("the village can say everything");
-    (Arc::new(programme), Arc::new(texts))
+    locales.spoken(programme).expect("the village can say everything")
 }

@@ -76,7 +76,9 @@ summary-waits =
     Alle Fragen sind beantwortet, und noch ist nichts abgeschickt. `!submit` schickt es ab, `!edit` und die Nummer
     einer Frage ändert eine Antwort, `!withdraw` wirft alles weg.
 answer-yes = Ja
+    .words = j, gern, gerne, klar, ok, okay
 answer-no = Nein
+    .words = n, nö, lieber nicht
 answer-skipped = (ausgelassen)
 
 ## Kann ich mich bewerben?

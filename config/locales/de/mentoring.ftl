@@ -31,7 +31,7 @@ offer-declined =
     Grund.
 offer-expired =
     Die Zeit für Ticket { $no } ist um, deshalb frage ich weiter. Das ist nicht schlimm. Hast du gerade wenig Zeit,
-    dann verschafft dir `!unavailable until` mit einem Tag Ruhe bis dahin.
+    dann verschafft dir `!unavailable bis` mit einem Tag Ruhe bis dahin.
 offer-retracted = Ticket { $no } braucht deine Antwort nicht mehr. Trotzdem danke!
 no-offer = Gerade wartet keine Anfrage auf deine Antwort. `!tickets` zeigt die offenen Tickets.
 which-offer =
@@ -102,7 +102,7 @@ unavailable-until =
     Bis zum { $until } bekommst du keine Anfragen und keine Erinnerungen; was dir angefragt war, geht weiter an
     andere. `!available` beendet das früher. Genieß die Zeit!
 day-passed =
-    Der { $day } liegt nicht in der Zukunft. Nenn bitte einen Tag, der noch kommt, zum Beispiel `!unavailable until` und dann
+    Der { $day } liegt nicht in der Zukunft. Nenn bitte einen Tag, der noch kommt, zum Beispiel `!unavailable bis` und dann
     Jahr-Monat-Tag.
 leave-over = Willkommen zurück! Ab jetzt frage ich dich wieder an. Brauchst du noch Zeit: `!unavailable`.
 capacity-now =

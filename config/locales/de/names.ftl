@@ -1,65 +1,94 @@
 ### Namen, die in anderen Sätzen stehen: Befehle und was dazu gehört, Rollen, Stände, Zeiten, Listen.
 
 language-de = Deutsch
+    .words = german, alemán, aleman, allemand, ドイツ語, 德语
 named-language = { $name } ({ $tag })
 
 ## Befehle: wozu jeder da ist, und ein Beispiel
 
 command-apply = dich bewerben, oder mit deiner Bewerbung weitermachen
+    .words = bewerben, bewerbung
 example-apply = `!apply`
 command-status = wie es um deine Bewerbung steht, bei wem sie liegt, bis wann
+    .words = stand
 example-status = `!status`
 command-back = zurück zur Frage davor
+    .words = zurück, zurueck
 example-back = `!back`
 command-skip = eine Frage auslassen, wo das erlaubt ist
+    .words = überspringen, ueberspringen, auslassen
 example-skip = `!skip`
 command-show = deine bisherigen Antworten zeigen
+    .words = zeigen, antworten
 example-show = `!show`
 command-edit = eine Frage neu beantworten
+    .words = ändern, aendern
 example-edit = `!edit 2`
 command-submit = deine Bewerbung abschicken
+    .words = absenden, abschicken
 example-submit = `!submit`
 command-withdraw = deine Bewerbung zurückziehen, jederzeit
+    .words = zurückziehen, zurueckziehen
 example-withdraw = `!withdraw`
 command-select = eine Bewerbung auswählen
+    .words = auswählen, auswaehlen
 example-select = `!select #12`
 command-reject = eine Bewerbung ablehnen, mit einem Grund, der mitgeschickt wird
+    .words = zurückweisen, zurueckweisen
 example-reject = `!reject #12 Da steckt viel drin; mach bitte erst bei ein paar Meetups mit und bewirb dich wieder.`
 command-mentors = wer die Mentor:innen sind, und wer Zeit hat
+    .words = mentoren, mentorinnen
 example-mentors = `!mentors`
 command-choose = dir jemanden wünschen, der zuerst gefragt wird
+    .words = wählen, waehlen
 example-choose = `!choose @edda:example.org`
 command-available = wieder angefragt werden
+    .words = verfügbar, verfuegbar
 example-available = `!available`
 command-unavailable = eine Weile keine Anfragen und Erinnerungen bekommen
-example-unavailable = `!unavailable until 2026-08-31 wegen der Sommerferien`
+    .words = abwesend
+example-unavailable = `!unavailable bis 2026-08-31 wegen der Sommerferien`
 command-capacity = wie viele Personen du gleichzeitig begleitest
+    .words = plätze, plaetze
 example-capacity = `!capacity 2`
 command-accept = jemanden begleiten
+    .words = annehmen
 example-accept = `!accept #12`
 command-decline = eine Anfrage absagen, was in Ordnung ist
+    .words = ablehnen
 example-decline = `!decline #12 Ich ziehe diesen Monat um.`
 command-extend = mehr Zeit für die Antwort auf eine Anfrage, einmal
+    .words = verlängern, verlaengern
 example-extend = `!extend #12`
 command-ticket = ein Ticket zeigen
+    .words = ticket
 example-ticket = `!ticket #12`
 command-tickets = die offenen Tickets zeigen
+    .words = tickets
 example-tickets = `!tickets`
 command-note = eine Notiz an ein Ticket schreiben, die auch lesen kann, wer sich damit bewirbt
+    .words = notiz
 example-note = `!note #12 Steht jetzt auf der Mailingliste.`
 command-thumbsup = den Daumen hoch geben: Die Person ist so weit
+    .words = daumenhoch
 example-thumbsup = `!thumbsup #12`
 command-sponsor = jemanden zum Ambassador machen
+    .words = sponsern
 example-sponsor = `!sponsor #12`
 command-roster = die Ambassadors zeigen
+    .words = botschafter, botschafterinnen
 example-roster = `!roster`
 command-language = welche Sprachen ich spreche, oder eine andere mit dir
+    .words = sprache
 example-language = `!language de`
 command-confirm = tun, wonach ich gefragt habe
+    .words = bestätigen, bestaetigen
 example-confirm = `!confirm 3`
 command-discard = lassen, wonach ich gefragt habe
+    .words = verwerfen
 example-discard = `!discard 3`
 command-help = was du tun kannst, oder ein Befehl erklärt
+    .words = hilfe
 example-help = `!help apply`
 
 topic-application = Bewerben
@@ -80,7 +109,7 @@ argument-person = eine Person, mit einer Erwähnung oder ihrer Matrix-ID
 argument-number = eine Zahl
     .usage = N
 argument-until = ein Tag (Jahr-Monat-Tag)
-    .usage = until TAG
+    .usage = bis TAG
 argument-reason = der Grund
     .usage = GRUND
 argument-text = der Text
@@ -91,6 +120,10 @@ argument-language = das Kürzel einer Sprache
     .usage = SPRACHE
 argument-region = eine Region
     .usage = REGION
+
+## Wörter, die man zu einem Befehl schreibt: diese, oder weitere
+
+word-until = bis
 
 ## Rollen: wer etwas darf
 

@@ -15,6 +15,10 @@ question-consent =
     Wenn du Ambassador wirst, dürfen wir dich öffentlich im Verzeichnis nennen und ankündigen?
 
 region-apac = Asien-Pazifik (APAC)
+    .words = Asien, Pazifik, Asien-Pazifik
 region-emea = Europa, Naher Osten und Afrika (EMEA)
+    .words = Europa, Afrika, Nahost, Naher Osten
 region-latam = Lateinamerika (LATAM)
+    .words = Lateinamerika, Südamerika, Suedamerika
 region-na = Nordamerika (NA)
+    .words = Nordamerika

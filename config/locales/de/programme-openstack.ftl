@@ -17,7 +17,10 @@ question-consent =
 
 region-africa = Afrika
 region-asia-pacific = Asien-Pazifik
+    .words = APAC, Asien
 region-europe = Europa
 region-latin-america = Lateinamerika
+    .words = LATAM, Südamerika, Suedamerika
 region-middle-east = Naher Osten
+    .words = Nahost
 region-north-america = Nordamerika

@@ -28,6 +28,7 @@ help-command =
 
     Für wen: { $who }.
 help-example = Zum Beispiel: { $example }
+help-words = Du kannst auch { $words } schreiben.
 help-foot = `!help` und das Wort eines Befehls erklärt ihn mit einem Beispiel: `!help apply`.
 
 ## Sprachen

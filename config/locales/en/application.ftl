@@ -74,7 +74,9 @@ summary-waits =
     All questions are answered, and nothing was sent to anyone yet. `!submit` sends it, `!edit` with a question's
     number changes an answer, `!withdraw` throws it all away.
 answer-yes = Yes
+    .words = y, yep, yeah, sure, ok, okay
 answer-no = No
+    .words = n, nope
 answer-skipped = (left out)
 
 ## May I apply?

@@ -1,9 +1,11 @@
 ### Names that other sentences hold: commands and what they take, people, stages, dates, lists.
 
 language-en = English
+    .words = englisch, inglés, ingles, anglais, 英語, 英语
 named-language = { $name } ({ $tag })
 
-## Commands: what each is for, and an example
+## Commands: what each is for, and an example. In the other languages `.words` are their words for it; the English ones
+## always work.
 
 command-apply = apply, or go on with your application
 example-apply = `!apply`
@@ -91,6 +93,11 @@ argument-language = the tag of a language
     .usage = LANGUAGE
 argument-region = a region
     .usage = REGION
+
+## Words that people write with a command: these, or the further ones
+
+word-until = until
+    .words = till
 
 ## People by their roles, as those who may do something
 

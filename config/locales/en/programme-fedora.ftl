@@ -16,6 +16,10 @@ question-consent =
     If you become an ambassador, may your name be listed publicly on the roster and announced?
 
 region-apac = Asia-Pacific (APAC)
+    .words = Asia, Pacific, Asia-Pacific
 region-emea = Europe, Middle East and Africa (EMEA)
+    .words = Europe, Africa, Middle East
 region-latam = Latin America (LATAM)
+    .words = Latin America, South America, Central America
 region-na = North America (NA)
+    .words = North America

@@ -17,7 +17,11 @@ question-consent =
 
 region-africa = Africa
 region-asia-pacific = Asia-Pacific
+    .words = APAC, Asia, Pacific
 region-europe = Europe
+    .words = EU
 region-latin-america = Latin America
+    .words = LATAM, South America, Central America
 region-middle-east = Middle East
 region-north-america = North America
+    .words = NA

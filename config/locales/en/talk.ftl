@@ -27,6 +27,7 @@ help-command =
 
     Who may use it: { $who }.
 help-example = For example: { $example }
+help-words = You can also write { $words }.
 help-foot = `!help` with a command's word explains it and gives an example: `!help apply`.
 
 ## Languages

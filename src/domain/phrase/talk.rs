@@ -8,7 +8,7 @@ use crate::domain::command::{ArgumentKind, Topic, Verb};
 use crate::domain::ids::{Language, TicketNo};
 use crate::domain::record::confirmation::Request;
 use crate::domain::role::Who;
-use crate::domain::value::{Example, Given, Purpose, StageName, Usage};
+use crate::domain::value::{Aliases, Example, Given, Purpose, StageName, Usage};
 
 phrases! {
     /// Sentences: what is said about the bot itself, and refusals that hold for every command.
@@ -54,6 +54,8 @@ phrases! {
     HelpCommand { usage: Usage, what: Purpose, who: Vec<Who> } = "help-command",
     /// An example of the command.
     HelpExample { example: Example } = "help-example",
+    /// How else the command can be written in the reader's language.
+    HelpWords { words: Aliases } = "help-words",
     /// Where to read more.
     HelpFoot = "help-foot",
     /// The language was changed; said in the new one.

@@ -1,10 +1,7 @@
 //! The interview: one question at a time, kind corrections, and a summary before anything is submitted (PRODUCT,
 //! section 1).
 
-use std::str::FromStr;
-
 use email_address::{EmailAddress, Options};
-use jiff::civil::Date;
 use regex::Regex;
 use ruma::{EventId, OwnedEventId};
 
@@ -17,8 +14,9 @@ use crate::domain::ids::Region;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::programme::{Kind, Programme, Question};
-use crate::domain::reading::fold;
+use crate::domain::reading::{Reading, day};
 use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
+use crate::domain::vocabulary::fold;
 
 /// Goes to a step and asks what is asked there. `draft` is the application as it is then, `before` it said.
 #[must_use]
@@ -212,11 +210,15 @@ fn read(matter: &Matter<'_>, kind: &Kind, words: &str) -> Result<Answer, Applyin
             }
         }
         Kind::Choice(options) => {
-            chosen(options.iter().map(String::as_str), words).map(Answer::Choice).ok_or(Applying::NotAChoice)
+            let options: Vec<_> = options.iter().map(String::as_str).collect();
+            let chosen = chosen(&matter.reading(), "choice", &options, words);
+            chosen.map(|option| Answer::Choice(option.to_owned())).ok_or(Applying::NotAChoice)
         }
-        Kind::Region => chosen(matter.programme.regions.iter().map(|region| region.0.as_str()), words)
-            .map(|region| Answer::Region(Region(region)))
-            .ok_or(Applying::NotAChoice),
+        Kind::Region => {
+            let regions: Vec<_> = matter.programme.regions.iter().map(|region| region.0.as_str()).collect();
+            let chosen = chosen(&matter.reading(), "region", &regions, words);
+            chosen.map(|region| Answer::Region(Region(region.to_owned()))).ok_or(Applying::NotAChoice)
+        }
         Kind::Email => {
             let options = Options::default().with_required_tld().without_display_text();
             match EmailAddress::parse_with_options(words, options) {
@@ -228,28 +230,18 @@ fn read(matter: &Matter<'_>, kind: &Kind, words: &str) -> Result<Answer, Applyin
             let fits = Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|whole| whole.is_match(words));
             if fits { Ok(Answer::Words(matter.text(0))) } else { Err(Applying::NotAnAccount) }
         }
-        Kind::Date => Date::from_str(words).map(Answer::Day).map_err(|_| Applying::NotADate),
-        Kind::Consent => consent(words).map(Answer::Consent).ok_or(Applying::NotAConsent),
+        Kind::Date => day(words).map(Answer::Day).ok_or(Applying::NotADate),
+        Kind::Consent => matter.reading().truth(words).map(Answer::Consent).ok_or(Applying::NotAConsent),
     }
 }
 
-/// The option that was named, by its number, by its name, or by its line in the list.
-fn chosen<'a>(options: impl Iterator<Item = &'a str>, words: &str) -> Option<String> {
-    let words = fold(words);
-    let number = words.split([':', '.', ')']).next().and_then(|number| number.trim().parse::<usize>().ok());
-    let name = words.replace([' ', '_'], "-");
-    options
-        .enumerate()
-        .find(|(index, option)| number == Some(index + 1) || name == option.to_lowercase())
-        .map(|(_, option)| option.to_owned())
-}
-
-fn consent(words: &str) -> Option<bool> {
-    match fold(words).as_str() {
-        "yes" | "y" | "ja" | "j" | "ok" | "✅" | "👍" => Some(true),
-        "no" | "n" | "nein" | "❌" | "👎" => Some(false),
-        _ => None,
-    }
+/// The option that was named: by its number, by its name, or by its line in the list.
+fn chosen<'o>(reading: &Reading<'_>, kind: &str, options: &[&'o str], words: &str) -> Option<&'o str> {
+    let counted = fold(words);
+    let number =
+        counted.split([':', '.', ')', '、']).next().and_then(|number| number.trim().parse::<usize>().ok());
+    let by_number = number.and_then(|number| options.get(number.checked_sub(1)?).copied());
+    by_number.or_else(|| reading.option(kind, options, words))
 }
 
 /// A count that fits a sentence; nobody asks four thousand million questions.

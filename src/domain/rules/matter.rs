@@ -6,11 +6,12 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use crate::domain::command::Wording;
 use crate::domain::decision::Decision;
-use crate::domain::ids::{Cause, TextId};
+use crate::domain::ids::{Cause, Region, TextId};
 use crate::domain::message::{Address, Reply, Speech};
 use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::{Programme, Span};
+use crate::domain::reading::Reading;
 use crate::domain::state::State;
 
 /// Who asks, where and when.
@@ -39,6 +40,21 @@ pub struct Matter<'a> {
 }
 
 impl Matter<'_> {
+    /// How what they write is read.
+    #[must_use]
+    pub fn reading(&self) -> Reading<'_> {
+        let language = self.state.language(self.who, self.programme);
+        Reading { vocabulary: &self.programme.vocabulary, language }
+    }
+
+    /// The programme's region that the person calls so.
+    #[must_use]
+    pub fn region(&self, words: &str) -> Option<Region> {
+        let regions: Vec<&str> = self.programme.regions.iter().map(|region| region.0.as_str()).collect();
+        let named = self.reading().option("region", &regions, words);
+        named.map(|region| Region(region.to_owned()))
+    }
+
     /// Says it where it was asked; in a shared room as a reply.
     #[must_use]
     pub fn answer(&self, speech: impl Into<Speech>) -> Decision {

@@ -66,6 +66,5 @@ fn emeritus(who: &OwnedUserId, entry: &Ambassador) -> Option<Listing> {
 }
 
 fn named_region(matter: &Matter<'_>, named: &str) -> Result<Region, Listing> {
-    let unknown = || Listing::RegionUnknown { regions: matter.programme.regions.clone() };
-    matter.programme.region(named).cloned().ok_or_else(unknown)
+    matter.region(named).ok_or_else(|| Listing::RegionUnknown { regions: matter.programme.regions.clone() })
 }

@@ -8,10 +8,10 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::Language;
 use crate::domain::message::Speech;
 use crate::domain::phrase::talk::Talk;
-use crate::domain::reading::{Misread, Words};
+use crate::domain::reading::Misread;
 use crate::domain::record::person::PersonFact;
 use crate::domain::role::Who;
-use crate::domain::value::{Example, Given, Purpose, Usage};
+use crate::domain::value::{Aliases, Example, Given, Purpose, Usage};
 
 /// `!help [WORD]`: what this person may do now, or one command explained.
 ///
@@ -20,10 +20,16 @@ use crate::domain::value::{Example, Given, Purpose, Usage};
 pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
     if let Some(word) = word {
         let unknown = || Talk::UnknownCommand { word: Given(word.to_owned()) };
-        let verb = Words::of(&matter.programme.words).verb(word).ok_or_else(unknown)?;
+        let reading = matter.reading();
+        let verb = reading.verb(word).ok_or_else(unknown)?;
         let who = matter.programme.may(verb).to_vec();
         let explained = Talk::HelpCommand { usage: Usage(verb), what: Purpose(verb), who };
-        return Ok(matter.answer(Speech::from(explained).line(Talk::HelpExample { example: Example(verb) })));
+        let mut speech = Speech::from(explained).line(Talk::HelpExample { example: Example(verb) });
+        let words = reading.vocabulary.words(verb, &reading.language);
+        if !words.is_empty() {
+            speech = speech.line(Talk::HelpWords { words: Aliases(words) });
+        }
+        return Ok(matter.answer(speech));
     }
     let mut speech = Speech::from(Talk::HelpHead);
     let topics = [
@@ -76,15 +82,26 @@ pub fn language(matter: &Matter<'_>, tag: Option<&str>) -> Ruling {
         let language = matter.state.language(matter.who, matter.programme);
         return Ok(matter.aside(Talk::LanguageChoices { language, languages }));
     };
-    let language = Language(tag.trim().to_lowercase());
-    if !languages.contains(&language) {
+    let Some(language) = named_language(matter, tag) else {
         return Err(Talk::LanguageUnknown { languages }.into());
-    }
+    };
     let fact = PersonFact::Speaks { who: matter.who.clone(), language: language.clone() };
     let changed = Decision::nothing().tell(matter.who, Talk::LanguageChanged { language });
     let changed =
         if matter.is_direct() { changed } else { changed.and(matter.answer(Talk::AnsweredDirectly)) };
     Ok(changed.fact(Fact::Person(fact)))
+}
+
+/// The language that somebody calls so: by its tag, by its name in any language, or by the tag of a near relative.
+fn named_language(matter: &Matter<'_>, said: &str) -> Option<Language> {
+    let tags: Vec<&str> = matter.programme.languages.iter().map(|language| language.0.as_str()).collect();
+    let named = |words: &str| matter.reading().option("language", &tags, words);
+    let first = said.split_whitespace().next().unwrap_or_default();
+    let related = || {
+        let family = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        tags.iter().copied().find(|tag| family(tag) == family(first))
+    };
+    named(said).or_else(|| named(first)).or_else(related).map(|tag| Language(tag.to_owned()))
 }
 
 /// What is said to a line that looks like a command and cannot be done. In shared rooms other bots live too: words

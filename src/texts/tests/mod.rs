@@ -21,11 +21,13 @@ use crate::domain::programme::{Question, Selection, Span};
 use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
 use crate::domain::value::{Given, StageName, Usage};
+use crate::domain::vocabulary::Vocabulary;
 
 mod hostile;
 mod people;
 mod problems;
 mod readers;
+mod vocabulary;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/locales");
 
@@ -49,7 +51,6 @@ fn programme(id: &str) -> Programme {
         time_zone: TimeZone::UTC,
         languages: ["en", "de"].map(|tag| Language(tag.to_owned())).to_vec(),
         regions: regions.iter().map(|id| Region((*id).to_owned())).collect(),
-        region_words: std::collections::BTreeMap::new(),
         questions: questions
             .iter()
             .map(|id| Question { id: QuestionId((*id).to_owned()), kind: Kind::Consent, required: true })
@@ -69,7 +70,7 @@ fn programme(id: &str) -> Programme {
         ambassadors: AmbassadorRules::default(),
         commands: CommandRules::default(),
         rights: BTreeMap::new(),
-        words: BTreeMap::new(),
+        vocabulary: Vocabulary::of(&BTreeMap::new()),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The problems of the shipped English texts in which this was replaced by that.
-fn problems(file: &str, this: &str, that: &str) -> Vec<String> {
+pub(super) fn problems(file: &str, this: &str, that: &str) -> Vec<String> {
     let mut sources = shipped("openstack");
     let source = sources.iter_mut().find(|source| source.file == format!("en/{file}")).unwrap();
     assert!(source.text.contains(this), "{this} is not in {file}");
@@ -12,7 +12,7 @@ fn problems(file: &str, this: &str, that: &str) -> Vec<String> {
     found.iter().map(ToString::to_string).collect()
 }
 
-fn line_of(file: &str, start: &str) -> usize {
+pub(super) fn line_of(file: &str, start: &str) -> usize {
     let sources = shipped("openstack");
     let source = sources.iter().find(|source| source.file == format!("en/{file}")).unwrap();
     source.text.lines().position(|line| line.starts_with(start)).unwrap() + 1

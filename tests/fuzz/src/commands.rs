@@ -11,12 +11,13 @@
 //! + 36                    so many hours pass
 //! ```
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use chancery::domain::command::{ArgumentKind, Command, TicketRef, Wording};
 use chancery::domain::event::What;
 use chancery::domain::place::{Place, RoomName};
-use chancery::domain::reading::{Misread, Words};
+use chancery::domain::programme::Programme;
+use chancery::domain::reading::{Misread, Reading};
 use jiff::SignedDuration;
 use ruma::{OwnedUserId, UserId};
 
@@ -25,11 +26,9 @@ use super::stage::power::Power;
 use super::stage::rooms::{Manner, Under, community, direct};
 use super::stage::{Stage, complaint, programmes};
 
-/// The words of the commands, in every programme that is shipped.
-static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    let shipped = ["openstack", "fedora"].map(|name| Words::of(&programmes::named(name).0.words));
-    shipped.into()
-});
+/// The programmes that are shipped, with their words.
+static PROGRAMMES: LazyLock<Vec<Arc<Programme>>> =
+    LazyLock::new(|| ["openstack", "fedora"].map(|name| programmes::named(name).0).into());
 
 /// So many lines of a story are played. More would only be slower.
 const MOST_LINES: usize = 48;
@@ -40,24 +39,27 @@ const LONGEST: u32 = 24 * 400;
 /// Reads and plays the input.
 pub fn examine(input: &[u8]) {
     let Ok(text) = std::str::from_utf8(input) else { return };
-    for words in WORDS.iter() {
-        read(words, text);
-        text.lines().for_each(|line| read(words, line));
+    for programme in PROGRAMMES.iter() {
+        for language in &programme.languages {
+            let words = Reading { vocabulary: &programme.vocabulary, language: language.clone() };
+            read(&words, text);
+            text.lines().for_each(|line| read(&words, line));
+        }
     }
     play(text);
 }
 
 /// Reads one message.
-fn read(words: &Words, said: &str) {
-    let read = words.read(said);
-    assert_eq!(read, words.read(said), "read a second time, it is something else");
-    assert_eq!(read, words.read(&format!(" {said}\n")), "white space around it makes a difference");
+fn read(words: &Reading<'_>, said: &str) {
+    let read = words.line(said);
+    assert_eq!(read, words.line(said), "read a second time, it is something else");
+    assert_eq!(read, words.line(&format!(" {said}\n")), "white space around it makes a difference");
     match read {
         None => assert!(!said.starts_with("!apply"), "a command is taken for talk"),
         Some(Ok(command)) => {
             only_what_it_takes(&command);
             let Some(line) = written(&command) else { return };
-            assert_eq!(words.read(&line), Some(Ok(command)), "{said:?} was written as {line:?}");
+            assert_eq!(words.line(&line), Some(Ok(command)), "{said:?} was written as {line:?}");
         }
         Some(Err(Misread::Unknown { word, .. })) => assert!(said.contains(&word)),
         Some(Err(Misread::Missing { verb, what } | Misread::Unclear { verb, what })) => {
@@ -114,14 +116,16 @@ fn written(command: &Command) -> Option<String> {
                 command.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default()
             }
             ArgumentKind::Until => command.day.map(|day| format!(" until {day}")).unwrap_or_default(),
-            ArgumentKind::Word | ArgumentKind::Language => match words {
+            ArgumentKind::Word => match words {
                 Some(word) => format!(" {word}"),
                 None => String::new(),
             },
-            ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region => match words {
-                Some(words) => format!(" {}", quoted(words)?),
-                None => String::new(),
-            },
+            ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region | ArgumentKind::Language => {
+                match words {
+                    Some(words) => format!(" {}", quoted(words)?),
+                    None => String::new(),
+                }
+            }
         };
         line.push_str(&part);
     }

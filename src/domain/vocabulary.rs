@@ -1,0 +1,226 @@
+//! By which words people call things, in every language that the bot speaks: commands, and what can stand with them.
+//!
+//! A command's canonical word calls it always; then come the words that the programme adds, then those of the person's
+//! own language, and last those of the others, unless they mean different commands by it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::command::{Verb, table};
+use super::ids::Language;
+
+/// No command's word is longer, in characters; longer ones need not be compared with all of them.
+const LONGEST_WORD: usize = 32;
+
+/// The words of all languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vocabulary {
+    own: BTreeMap<String, Verb>,
+    tongues: Vec<(Language, Tongue)>,
+}
+
+/// The words of one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tongue {
+    verbs: BTreeMap<String, Verb>,
+    names: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Vocabulary {
+    /// The canonical words of all commands, and these further ones of the programme's own.
+    #[must_use]
+    pub fn of(further: &BTreeMap<Verb, Vec<String>>) -> Self {
+        let canonical = table::rows().map(|row| (fold(row.word), row.verb));
+        let further = further.iter().flat_map(|(verb, words)| words.iter().map(|word| (fold(word), *verb)));
+        Self { own: further.chain(canonical).collect(), tongues: Vec::new() }
+    }
+
+    /// With the words of one more language.
+    #[must_use]
+    pub fn with(mut self, language: Language, tongue: Tongue) -> Self {
+        self.tongues.push((language, tongue));
+        self
+    }
+
+    /// The command that this word calls in every language: its canonical word, or one of the programme's own.
+    #[must_use]
+    pub fn own(&self, word: &str) -> Option<Verb> {
+        self.own.get(&fold(word)).copied()
+    }
+
+    /// The command that somebody of this language calls so.
+    #[must_use]
+    pub fn verb(&self, word: &str, language: &Language) -> Option<Verb> {
+        let word = fold(word);
+        let says = |tongue: &Tongue| tongue.verbs.get(&word).copied();
+        let own = self.own.get(&word).copied().or_else(|| self.tongue(language).and_then(says));
+        own.or_else(|| {
+            let mut others = self.tongues.iter().filter_map(|(_, tongue)| says(tongue));
+            let first = others.next();
+            first.filter(|first| others.all(|other| other == *first))
+        })
+    }
+
+    /// The command that was probably meant by this word, which calls none.
+    #[must_use]
+    pub fn near(&self, word: &str, language: &Language) -> Option<Verb> {
+        let word = fold(word);
+        let letters = word.chars().count();
+        if letters > LONGEST_WORD {
+            return None;
+        }
+        let theirs = self.tongue(language).into_iter().flat_map(|tongue| &tongue.verbs);
+        let others = self.tongues.iter().flat_map(|(_, tongue)| &tongue.verbs);
+        self.own
+            .iter()
+            .chain(theirs)
+            .chain(others)
+            .map(|(known, verb)| (strsim::damerau_levenshtein(known, &word), verb))
+            // Where all letters differ, nothing is alike.
+            .filter(|(distance, _)| *distance <= 1 + letters / 4 && *distance < letters)
+            .min_by_key(|(distance, _)| *distance)
+            .map(|(_, verb)| *verb)
+    }
+
+    /// The words by which this language calls the command, besides those that call it in every language.
+    #[must_use]
+    pub fn words(&self, verb: Verb, language: &Language) -> Vec<String> {
+        let theirs = self.tongue(language).into_iter().flat_map(|tongue| &tongue.verbs);
+        let further = self.own.iter().filter(|(word, _)| *word != verb.word());
+        let words: BTreeSet<&String> =
+            further.chain(theirs).filter(|(_, of)| **of == verb).map(|(word, _)| word).collect();
+        words.into_iter().filter(|word| *word != verb.word()).cloned().collect()
+    }
+
+    /// Which of these names of things somebody of this language calls so.
+    #[must_use]
+    pub fn called<'n>(&self, names: &[&'n str], words: &str, language: &Language) -> Option<&'n str> {
+        let words = spelled(words);
+        let says = |tongue: &Tongue| {
+            names
+                .iter()
+                .copied()
+                .find(|name| tongue.names.get(*name).is_some_and(|known| known.contains(&words)))
+        };
+        let others = || self.tongues.iter().find_map(|(_, tongue)| says(tongue));
+        self.tongue(language).and_then(says).or_else(others)
+    }
+
+    /// What is left of a word to which the one of this name is written without a space, as some scripts do.
+    #[must_use]
+    pub fn without(&self, name: &str, word: &str) -> Option<String> {
+        let word = fold(word);
+        let known = self.tongues.iter().filter_map(|(_, tongue)| tongue.names.get(name)).flatten();
+        known
+            .filter_map(|known| word.strip_prefix(known).or_else(|| word.strip_suffix(known)))
+            .find(|left| !left.is_empty())
+            .map(str::to_owned)
+    }
+
+    fn tongue(&self, language: &Language) -> Option<&Tongue> {
+        self.tongues.iter().find(|(of, _)| of == language).map(|(_, tongue)| tongue)
+    }
+}
+
+impl Tongue {
+    /// Learns a word for a command.
+    pub fn calls(&mut self, verb: Verb, word: &str) {
+        self.verbs.insert(fold(word), verb);
+    }
+
+    /// Learns words for the thing of this name.
+    pub fn names(&mut self, name: &str, words: &str) {
+        let words = Some(spelled(words)).filter(|words| !words.is_empty());
+        self.names.entry(name.to_owned()).or_default().extend(words);
+    }
+
+    /// The command that the word calls in this language.
+    #[must_use]
+    pub fn verb(&self, word: &str) -> Option<Verb> {
+        self.verbs.get(&fold(word)).copied()
+    }
+}
+
+/// What people put behind a word without meaning it.
+#[must_use]
+pub fn is_trailing(c: char) -> bool {
+    matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '…' | '。' | '、' | '，' | '：' | '；' | '！' | '？')
+}
+
+/// What was written without what makes no difference: capitals, full-width letters, marks behind it.
+#[must_use]
+pub fn fold(word: &str) -> String {
+    word.trim_end_matches(is_trailing)
+        .to_lowercase()
+        .chars()
+        .map(|c| match c {
+            // Full-width letters, as an Asian keyboard types them.
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+            // An apostrophe, as a phone types it.
+            '’' => '\'',
+            other => other,
+        })
+        .collect()
+}
+
+/// Several words without what makes no difference: "North America" and "north-america" are one.
+#[must_use]
+pub fn spelled(words: &str) -> String {
+    fold(words).chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(tag: &str) -> Language {
+        Language(tag.to_owned())
+    }
+
+    /// Two languages that call different commands the same.
+    fn vocabulary() -> Vocabulary {
+        let (mut one, mut other) = (Tongue::default(), Tongue::default());
+        one.calls(Verb::Apply, "postular");
+        one.calls(Verb::Select, "elegir");
+        other.calls(Verb::Choose, "elegir");
+        other.names("word-until", "まで");
+        let further = BTreeMap::from([(Verb::Status, vec!["postular".to_owned()])]);
+        Vocabulary::of(&further).with(language("es"), one).with(language("it"), other)
+    }
+
+    #[test]
+    fn a_word_of_two_languages_is_read_in_ones_own() {
+        let vocabulary = vocabulary();
+        assert_eq!(vocabulary.verb("elegir", &language("es")), Some(Verb::Select));
+        assert_eq!(vocabulary.verb("ELEGIR!", &language("it")), Some(Verb::Choose));
+        assert_eq!(vocabulary.verb("elegir", &language("en")), None, "it could be either");
+    }
+
+    #[test]
+    fn the_programmes_own_words_go_before_those_of_the_languages() {
+        assert_eq!(vocabulary().verb("postular", &language("es")), Some(Verb::Status));
+        assert_eq!(vocabulary().own("postular"), Some(Verb::Status));
+        assert_eq!(vocabulary().own("elegir"), None);
+    }
+
+    #[test]
+    fn what_shares_no_letter_is_not_near() {
+        assert_eq!(vocabulary().near("無", &language("en")), None);
+        assert_eq!(vocabulary().near("elegr", &language("it")), Some(Verb::Choose));
+        assert_eq!(vocabulary().near("aplly", &language("it")), Some(Verb::Apply));
+    }
+
+    #[test]
+    fn a_word_may_stand_without_a_space() {
+        assert_eq!(vocabulary().without("word-until", "2026-03-02まで").as_deref(), Some("2026-03-02"));
+        assert_eq!(vocabulary().without("word-until", "2026-03-02"), None);
+        assert_eq!(vocabulary().without("word-until", "まで"), None);
+    }
+
+    #[test]
+    fn what_makes_no_difference_is_not_heard() {
+        assert_eq!(fold("ＡＰＰＬＹ！"), "apply");
+        assert_eq!(fold("jusqu’au"), "jusqu'au");
+        assert_eq!(fold("はい。"), "はい");
+        assert_eq!(spelled("North  America"), spelled("north-america"));
+    }
+}
