@@ -5,7 +5,7 @@ use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
 use super::command::{Argument, ArgumentKind, Command, TicketRef, Verb, Wording};
 use super::ids::{Language, TicketNo};
-use super::vocabulary::{Vocabulary, fold, is_trailing, spelled};
+use super::vocabulary::{Vocabulary, fold, is_direction, is_trailing, spelled};
 
 /// Why a line that looks like a command cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +82,9 @@ impl Reading<'_> {
     /// # Errors
     /// Says what is unknown, missing or unclear.
     pub fn line(&self, line: &str) -> Option<Result<Command, Misread>> {
-        let rest = line.trim().strip_prefix(is_mark)?.trim_start();
+        // What was copied from a message may bring the signs of its direction along.
+        let line = line.trim_matches(|c: char| c.is_whitespace() || is_direction(c));
+        let rest = line.strip_prefix(is_mark)?.trim_start();
         let (word, rest) = verb_and_rest(rest);
         if !word.chars().next().is_some_and(char::is_alphabetic) {
             return None;

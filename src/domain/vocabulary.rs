@@ -146,12 +146,19 @@ pub fn is_trailing(c: char) -> bool {
     matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '…' | '。' | '、' | '，' | '：' | '；' | '！' | '？')
 }
 
-/// What was written without what makes no difference: capitals, full-width letters, marks behind it.
+/// What only says in which direction text runs.
+#[must_use]
+pub fn is_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What was written without what makes no difference: capitals, full-width letters, marks behind it, signs of direction.
 #[must_use]
 pub fn fold(word: &str) -> String {
-    word.trim_end_matches(is_trailing)
+    word.trim_end_matches(|c| is_trailing(c) || is_direction(c))
         .to_lowercase()
         .chars()
+        .filter(|c| !is_direction(*c))
         .map(|c| match c {
             // Full-width letters, as an Asian keyboard types them.
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),

@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use thiserror::Error;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::domain::ids::Language;
 
 use super::Problem;
 use super::file::File;
-use super::piece::{Piece, Unclosed, place_of};
+use super::piece::{Piece, Setting, Unclosed, marked, place_of};
 
 /// Something that stands in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub(super) enum Unsayable {
 /// One language's sentences.
 pub(super) struct Catalogue {
     bundle: FluentBundle<FluentResource>,
+    /// Whether the language runs from right to left.
+    pub(super) right_to_left: bool,
     /// Where each file's sentences stand, for problems found while rendering.
     places: Vec<(String, String, usize)>,
 }
@@ -51,13 +53,15 @@ impl Catalogue {
     /// The sentences of these files.
     pub(super) fn new(language: &Language, files: Vec<File>) -> Result<Self, Problem> {
         let mut bundle = bundle(language)?;
+        let directions = bundle.locales.iter().map(LanguageIdentifier::character_direction);
+        let right_to_left = directions.into_iter().any(|direction| direction == CharacterDirection::RTL);
         let mut places = Vec::new();
         for file in files {
             places.extend(file.places());
             // Names that stand twice were found by the check, which knows their lines.
             let _ = bundle.add_resource(file.resource);
         }
-        Ok(Self { bundle, places })
+        Ok(Self { bundle, right_to_left, places })
     }
 
     /// The sentence of this key with its arguments.
@@ -97,9 +101,27 @@ impl Catalogue {
         let mut errors = Vec::new();
         let sentence = self.bundle.format_pattern(pattern, Some(&places), &mut errors);
         match errors.first() {
-            None => Ok(Piece::read(&sentence, &filling)?),
+            None => {
+                let number = |digits: &str| self.number(digits);
+                let setting = Setting { number: &number, right_to_left: self.right_to_left };
+                Ok(Piece::read(&sentence, &filling, &setting)?)
+            }
             Some(error) => Err(Unsayable::Broken(error.to_string())),
         }
+    }
+
+    /// A number in groups of three digits, as the language parts them.
+    fn number(&self, digits: &str) -> String {
+        let Some((thousands, rest)) = digits.len().checked_sub(3).and_then(|at| digits.split_at_checked(at))
+        else {
+            return digits.to_owned();
+        };
+        if thousands.is_empty() {
+            return digits.to_owned();
+        }
+        let parts = [("thousands", self.number(thousands)), ("rest", rest.to_owned())];
+        let parts = parts.map(|(name, part)| (name, Argument::Piece(Piece::text(&part))));
+        self.say("number-group", parts).map_or_else(|_| digits.to_owned(), |number| number.bare)
     }
 
     /// The problem that this sentence cannot be said, with file and line.
@@ -139,5 +161,10 @@ fn bundle(language: &Language) -> Result<FluentBundle<FluentResource>, Problem> 
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks around every argument would litter plain text; people's words get theirs where they matter.
     bundle.set_use_isolating(false);
+    // Which sentence a number stands in, and how, decides how it is written.
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(marked(&number.as_string())),
+        _ => None,
+    }));
     Ok(bundle)
 }

@@ -46,7 +46,7 @@ pub(super) fn day(catalogue: &Catalogue, day: Date) -> Result<Piece, Unsayable> 
     catalogue.say(
         "date",
         [
-            ("day", Argument::Piece(Piece::text(&day.day().to_string()))),
+            ("day", Argument::Count(u64::from(day.day().unsigned_abs()))),
             ("month", Argument::Piece(month)),
             ("year", Argument::Piece(Piece::text(&day.year().to_string()))),
         ],

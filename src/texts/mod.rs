@@ -212,7 +212,9 @@ impl Texts {
     }
 
     fn phrase(&self, speaker: &Speaker<'_>, phrase: &Phrase) -> Piece {
-        self.sentence(speaker, phrase.key(), &phrase.arguments())
+        let piece = self.sentence(speaker, phrase.key(), &phrase.arguments());
+        let catalogue = self.catalogues.get(&speaker.reader.language);
+        if catalogue.is_some_and(|it| it.right_to_left) { piece.running_right_to_left() } else { piece }
     }
 
     /// The sentence in the reader's language, or else in the default one.

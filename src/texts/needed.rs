@@ -57,12 +57,13 @@ impl Need {
 }
 
 /// The words that the texts themselves put sentences together with.
-const OWN: [(&str, &[(&str, Form)]); 9] = [
+const OWN: [(&str, &[(&str, Form)]); 10] = [
     (
         "moment",
         &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece), ("relative", Form::Piece)],
     ),
-    ("date", &[("day", Form::Piece), ("month", Form::Piece), ("year", Form::Piece)]),
+    ("number-group", &[("thousands", Form::Piece), ("rest", Form::Piece)]),
+    ("date", &[("day", Form::Count), ("month", Form::Piece), ("year", Form::Piece)]),
     ("room-community", &[("id", Form::Piece)]),
     ("named-language", &[("name", Form::Piece), ("tag", Form::Piece)]),
     ("list-none", &[]),

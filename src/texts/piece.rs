@@ -1,14 +1,26 @@
 //! A part of a sentence in every form in which it can be needed, and how a sentence with marks and places becomes one.
 //!
 //! The only marks are `**bold**` and `` `code` ``; everything else stands for itself, but for a new line, which is a
-//! space, and an empty line, which is a new line: so sentences can be written in lines of any length. What fills a sentence's places is
-//! put in after the marks were read, so that no mark can come from an argument.
+//! space (between Chinese or Japanese letters, nothing), and an empty line, which is a new line: so sentences can be
+//! written in lines of any length. What fills a sentence's places is put in after the marks were read, so that no mark
+//! can come from an argument.
 
 use thiserror::Error;
 
 /// The first of the characters that stand for the places of a sentence. They are for private use, so no text has them
 /// by accident; and where people's words have them they mean nothing, since words are only ever put in.
 const PLACES: u32 = 0xF_0000;
+
+/// The first of the ten characters that stand for the digits of a number which the language may write in groups.
+const DIGITS: u32 = 0x10_0000;
+
+/// How a language sets its sentences.
+pub(super) struct Setting<'a> {
+    /// Writes a number: 1234 is "1,234" or "1.234".
+    pub(super) number: &'a dyn Fn(&str) -> String,
+    /// Whether it runs from right to left.
+    pub(super) right_to_left: bool,
+}
 
 /// A finished part of a sentence.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,7 +54,8 @@ impl Piece {
     }
 
     /// Reads the marks of a sentence and fills its places.
-    pub(super) fn read(sentence: &str, filling: &[Self]) -> Result<Self, Unclosed> {
+    pub(super) fn read(sentence: &str, filling: &[Self], setting: &Setting<'_>) -> Result<Self, Unclosed> {
+        let (opens, closes) = if setting.right_to_left { ("\u{2066}", "\u{2069}") } else { ("", "") };
         let mut piece = Self::default();
         let (mut bold, mut code) = (false, false);
         let mut letters = sentence.chars().peekable();
@@ -50,8 +63,13 @@ impl Piece {
             match letter {
                 '`' => {
                     code = !code;
-                    piece.plain.push('`');
-                    piece.html.push_str(if code { "<code>" } else { "</code>" });
+                    let (plain, html) = if code {
+                        (format!("{opens}`"), format!("{opens}<code>"))
+                    } else {
+                        (format!("`{closes}"), format!("</code>{closes}"))
+                    };
+                    piece.plain.push_str(&plain);
+                    piece.html.push_str(&html);
                 }
                 '*' if !code && letters.next_if_eq(&'*').is_some() => {
                     bold = !bold;
@@ -61,11 +79,21 @@ impl Piece {
                     while letters.next_if_eq(&'\n').is_some() {}
                     piece.push(&Self::text("\n"));
                 }
+                '\n' if joins(piece.plain.chars().next_back(), letters.peek().copied()) => {}
                 '\n' => piece.push(&Self::text(" ")),
-                _ => match place(letter).and_then(|index| filling.get(index)) {
-                    Some(filled) if code => piece.push(&Self::text(&filled.bare)),
-                    Some(filled) => piece.push(filled),
-                    None => piece.push(&Self::text(letter.encode_utf8(&mut [0; 4]))),
+                _ => match (place(letter).and_then(|index| filling.get(index)), digit(letter)) {
+                    (Some(filled), _) if code => piece.push(&Self::text(&filled.bare)),
+                    (Some(filled), _) if setting.right_to_left => piece.push(&filled.isolated()),
+                    (Some(filled), _) => piece.push(filled),
+                    (None, Some(first)) => {
+                        let rest =
+                            std::iter::from_fn(|| digit(letters.next_if(|next| digit(*next).is_some())?));
+                        let number: String = std::iter::once(first).chain(rest).collect();
+                        // In a command it is written as it is read.
+                        let number = if code { number } else { (setting.number)(&number) };
+                        piece.push(&Self::text(&number));
+                    }
+                    (None, None) => piece.push(&Self::text(letter.encode_utf8(&mut [0; 4]))),
                 },
             }
         }
@@ -74,6 +102,18 @@ impl Piece {
             (_, true) => Err(Unclosed("**bold**")),
             _ => Ok(piece),
         }
+    }
+
+    /// In a box of its own, whichever way it runs.
+    fn isolated(&self) -> Self {
+        let boxed = |text: &str| format!("\u{2068}{text}\u{2069}");
+        Self { plain: boxed(&self.plain), html: boxed(&self.html), bare: self.bare.clone() }
+    }
+
+    /// As a paragraph that runs from right to left even if it begins with a foreign word.
+    pub(super) fn running_right_to_left(self) -> Self {
+        let turned = |text: String| format!("\u{200f}{text}");
+        Self { plain: turned(self.plain), html: turned(self.html), bare: self.bare }
     }
 
     fn push(&mut self, other: &Self) {
@@ -93,6 +133,38 @@ pub(super) fn place_of(index: usize) -> char {
 
 fn place(letter: char) -> Option<usize> {
     u32::from(letter).checked_sub(PLACES).and_then(|index| usize::try_from(index).ok())
+}
+
+/// The digits of a number, as a sentence holds them until its language writes them.
+pub(super) fn marked(number: &str) -> String {
+    let digits = number.chars().filter_map(|digit| char::from_u32(DIGITS + digit.to_digit(10)?));
+    digits.collect()
+}
+
+fn digit(letter: char) -> Option<char> {
+    char::from_digit(u32::from(letter).checked_sub(DIGITS)?, 10)
+}
+
+/// Whether a new line between these is nothing at all: their script puts no spaces between words.
+fn joins(before: Option<char>, after: Option<char>) -> bool {
+    let (Some(before), Some(after)) = (before, after) else { return false };
+    let is_shared = |letter| matches!(letter, '“' | '”' | '‘' | '’' | '…' | '—' | '·');
+    let joined = |letter| is_dense(letter) || is_shared(letter);
+    (is_dense(before) || is_dense(after)) && joined(before) && joined(after)
+}
+
+/// Whether the letter belongs to a script without spaces: Chinese or Japanese, their punctuation included.
+fn is_dense(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{2e80}'..='\u{312f}'
+            | '\u{31a0}'..='\u{4dbf}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{fe30}'..='\u{fe4f}'
+            | '\u{ff00}'..='\u{ffef}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
 }
 
 /// The text as HTML that shows it, line breaks included.
@@ -116,8 +188,11 @@ pub(super) fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
+    const ENGLISH: Setting<'_> = Setting { number: &|number| format!("{number}!"), right_to_left: false };
+    const HEBREW: Setting<'_> = Setting { right_to_left: true, ..ENGLISH };
+
     fn read(sentence: &str, filling: &[Piece]) -> Piece {
-        Piece::read(sentence, filling).unwrap()
+        Piece::read(sentence, filling, &ENGLISH).unwrap()
     }
 
     #[test]
@@ -166,8 +241,31 @@ mod tests {
     }
 
     #[test]
+    fn a_new_line_between_letters_of_a_script_without_spaces_is_nothing() {
+        assert_eq!(read("担当者が\n決まりました。\n次は", &[]).plain, "担当者が決まりました。次は");
+        assert_eq!(read("他说：\n“你好”\n。", &[]).plain, "他说：“你好”。");
+        assert_eq!(read("请写\n`!apply`\n。", &[]).plain, "请写 `!apply` 。");
+        assert_eq!(read("“so”\n— yes\nno", &[]).plain, "“so” — yes no");
+    }
+
+    #[test]
+    fn numbers_are_written_by_the_language_but_not_in_commands() {
+        let sentence = format!("{} `!edit {}`", marked("1234"), marked("1234"));
+        assert_eq!(read(&sentence, &[]).plain, "1234! `!edit 1234`");
+    }
+
+    #[test]
+    fn what_runs_from_left_to_right_has_a_box_in_a_sentence_running_right_to_left() {
+        let sentence = format!("שלום {}, `!apply {}`", place_of(0), place_of(1));
+        let piece = Piece::read(&sentence, &[Piece::text("@mo"), Piece::text("#1")], &HEBREW).unwrap();
+        assert_eq!(piece.plain, "שלום \u{2068}@mo\u{2069}, \u{2066}`!apply #1`\u{2069}");
+        assert_eq!(piece.html, "שלום \u{2068}@mo\u{2069}, \u{2066}<code>!apply #1</code>\u{2069}");
+    }
+
+    #[test]
     fn a_mark_left_open_is_an_error() {
-        assert_eq!(Piece::read("`!apply", &[]), Err(Unclosed("`code`")));
-        assert_eq!(Piece::read("**no", &[]), Err(Unclosed("**bold**")));
+        let unclosed = |sentence| Piece::read(sentence, &[], &ENGLISH).unwrap_err();
+        assert_eq!(unclosed("`!apply"), Unclosed("`code`"));
+        assert_eq!(unclosed("**no"), Unclosed("**bold**"));
     }
 }

@@ -150,8 +150,9 @@ stage-sponsored = SPONSORED
 stage-rejected = Abgelehnt
 stage-withdrawn = Zurückgezogen
 
-## Zeiten
+## Zahlen ab 1.000, und Zeiten
 
+number-group = { $thousands }.{ $rest }
 date = { $day }. { $month } { $year }
 moment = { $day }, { $time } Uhr { $zone } ({ $relative })
 month-january = Januar

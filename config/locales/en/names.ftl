@@ -124,8 +124,9 @@ stage-sponsored = SPONSORED
 stage-rejected = Rejected
 stage-withdrawn = Withdrawn
 
-## Dates
+## Numbers from 1,000 on, and dates
 
+number-group = { $thousands },{ $rest }
 date = { $day } { $month } { $year }
 moment = { $day }, { $time } { $zone } ({ $relative })
 month-january = January

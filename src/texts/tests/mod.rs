@@ -23,6 +23,7 @@ use crate::domain::role::Who;
 use crate::domain::value::{Given, StageName, Usage};
 use crate::domain::vocabulary::Vocabulary;
 
+mod directions;
 mod hostile;
 mod people;
 mod problems;

@@ -12,6 +12,16 @@ fn numbers_take_their_plural_forms() {
 }
 
 #[test]
+fn numbers_are_grouped_but_where_they_are_written_back() {
+    let long = |tag, has| say(tag, Applying::TooLong { max: 4000, has }).plain;
+    assert!(long("en", 5000).starts_with("That is 5,000 characters, and only 4,000 will be read"));
+    assert!(long("de", 1_234_567).contains("1.234.567"));
+    assert!(long("de", 999).contains("999"));
+    let open = Applying::NotComplete { open: 1234 };
+    assert!(say("en", open).plain.starts_with("Question 1,234 is still open. `!edit 1234` asks it again"));
+}
+
+#[test]
 fn moments_are_absolute_with_their_zone_and_relative() {
     let hear = |tag, by| say(tag, Applying::ReceiptReview { by: at(by) }).plain;
     assert!(hear("en", "2026-03-09T09:00:00Z").ends_with("by 9 March 2026, 09:00 UTC (in 7 days)."));
