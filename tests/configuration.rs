@@ -292,8 +292,8 @@ fn spans_and_numbers_of_a_programme() {
     mine.toml:70: 0 is out of range; write a number from 1 to 50
     mine.toml:72: "waiting-long" is a number; write a text in "quotes"
     mine.toml:76: 3 is out of range; write a number from 1 to 2
-    mine.toml:81: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
-    mine.toml:83: "confirm-within" is a number; write a text in "quotes"
+    mine.toml:86: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
+    mine.toml:88: "confirm-within" is a number; write a text in "quotes"
     "#);
 }
 
@@ -349,12 +349,12 @@ fn rights_of_a_programme() {
         ("sponsor = [\"organiser\"]", "sponsor = [\"candidate\", \"mentro\"]"),
     ]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:89: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
-    mine.toml:90: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:91: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
-    mine.toml:92: there is no command "takeover"; write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "language", "confirm", "discard", "help"
-    mine.toml:93: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:93: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "emeritus", "organiser", "moderator"
+    mine.toml:94: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
+    mine.toml:95: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:96: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
+    mine.toml:97: there is no command "takeover"; write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "todo", "stats", "export", "trail", "language", "confirm", "discard", "help"
+    mine.toml:98: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:98: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "emeritus", "organiser", "moderator"
     "#);
 }
 
@@ -377,13 +377,13 @@ skipp = ["leave-out"]
 show = "mine""#;
     let folder = Folder::with_programme(&[("# [words]", words), ("# apply = [\"join\"]", "")]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:116: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:116: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:116: "Apply" already calls !apply; take this one out
-    mine.toml:117: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:118: "Join" would call both !apply and !back; choose another word for one of them
-    mine.toml:119: there is no command "skipp"; did you mean "skip"? Else write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "language", "confirm", "discard", "help"
-    mine.toml:120: "show" is a text; write a list in [brackets]
+    mine.toml:121: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:121: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:121: "Apply" already calls !apply; take this one out
+    mine.toml:122: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:123: "Join" would call both !apply and !back; choose another word for one of them
+    mine.toml:124: there is no command "skipp"; did you mean "skip"? Else write one of "apply", "back", "skip", "show", "edit", "submit", "withdraw", "status", "select", "reject", "mentors", "choose", "available", "unavailable", "capacity", "accept", "decline", "extend", "ticket", "tickets", "note", "thumbsup", "sponsor", "roster", "todo", "stats", "export", "trail", "language", "confirm", "discard", "help"
+    mine.toml:125: "show" is a text; write a list in [brackets]
     "#);
 }
 

@@ -18,6 +18,7 @@ use chancery::domain::record::post::PostFact;
 use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
+use chancery::domain::record::trail::TrailFact;
 use chancery::domain::standing::{Deed, Obstacle, Trouble};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_room_id, owned_user_id};
@@ -187,6 +188,11 @@ samples! { confirmation_facts: ConfirmationFact {
     Settled { no: ConfirmationNo(3), how: Settled::Confirmed },
 } }
 
+samples! { trail_facts: TrailFact {
+    Decided { by: mo(), request: Request { words: Some(text()), ..Request::bare(Verb::Reject) } },
+    Digested,
+} }
+
 samples! { facts_of_each_record: Fact {
     Person(person_facts().remove(0)),
     Room(room_facts().remove(0)),
@@ -196,6 +202,7 @@ samples! { facts_of_each_record: Fact {
     Roster(roster_facts().remove(0)),
     Post(post_facts().remove(0)),
     Confirmation(confirmation_facts().remove(0)),
+    Trail(trail_facts().remove(0)),
 } }
 
 samples! { addresses: Address {
@@ -272,7 +279,8 @@ fn facts() -> Vec<Fact> {
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
         .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))
         .chain(post_facts().into_iter().chain([posted]).map(Fact::Post))
-        .chain(confirmations.map(Fact::Confirmation));
+        .chain(confirmations.map(Fact::Confirmation))
+        .chain(trail_facts().into_iter().map(Fact::Trail));
     let mut once: Vec<Fact> = Vec::new();
     for fact in all {
         if !once.contains(&fact) {

@@ -324,6 +324,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         Deadline::LeaveEnds(_)
         | Deadline::Awaited(_)
         | Deadline::ConfirmationExpires(_)
+        | Deadline::WeeklyDigest
         | Deadline::Troubled(_) => None,
     }
 }

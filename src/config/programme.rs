@@ -1,5 +1,6 @@
 //! Reads a programme's file. How the file is written stands here alone; what it means, [`Programme`] says.
 
+use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
 use super::document::{self, Table, Value};
@@ -8,7 +9,8 @@ use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
 use crate::domain::programme::{
-    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, Programme, Span,
+    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, OrganisingRules,
+    Programme, Span,
 };
 use crate::domain::role::Who;
 use crate::domain::vocabulary::Vocabulary;
@@ -21,6 +23,18 @@ const MOST_REMINDERS: i64 = 5;
 const MOST_ASKED: i64 = 20;
 /// More questions than this a day nobody means.
 const MOST_QUESTIONS: i64 = 100;
+
+/// On which day of the week something happens, if at all.
+const DAYS: [(&str, Option<Weekday>); 8] = [
+    ("off", None),
+    ("monday", Some(Weekday::Monday)),
+    ("tuesday", Some(Weekday::Tuesday)),
+    ("wednesday", Some(Weekday::Wednesday)),
+    ("thursday", Some(Weekday::Thursday)),
+    ("friday", Some(Weekday::Friday)),
+    ("saturday", Some(Weekday::Saturday)),
+    ("sunday", Some(Weekday::Sunday)),
+];
 
 /// Reads a programme's file. Its languages are left open: the installation says which they are.
 ///
@@ -45,6 +59,10 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         || Some(AmbassadorRules::default()),
         |section| section.table("[ambassadors]", ambassadors),
     );
+    let organising = file.get("organisers").map_or_else(
+        || Some(OrganisingRules::default()),
+        |section| section.table("[organisers]", organising),
+    );
     let commands = file
         .get("commands")
         .map_or_else(|| Some(CommandRules::default()), |section| section.table("[commands]", commands));
@@ -60,6 +78,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         mentoring: mentoring?,
         approval: approval?,
         ambassadors: ambassadors?,
+        organising: organising?,
         commands: commands?,
         rights,
         vocabulary: Vocabulary::of(&words),
@@ -123,6 +142,16 @@ fn ambassadors(section: &Table<'_>) -> Option<AmbassadorRules> {
         answer_reminder: answer_reminder?,
         answer_overdue: answer_overdue?,
     })
+}
+
+fn organising(section: &Table<'_>) -> Option<OrganisingRules> {
+    let Some(day) = section.get("weekly-digest") else { return Some(OrganisingRules::default()) };
+    let day = day.text()?;
+    let found = DAYS.iter().find(|(name, _)| *name == day.as_str());
+    if found.is_none() {
+        day.unknown("day", &DAYS.map(|(name, _)| name));
+    }
+    found.map(|(_, day)| OrganisingRules { weekly_digest: *day })
 }
 
 fn commands(section: &Table<'_>) -> Option<CommandRules> {

@@ -20,7 +20,7 @@ use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
-use super::rules::{availability, confirmation, interview, pairing, rooms, selection, talk};
+use super::rules::{availability, confirmation, digest, interview, pairing, rooms, selection, talk};
 use super::state::State;
 
 /// What follows from an event. Total and deterministic: the same event in the same state decides the same.
@@ -230,6 +230,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
     let no = match deadline {
         Deadline::ConfirmationExpires(no) => return confirmation::expire(state, *no),
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
+        Deadline::WeeklyDigest => return digest::tell(state, programme),
         Deadline::Awaited(room) => return rooms::give_up(state, *room),
         Deadline::Troubled(room) => return rooms::troubled_still(state, room),
         Deadline::Pair(no)

@@ -211,6 +211,8 @@ pub enum Deadline {
     LeaveEnds(OwnedUserId),
     /// Who has not followed into a room that moved had time enough.
     Awaited(RoomName),
+    /// The organisers hear what the week brought.
+    WeeklyDigest,
     /// There is trouble in a room that began when the organisers had just been called.
     Troubled(Room),
 }

@@ -12,6 +12,7 @@ use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::record::roster::RosterFact;
 use super::record::ticket::change::TicketFact;
+use super::record::trail::TrailFact;
 
 /// A fact and when it became true.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -43,4 +44,6 @@ pub enum Fact {
     Post(PostFact),
     /// Of what waits for a person's word.
     Confirmation(ConfirmationFact),
+    /// Of the audit trail.
+    Trail(TrailFact),
 }

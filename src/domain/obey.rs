@@ -14,8 +14,8 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, interview, pairing, roster, selection, status, talk,
-    ticket,
+    application, approval, availability, confirmation, export, interview, pairing, roster, selection, stats,
+    status, talk, ticket, todo, trail,
 };
 
 /// How many characters a reason or a note may have: as many as an answer.
@@ -43,7 +43,11 @@ pub fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
     let preview = preview(matter, command, ticket);
     let is_too_late = confirmation::is_too_late(matter, command.verb);
     let is_asked = is_too_late || preview.is_some();
-    Ok(if is_asked { confirmation::ask(matter, command, ticket, preview) } else { decision })
+    Ok(if is_asked {
+        confirmation::ask(matter, command, ticket, preview)
+    } else {
+        trail::noted(matter, command, ticket, decision)
+    })
 }
 
 /// What a command would do, in the words that would be said: for each that is never done unseen.
@@ -64,7 +68,10 @@ fn confirm(matter: &Matter<'_>, number: u32) -> Ruling {
         Ok((ticket, _)) if confirmation::is_too_late(matter, command.verb) => {
             confirmation::ask_again(matter, waiting, preview(matter, &command, ticket))
         }
-        Ok((_, decision)) => confirmation::settle(waiting, Settled::Confirmed).and(decision),
+        Ok((ticket, decision)) => {
+            let decided = trail::noted(matter, &command, ticket, decision);
+            confirmation::settle(waiting, Settled::Confirmed).and(decided)
+        }
         Err(Refusal(phrase)) => {
             confirmation::settle(waiting, Settled::Void).and(refused(matter, command.verb, phrase))
         }
@@ -104,6 +111,10 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Capacity => availability::capacity(matter, command.number.unwrap_or_default()),
         Verb::Tickets => ticket::list(matter),
         Verb::Roster => roster::roster(matter, fresh),
+        Verb::Todo => todo::todo(matter),
+        Verb::Stats => stats::stats(matter),
+        Verb::Export => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
+        Verb::Trail => trail::trail(matter, named),
         Verb::Language => talk::language(matter, fresh),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
         Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, SpanRelativeTo};
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,8 @@ pub struct Programme {
     pub approval: ApprovalRules,
     /// How the programme keeps in contact with its ambassadors.
     pub ambassadors: AmbassadorRules,
+    /// What organisers are told.
+    pub organising: OrganisingRules,
     /// How commands are taken.
     pub commands: CommandRules,
     /// Who may use a command, where it differs from the usual.
@@ -122,6 +125,13 @@ impl Default for AmbassadorRules {
             answer_overdue: days(4),
         }
     }
+}
+
+/// What organisers are told.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OrganisingRules {
+    /// The day on which they hear what the week brought, if they want to.
+    pub weekly_digest: Option<Weekday>,
 }
 
 /// How commands are taken.

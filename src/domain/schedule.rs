@@ -7,10 +7,10 @@ use super::event::Deadline;
 use super::ids::TicketNo;
 use super::programme::Programme;
 use super::record::ticket::{Offer, Stage, Ticket};
-use super::rules::confirmation;
 use super::rules::matter::later;
 use super::rules::pairing::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
+use super::rules::{confirmation, digest};
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -33,7 +33,8 @@ pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timest
         .map(|waiting| (confirmation::until(waiting, programme), Deadline::ConfirmationExpires(waiting.no)));
     let troubles =
         state.rooms.untold().map(|(room, told)| (told_again(told), Deadline::Troubled(room.clone())));
-    tickets.chain(leaves).chain(moves).chain(confirmations).chain(troubles)
+    let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
+    tickets.chain(leaves).chain(moves).chain(confirmations).chain(troubles).chain(digest)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

@@ -15,6 +15,7 @@ use super::record::room::Rooms;
 use super::record::roster::Roster;
 use super::record::ticket::Ticket;
 use super::record::ticket::register::Tickets;
+use super::record::trail::Trail;
 use super::role::Who;
 
 /// The fold of all facts.
@@ -36,6 +37,8 @@ pub struct State {
     pub posts: Posts,
     /// What waits for a person's word.
     pub confirmations: Confirmations,
+    /// Who decided what.
+    pub trail: Trail,
 }
 
 impl State {
@@ -51,6 +54,7 @@ impl State {
             Fact::Roster(fact) => self.roster.apply(at, fact),
             Fact::Post(fact) => self.posts.apply(fact),
             Fact::Confirmation(fact) => self.confirmations.apply(at, fact),
+            Fact::Trail(fact) => self.trail.apply(at, fact),
         }
     }
 

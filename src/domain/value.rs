@@ -225,6 +225,7 @@ impl Topic {
             Self::Mentoring => "topic-mentoring",
             Self::Ticket => "topic-ticket",
             Self::Ambassadors => "topic-ambassadors",
+            Self::Organising => "topic-organising",
             Self::General => "topic-general",
         }
     }

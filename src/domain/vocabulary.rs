@@ -74,11 +74,14 @@ impl Vocabulary {
             .iter()
             .chain(theirs)
             .chain(others)
-            .map(|(known, verb)| (strsim::damerau_levenshtein(known, &word), verb))
+            .map(|(known, verb)| {
+                let longer = known.chars().count().abs_diff(letters);
+                (strsim::damerau_levenshtein(known, &word), longer, verb)
+            })
             // Where all letters differ, nothing is alike.
-            .filter(|(distance, _)| *distance <= 1 + letters / 4 && *distance < letters)
-            .min_by_key(|(distance, _)| *distance)
-            .map(|(_, verb)| *verb)
+            .filter(|(distance, ..)| *distance <= 1 + letters / 4 && *distance < letters)
+            .min_by_key(|(distance, longer, _)| (*distance, *longer))
+            .map(|(.., verb)| *verb)
     }
 
     /// The words by which this language calls the command, besides those that call it in every language.

@@ -103,7 +103,7 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     }
     let words: Vec<&str> = line.split_whitespace().collect();
     match words.as_slice() {
-        ["programme", _] => {}
+        ["programme", ..] => {}
         ["it", "is", ..] => {
             let moment: DateTime = line["it is ".len()..].parse().expect("a date and a time");
             stage.set_clock(moment.to_zoned(TimeZone::UTC).expect("a moment").timestamp());

@@ -78,6 +78,18 @@ example-sponsor = `!sponsor #12`
 command-roster = die Ambassadors zeigen
     .words = botschafter, botschafterinnen
 example-roster = `!roster`
+command-todo = was wartet, auf wen und seit wann
+    .words = offen, wartend
+example-todo = `!todo`
+command-stats = das Programm in Zahlen
+    .words = zahlen, statistik
+example-stats = `!stats`
+command-export = die Aufzeichnungen als Dateien bekommen
+    .words = ausgeben
+example-export = `!export csv`
+command-trail = wer wann was warum entschieden hat
+    .words = entscheidungen
+example-trail = `!trail #12`
 command-language = welche Sprachen ich spreche, oder eine andere mit dir
     .words = sprache
 example-language = `!language de`
@@ -96,6 +108,7 @@ topic-selection = Auswählen
 topic-mentoring = Mentoring
 topic-ticket = Tickets
 topic-ambassadors = Botschafterinnen und Botschafter
+topic-organising = Organisieren
 topic-general = Alles andere
 
 ## Was zu Befehlen gehört: im Satz genannt, und wie die Hilfe es schreibt
@@ -120,6 +133,11 @@ argument-language = das Kürzel einer Sprache
     .usage = SPRACHE
 argument-region = eine Region
     .usage = REGION
+
+## Schlüsselwörter von Befehlen
+
+keyword-csv = CSV, für eine Tabelle
+keyword-json = JSON, für ein Programm
 
 ## Wörter, die man zu einem Befehl schreibt: diese, oder weitere
 

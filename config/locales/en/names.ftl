@@ -55,6 +55,14 @@ command-sponsor = make the candidate an ambassador
 example-sponsor = `!sponsor #12`
 command-roster = show the ambassadors
 example-roster = `!roster`
+command-todo = what waits, for whom and since when
+example-todo = `!todo`
+command-stats = the programme in numbers
+example-stats = `!stats`
+command-export = get the records as files
+example-export = `!export csv`
+command-trail = who decided what, when and why
+example-trail = `!trail #12`
 command-language = which languages I speak, or another one with you
 example-language = `!language de`
 command-confirm = do what I asked you about
@@ -69,6 +77,7 @@ topic-selection = Selecting
 topic-mentoring = Mentoring
 topic-ticket = Tickets
 topic-ambassadors = Ambassadors
+topic-organising = Organising
 topic-general = Everything else
 
 ## What commands take: named in a sentence, and as help writes it
@@ -93,6 +102,11 @@ argument-language = the tag of a language
     .usage = LANGUAGE
 argument-region = a region
     .usage = REGION
+
+## Keywords of commands
+
+keyword-csv = CSV, for a spreadsheet
+keyword-json = JSON, for a program
 
 ## Words that people write with a command: these, or the further ones
 

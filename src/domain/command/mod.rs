@@ -61,6 +61,14 @@ pub enum Verb {
     Sponsor,
     /// Show the ambassadors.
     Roster,
+    /// Show what waits for whom.
+    Todo,
+    /// Show the programme in numbers.
+    Stats,
+    /// Hand the records out as files.
+    Export,
+    /// Show who decided what.
+    Trail,
     /// Speak another language.
     Language,
     /// Do what waits for my word.
@@ -218,6 +226,8 @@ pub enum Topic {
     Ticket,
     /// The ambassadors and what they do.
     Ambassadors,
+    /// Seeing to it that nothing is forgotten.
+    Organising,
     /// Everything else.
     General,
 }

@@ -11,7 +11,7 @@ use crate::domain::role::Who::{self, Anyone, Candidate, Mentor, OfferedMentor, O
 
 /// All commands, in the order in which help shows them.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, GENERAL].into_iter().flatten()
+    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, ORGANISING, GENERAL].into_iter().flatten()
 }
 
 const STAFF: &[Who] = &[Mentor, Organiser];
@@ -100,6 +100,13 @@ static TICKET: &[Row] = &[
 
 static AMBASSADORS: &[Row] =
     &[row(Topic::Ambassadors, Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Light)];
+
+static ORGANISING: &[Row] = &[
+    row(Topic::Organising, Verb::Todo, "todo", &[], STAFF, Light),
+    row(Topic::Organising, Verb::Stats, "stats", &[], &[Organiser], Light),
+    row(Topic::Organising, Verb::Export, "export", &[must(A::OneOf(&["csv", "json"]))], &[Organiser], Grave),
+    row(Topic::Organising, Verb::Trail, "trail", &[may(A::TicketOrCandidate)], &[Organiser], Light),
+];
 
 static GENERAL: &[Row] = &[
     row(Topic::General, Verb::Language, "language", &[may(A::Language)], &[Anyone], Light),

@@ -4,6 +4,7 @@
 pub mod application;
 pub mod approval;
 pub mod mentoring;
+pub mod organising;
 pub mod rooms;
 pub mod roster;
 pub mod selection;
@@ -16,6 +17,7 @@ use super::value::Value;
 use self::application::Applying;
 use self::approval::Approving;
 use self::mentoring::Mentoring;
+use self::organising::Organising;
 use self::rooms::Housing;
 use self::roster::Listing;
 use self::selection::Selecting;
@@ -132,4 +134,5 @@ businesses! {
     Approving,
     Housing,
     Listing,
+    Organising,
 }

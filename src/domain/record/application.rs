@@ -209,6 +209,12 @@ impl Applications {
         self.submitted.get(who).is_some_and(|events| events.contains(event))
     }
 
+    /// How many are being written.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.by_person.len()
+    }
+
     /// The person's application, if one is being written.
     #[must_use]
     pub fn of(&self, who: &UserId) -> Option<&Application> {

@@ -8,3 +8,4 @@ pub mod post;
 pub mod room;
 pub mod roster;
 pub mod ticket;
+pub mod trail;

@@ -79,6 +79,24 @@ impl Matter<'_> {
         }
     }
 
+    /// Where organisers alone can read what was asked: where it was asked, or with the person alone.
+    #[must_use]
+    pub fn organisers_address(&self) -> Address {
+        match self.place {
+            Place::Direct(_) | Place::Named(RoomName::Organisers) => Address::of(self.place, self.who),
+            _ => Address::Person(self.who.clone()),
+        }
+    }
+
+    /// Says it where it was asked if only organisers can read there, else to the person alone.
+    #[must_use]
+    pub fn among_organisers(&self, speech: impl Into<Speech>) -> Decision {
+        match self.place {
+            Place::Direct(_) | Place::Named(RoomName::Organisers) => self.answer(speech),
+            _ => self.aside(speech),
+        }
+    }
+
     /// Says it in a room of the programme, and where it was asked if that is elsewhere.
     #[must_use]
     pub fn tell_room(&self, room: RoomName, speech: impl Into<Speech>) -> Decision {

@@ -38,6 +38,7 @@ pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
         Topic::Mentoring,
         Topic::Ticket,
         Topic::Ambassadors,
+        Topic::Organising,
         Topic::General,
     ];
     for topic in topics {

@@ -15,7 +15,7 @@ use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::{
-    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules,
+    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules, OrganisingRules,
 };
 use crate::domain::programme::{Question, Selection, Span};
 use crate::domain::record::application::Answer;
@@ -69,6 +69,7 @@ fn programme(id: &str) -> Programme {
         },
         approval: ApprovalRules { sponsors: 1 },
         ambassadors: AmbassadorRules::default(),
+        organising: OrganisingRules::default(),
         commands: CommandRules::default(),
         rights: BTreeMap::new(),
         vocabulary: Vocabulary::of(&BTreeMap::new()),

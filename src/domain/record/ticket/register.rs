@@ -74,6 +74,17 @@ impl Tickets {
         TicketNo(self.by_no.last_key_value().map_or(1, |(no, _)| no.0 + 1))
     }
 
+    /// All tickets, open and closed, oldest first.
+    pub fn all(&self) -> impl Iterator<Item = &Ticket> {
+        self.by_no.values()
+    }
+
+    /// The first ticket there was.
+    #[must_use]
+    pub fn first(&self) -> Option<&Ticket> {
+        self.by_no.first_key_value().map(|(_, ticket)| ticket)
+    }
+
     /// All open tickets, oldest first.
     pub fn open(&self) -> impl Iterator<Item = &Ticket> {
         self.open.iter().filter_map(|no| self.by_no.get(no))
