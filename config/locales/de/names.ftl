@@ -136,8 +136,8 @@ argument-region = eine Region
 
 ## Schlüsselwörter von Befehlen
 
-keyword-csv = CSV, für eine Tabelle
-keyword-json = JSON, für ein Programm
+keyword-csv = csv
+keyword-json = json
 
 ## Wörter, die man zu einem Befehl schreibt: diese, oder weitere
 

@@ -105,8 +105,8 @@ argument-region = a region
 
 ## Keywords of commands
 
-keyword-csv = CSV, for a spreadsheet
-keyword-json = JSON, for a program
+keyword-csv = csv
+keyword-json = json
 
 ## Words that people write with a command: these, or the further ones
 
