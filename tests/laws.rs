@@ -105,7 +105,7 @@ proptest! {
             Stands::Closed(Outcome::Rejected { again }) => again > now.saturating_sub(DAYS_AFTER).unwrap_or(now),
             _ => false,
         });
-        let applied = state.tickets.open_of(alice).is_some() || state.roster.of(alice).is_some();
+        let applied = state.tickets.open_of(alice).is_some() || state.roster.entry(alice).is_some();
         assert!(applied || may_wait, "alice cannot apply any more");
     }
 
@@ -210,7 +210,7 @@ fn laws_of_people(state: &State, programme: &Programme) {
     for who in people() {
         let tickets = state.tickets.open().filter(|ticket| ticket.candidate == who).count();
         let drafts = usize::from(state.applications.of(&who).is_some());
-        let entry = state.roster.of(&who);
+        let entry = state.roster.entry(&who);
         let open = tickets + drafts + usize::from(entry.is_some());
         assert!(open <= 1, "{who} has {tickets} tickets and {drafts} drafts open, or is an ambassador too");
         let Some(entry) = entry else { continue };
@@ -322,6 +322,10 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::ReviewOverdue(no)
         | Deadline::WaitingLong(no) => Some(*no),
         Deadline::LeaveEnds(_)
+        | Deadline::CheckIn(_)
+        | Deadline::CheckInUnanswered(_)
+        | Deadline::BreakEnds(_)
+        | Deadline::ReturnWaits(_)
         | Deadline::Awaited(_)
         | Deadline::ConfirmationExpires(_)
         | Deadline::WeeklyDigest

@@ -20,7 +20,9 @@ use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
-use super::rules::{availability, confirmation, digest, interview, pairing, rooms, selection, talk};
+use super::rules::{
+    availability, confirmation, contact, digest, interview, pairing, rooms, selection, talk, tenure,
+};
 use super::state::State;
 
 /// What follows from an event. Total and deterministic: the same event in the same state decides the same.
@@ -231,6 +233,10 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::ConfirmationExpires(no) => return confirmation::expire(state, *no),
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
         Deadline::WeeklyDigest => return digest::tell(state, programme),
+        Deadline::CheckIn(who) => return contact::check_in(state, programme, who, now),
+        Deadline::CheckInUnanswered(who) => return contact::unanswered(state, programme, who, now),
+        Deadline::BreakEnds(who) => return tenure::break_ends(who),
+        Deadline::ReturnWaits(who) => return tenure::return_waits(state, who),
         Deadline::Awaited(room) => return rooms::give_up(state, *room),
         Deadline::Troubled(room) => return rooms::troubled_still(state, room),
         Deadline::Pair(no)

@@ -209,6 +209,14 @@ pub enum Deadline {
     WaitingLong(TicketNo),
     /// A mentor's leave is over.
     LeaveEnds(OwnedUserId),
+    /// An ambassador has not been heard of for a while.
+    CheckIn(OwnedUserId),
+    /// An ambassador did not answer a check-in.
+    CheckInUnanswered(OwnedUserId),
+    /// An ambassador's break is over.
+    BreakEnds(OwnedUserId),
+    /// The organisers have not answered an emeritus who would like to return.
+    ReturnWaits(OwnedUserId),
     /// Who has not followed into a room that moved had time enough.
     Awaited(RoomName),
     /// The organisers hear what the week brought.

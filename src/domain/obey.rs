@@ -1,7 +1,7 @@
 //! Does what a command says: sees which ticket is meant, asks once whether the person may (the only place where authority
 //! is checked), and then the rule. Each command is listed here once, with its rule.
 
-use super::command::{Command, TicketRef, Topic, Verb, Wording};
+use super::command::{ArgumentKind, Command, TicketRef, Topic, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
 use super::message::Speech;
 use super::phrase::Phrase;
@@ -14,9 +14,10 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, export, interview, pairing, roster, selection, stats,
-    status, talk, ticket, todo, trail,
+    application, approval, availability, confirmation, contact, export, interview, pairing, roster,
+    selection, stats, status, talk, tenure, ticket, todo, trail,
 };
+use super::value::Usage;
 
 /// How many characters a reason or a note may have: as many as an answer.
 const MOST_WORDS: usize = 4000;
@@ -56,6 +57,7 @@ fn preview(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> O
         (Verb::Reject, Some(ticket), Some(reason)) => {
             Some(selection::preview_rejection(matter, ticket, reason))
         }
+        (Verb::Stepdown, ..) => Some(tenure::preview_step_down(matter)),
         _ => None,
     }
 }
@@ -115,6 +117,14 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Stats => stats::stats(matter),
         Verb::Export => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
         Verb::Trail => trail::trail(matter, named),
+        Verb::Active => contact::active(matter),
+        Verb::Pause => tenure::pause(matter, command.day, words),
+        Verb::Stepdown => tenure::step_down(matter),
+        Verb::Return => tenure::come_back(matter),
+        Verb::WelcomeBack => match &command.person {
+            Some(who) => tenure::welcome_back(matter, who),
+            None => Err(lacks_person(verb)),
+        },
         Verb::Language => talk::language(matter, fresh),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
         Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),
@@ -207,6 +217,10 @@ fn no_longer(matter: &Matter<'_>, command: Verb, ticket: &Ticket) -> Option<Refu
         }
         _ => None,
     }
+}
+
+fn lacks_person(verb: Verb) -> Refusal {
+    Talk::ArgumentMissing { usage: Usage(verb), what: ArgumentKind::Person }.into()
 }
 
 fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {

@@ -2,10 +2,12 @@
 //! needs no work here, and no deadline can be orphaned.
 
 use jiff::Timestamp;
+use ruma::OwnedUserId;
 
 use super::event::Deadline;
 use super::ids::TicketNo;
 use super::programme::Programme;
+use super::record::roster::Wait;
 use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::matter::later;
 use super::rules::pairing::next_mentor;
@@ -19,7 +21,8 @@ pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline
     all(state, programme).min()
 }
 
-/// Everything that will fall due as things stand, in no order.
+/// What will fall due as things stand, in no order: of what concerns the ambassadors, of whom there may be many, only the
+/// first of each kind.
 pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
     let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
     let leaves = state.mentors.returning().map(|(who, until)| (until, Deadline::LeaveEnds(who.clone())));
@@ -33,8 +36,26 @@ pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timest
         .map(|waiting| (confirmation::until(waiting, programme), Deadline::ConfirmationExpires(waiting.no)));
     let troubles =
         state.rooms.untold().map(|(room, told)| (told_again(told), Deadline::Troubled(room.clone())));
+    let tenures =
+        state.roster.next_waits().map(|(wait, from, who)| of_ambassador(programme, wait, from, who));
     let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
-    tickets.chain(leaves).chain(moves).chain(confirmations).chain(troubles).chain(digest)
+    tickets.chain(leaves).chain(moves).chain(confirmations).chain(troubles).chain(tenures).chain(digest)
+}
+
+fn of_ambassador(
+    programme: &Programme,
+    wait: Wait,
+    from: Timestamp,
+    who: &OwnedUserId,
+) -> (Timestamp, Deadline) {
+    let (rules, who) = (&programme.ambassadors, who.clone());
+    match wait {
+        Wait::CheckIn => (later(from, rules.check_in_every), Deadline::CheckIn(who)),
+        Wait::Spared => (from, Deadline::CheckIn(who)),
+        Wait::Answer { .. } => (later(from, rules.remind_after), Deadline::CheckInUnanswered(who)),
+        Wait::BreakEnds => (from, Deadline::BreakEnds(who)),
+        Wait::Welcome => (later(from, rules.remind_after), Deadline::ReturnWaits(who)),
+    }
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

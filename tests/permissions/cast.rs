@@ -20,7 +20,7 @@ pub struct Person {
 
 /// Everybody, in the order of the table.
 pub static EVERYBODY: LazyLock<Vec<Person>> = LazyLock::new(|| {
-    use Who::{Ambassador, Mentor, Moderator, Organiser};
+    use Who::{Ambassador, Emeritus, Mentor, Moderator, Organiser};
     let person = |called, id: &str, is, own| Person { called, who: id_of(id), is, own };
     vec![
         person("stranger", "@sam:example.org", &[], None),
@@ -34,6 +34,7 @@ pub static EVERYBODY: LazyLock<Vec<Person>> = LazyLock::new(|| {
         person("mentor of another ticket", "@edda:example.org", &[Mentor], None),
         person("mentor who is a candidate", "@mia:example.org", &[Mentor], Some(4)),
         person("ambassador", "@amy:example.org", &[Ambassador], Some(7)),
+        person("emeritus", "@emil:example.org", &[Emeritus], None),
         person("organiser", "@olga:example.org", &[Organiser, Moderator], None),
         person("organiser who is a candidate", "@otto:example.org", &[Organiser, Moderator], Some(3)),
         person("moderator of the community room", "@max:example.org", &[Moderator], None),

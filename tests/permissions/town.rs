@@ -102,6 +102,10 @@ impl<'a> Town<'a> {
         let (who, ticket) = (person("@amy"), TicketNo(7));
         self.change(ticket, Change::Sponsored { by: person("@olga") });
         self.is_true(Fact::Roster(RosterFact::Entitled { who, region: None, ticket, listed: true }));
+        let who = person("@emil");
+        let entitled = RosterFact::Entitled { who: who.clone(), region: None, ticket, listed: true };
+        self.is_true(Fact::Roster(entitled));
+        self.is_true(Fact::Roster(RosterFact::SteppedDown { who }));
     }
 
     /// The first ticket, once its first mentor has left.

@@ -2,6 +2,10 @@
 
 status-nothing = Von dir liegt mir keine Bewerbung vor. `!apply` beginnt eine.
 status-ambassador = Du bist seit dem { $since } { -title }, mit Ticket { $no }. Danke!
+status-paused =
+    Du bist seit dem { $since } { -title } und machst Pause bis zum { $until }. `!active` beendet sie früher.
+status-emeritus =
+    Du warst vom { $since } bis zum { $until } { -title } und bist jetzt emeritiert. Danke! `!return` bringt dich zurück.
 status-draft =
     Du schreibst an einer Bewerbung, begonnen am { $begun }: { $answered } von { $questions ->
         [one] einer Frage ist

@@ -2,6 +2,10 @@
 
 status-nothing = I have no application of yours. `!apply` begins one.
 status-ambassador = You have been { -a-title } since { $since }, by ticket { $no }. Thank you!
+status-paused =
+    You have been { -a-title } since { $since }, and take a break until { $until }. `!active` ends it earlier.
+status-emeritus =
+    You were { -a-title } from { $since } to { $until }, and are an emeritus now. Thank you! `!return` brings you back.
 status-draft =
     You are writing an application, begun on { $begun }: { $answered } of { $questions ->
         [one] one question is

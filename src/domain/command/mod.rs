@@ -69,6 +69,16 @@ pub enum Verb {
     Export,
     /// Show who decided what.
     Trail,
+    /// All is well with me as an ambassador.
+    Active,
+    /// I take a break as an ambassador.
+    Pause,
+    /// I step down as an ambassador.
+    Stepdown,
+    /// I would like to be an ambassador again.
+    Return,
+    /// An emeritus is an ambassador again.
+    WelcomeBack,
     /// Speak another language.
     Language,
     /// Do what waits for my word.

@@ -3,11 +3,14 @@
 //! A command is grave if it decides about somebody (`!select`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
 //! undone: `!withdraw` erases a draft for good, and after `!decline` this mentor is never asked again. All else is light:
 //! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, and the others concern one's own time or
-//! show something. Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`).
+//! show something. Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`),
+//! and a farewell (`!stepdown`).
 
 use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
-use crate::domain::role::Who::{self, Anyone, Candidate, Mentor, OfferedMentor, Organiser, TicketMentor};
+use crate::domain::role::Who::{
+    self, Ambassador, Anyone, Candidate, Emeritus, Mentor, OfferedMentor, Organiser, TicketMentor,
+};
 
 /// All commands, in the order in which help shows them.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
@@ -98,8 +101,14 @@ static TICKET: &[Row] = &[
     row(Topic::Ticket, Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Grave),
 ];
 
-static AMBASSADORS: &[Row] =
-    &[row(Topic::Ambassadors, Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Light)];
+static AMBASSADORS: &[Row] = &[
+    row(Topic::Ambassadors, Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Light),
+    row(Topic::Ambassadors, Verb::Active, "active", &[], &[Ambassador], Light),
+    row(Topic::Ambassadors, Verb::Pause, "pause", &[may(A::Until), may(A::Reason)], &[Ambassador], Light),
+    row(Topic::Ambassadors, Verb::Stepdown, "stepdown", &[], &[Ambassador], Previewed),
+    row(Topic::Ambassadors, Verb::Return, "return", &[], &[Emeritus], Light),
+    row(Topic::Ambassadors, Verb::WelcomeBack, "welcome-back", &[must(A::Person)], &[Organiser], Grave),
+];
 
 static ORGANISING: &[Row] = &[
     row(Topic::Organising, Verb::Todo, "todo", &[], STAFF, Light),

@@ -10,6 +10,7 @@ pub mod roster;
 pub mod selection;
 pub mod status;
 pub mod talk;
+pub mod tenure;
 pub mod ticket;
 
 use super::value::Value;
@@ -23,6 +24,7 @@ use self::roster::Listing;
 use self::selection::Selecting;
 use self::status::Status;
 use self::talk::Talk;
+use self::tenure::Tenure;
 use self::ticket::Tracking;
 
 /// Declares the sentences of a business: each with its arguments, and the name under which the texts phrase it.
@@ -135,4 +137,5 @@ businesses! {
     Housing,
     Listing,
     Organising,
+    Tenure,
 }

@@ -14,6 +14,10 @@ phrases! {
     StatusNothing = "status-nothing",
     /// The person is an ambassador.
     StatusAmbassador { since: Timestamp, no: TicketNo } = "status-ambassador",
+    /// The person is an ambassador who takes a break.
+    StatusPaused { since: Timestamp, until: Timestamp } = "status-paused",
+    /// The person was an ambassador.
+    StatusEmeritus { since: Timestamp, until: Timestamp } = "status-emeritus",
     /// An application is being written.
     StatusDraft { answered: u32, questions: u32, begun: Timestamp } = "status-draft",
     /// The organisers look at the ticket.

@@ -169,6 +169,8 @@ pub struct Ambassador {
     pub history: Vec<(Timestamp, Standing)>,
     /// What comes next, and from when on that is reckoned.
     pub wait: Option<(Wait, Timestamp)>,
+    /// When they were last in contact.
+    pub heard: Timestamp,
     /// When a question was last put to them.
     pub consulted: Option<Timestamp>,
 }
@@ -192,6 +194,9 @@ struct Regional {
 
 impl Ambassador {
     fn apply(&mut self, at: Timestamp, fact: &RosterFact) {
+        if let RosterFact::Paused { .. } | RosterFact::Returned { .. } | RosterFact::Heard { .. } = fact {
+            self.heard = at;
+        }
         match fact {
             RosterFact::Entitled { .. } | RosterFact::Resumed { .. } | RosterFact::Returned { .. } => {
                 self.stand(at, Standing::Active, Some((Wait::CheckIn, at)));
@@ -243,6 +248,7 @@ impl Roster {
                 standing: Standing::Active,
                 history: before.map(|before| before.history).unwrap_or_default(),
                 wait: None,
+                heard: at,
                 consulted: None,
             }),
             (_, before) => before,

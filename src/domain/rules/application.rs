@@ -8,9 +8,11 @@ use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
+use crate::domain::phrase::tenure::Tenure;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Selection;
 use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
+use crate::domain::record::roster::Standing;
 use crate::domain::record::ticket::change::{Change, Given, TicketFact};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 
@@ -38,6 +40,11 @@ pub fn apply(matter: &Matter<'_>) -> Ruling {
 fn may_apply(matter: &Matter<'_>) -> Result<(), Refusal> {
     if let Some(ambassador) = matter.state.roster.of(matter.who) {
         return Err(Applying::AlreadyAmbassador { since: ambassador.since }.into());
+    }
+    if let Some(Standing::Emeritus { since }) =
+        matter.state.roster.entry(matter.who).map(|entry| &entry.standing)
+    {
+        return Err(Tenure::EmeritusApplies { since: *since }.into());
     }
     match matter.state.tickets.latest_of(matter.who) {
         Some(ticket) if !ticket.is_closed() => Err(Applying::AlreadyOpen { no: ticket.no }.into()),

@@ -5,6 +5,7 @@ use super::matter::{Matter, later};
 use crate::domain::decision::Ruling;
 use crate::domain::phrase::status::Status;
 use crate::domain::programme::Programme;
+use crate::domain::record::roster::{Ambassador, Standing};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::value::StageName;
 
@@ -20,14 +21,24 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
             questions: counted(draft.questions.len()),
             begun: draft.begun,
         }
-    } else if let Some(ambassador) = state.roster.of(matter.who) {
-        Status::StatusAmbassador { since: ambassador.since, no: ambassador.ticket }
+    } else if let Some(told) = state.roster.entry(matter.who).and_then(on_roster) {
+        told
     } else if let Some(ticket) = state.tickets.latest_of(matter.who) {
         of(ticket, matter.programme)
     } else {
         Status::StatusNothing
     };
     Ok(matter.aside(phrase))
+}
+
+fn on_roster(entry: &Ambassador) -> Option<Status> {
+    let (since, no) = (entry.since, entry.ticket);
+    match &entry.standing {
+        Standing::Active => Some(Status::StatusAmbassador { since, no }),
+        Standing::Paused { until, .. } => Some(Status::StatusPaused { since, until: *until }),
+        Standing::Emeritus { since: until } => Some(Status::StatusEmeritus { since, until: *until }),
+        Standing::Ended { .. } => None,
+    }
 }
 
 fn of(ticket: &Ticket, programme: &Programme) -> Status {

@@ -1,6 +1,8 @@
 //! Talk about the bot itself: help from the table that parses, languages, and what to say to what is no command
 //! (PRODUCT, section 8).
 
+use ruma::UserId;
+
 use super::matter::Matter;
 use crate::domain::command::{Row, Topic, Verb, table};
 use crate::domain::decision::{Decision, Ruling};
@@ -11,6 +13,7 @@ use crate::domain::phrase::talk::Talk;
 use crate::domain::reading::Misread;
 use crate::domain::record::person::PersonFact;
 use crate::domain::role::Who;
+use crate::domain::state::State;
 use crate::domain::value::{Aliases, Example, Given, Purpose, Usage};
 
 /// `!help [WORD]`: what this person may do now, or one command explained.
@@ -58,7 +61,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
     let writing = state.applications.of(who).is_some();
     let open = state.tickets.open_of(who);
     match row.verb {
-        Verb::Apply => state.roster.of(who).is_none() && open.is_none(),
+        Verb::Apply => !is_or_was_ambassador(state, who) && open.is_none(),
         Verb::Back | Verb::Skip | Verb::Show | Verb::Edit | Verb::Submit => writing,
         Verb::Withdraw => writing || open.is_some(),
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
@@ -71,6 +74,11 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
             role => state.is(who, *role, None),
         }),
     }
+}
+
+/// Whether nobody of that name need apply: who stepped down comes back another way.
+fn is_or_was_ambassador(state: &State, who: &UserId) -> bool {
+    state.is(who, Who::Ambassador, None) || state.is(who, Who::Emeritus, None)
 }
 
 /// `!language [TAG]`: speaks another language with this person from now on.
