@@ -9,7 +9,7 @@ use chancery::config::secret::{Environment, Secret};
 use chancery::config::{Config, shipped};
 use chancery::domain::command::table;
 use chancery::domain::place::RoomName;
-use chancery::domain::programme::Selection;
+use chancery::domain::programme::{Party, Selection};
 use insta::assert_snapshot;
 use tempfile::TempDir;
 
@@ -297,8 +297,8 @@ fn spans_and_numbers_of_a_programme() {
     mine.toml:70: 0 is out of range; write a number from 1 to 50
     mine.toml:72: "waiting-long" is a number; write a text in "quotes"
     mine.toml:76: 3 is out of range; write a number from 1 to 2
-    mine.toml:86: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
-    mine.toml:88: "confirm-within" is a number; write a text in "quotes"
+    mine.toml:92: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
+    mine.toml:94: "confirm-within" is a number; write a text in "quotes"
     "#);
 }
 
@@ -354,12 +354,12 @@ fn rights_of_a_programme() {
         ("sponsor = [\"organiser\"]", "sponsor = [\"candidate\", \"mentro\"]"),
     ]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:94: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
-    mine.toml:95: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:96: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
-    mine.toml:97: there is no command "takeover"; write one of (every command)
-    mine.toml:98: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:98: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "emeritus", "organiser", "moderator"
+    mine.toml:100: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
+    mine.toml:101: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:102: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
+    mine.toml:103: there is no command "takeover"; write one of (every command)
+    mine.toml:104: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:104: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "ambassador", "emeritus", "organiser", "moderator"
     "#);
 }
 
@@ -373,6 +373,21 @@ fn two_sponsors_are_two_people() {
 }
 
 #[test]
+fn concerns_and_employers_of_a_programme() {
+    let approval = |lines: &str| {
+        let folder = Folder::with_programme(&[("sponsors = 1", &format!("sponsors = 1\n{lines}"))]);
+        folder.load(&Environment::default()).map(|config| config.programme.approval.clone())
+    };
+    let usual = approval("").expect("both may be left out");
+    assert_eq!((usual.objection, usual.different_employers), (None, Vec::new()));
+    let careful = approval("objection = \"3 days\"\ndifferent-employers = [\"candidate\", \"sponsors\"]");
+    let careful = careful.expect("both may be there");
+    assert_eq!(careful.objection, Some("3 days".parse().expect("a span")));
+    assert_eq!(careful.different_employers, [Party::Candidate, Party::Sponsors]);
+    assert_snapshot!(approval("objection = \"0 days\"\ndifferent-employers = [\"friends\"]").unwrap_err());
+}
+
+#[test]
 fn words_of_a_programme() {
     let words = r#"[words]
 apply = ["JOIN", "go on", "!los", "Apply"]
@@ -382,13 +397,13 @@ skipp = ["leave-out"]
 show = "mine""#;
     let folder = Folder::with_programme(&[("# [words]", words), ("# apply = [\"join\"]", "")]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:121: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:121: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:121: "Apply" already calls !apply; take this one out
-    mine.toml:122: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:123: "Join" would call both !apply and !back; choose another word for one of them
-    mine.toml:124: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
-    mine.toml:125: "show" is a text; write a list in [brackets]
+    mine.toml:127: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:127: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:127: "Apply" already calls !apply; take this one out
+    mine.toml:128: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:129: "Join" would call both !apply and !back; choose another word for one of them
+    mine.toml:130: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
+    mine.toml:131: "show" is a text; write a list in [brackets]
     "#);
 }
 

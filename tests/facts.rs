@@ -5,6 +5,7 @@
 //! somebody's journal holds: keep reading it as well.
 
 use chancery::domain::command::{Choice, Verb, table};
+use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{Cause, ConfirmationNo, Language, QuestionId, Region, TextId, TicketNo};
 use chancery::domain::message::{Address, Button, File, Post, Prompt, Reply, Sealed, SealedAct};
@@ -76,6 +77,7 @@ samples! { selections: Selection {
 samples! { person_facts: PersonFact {
     Speaks { who: alice(), language: Language("de".to_owned()) },
     Direct { who: alice(), room: owned_room_id!("!direct:example.org") },
+    Employed { who: alice(), employer: employer(), name: Some(text()) },
 } }
 
 samples! { room_facts: RoomFact {
@@ -149,6 +151,10 @@ samples! { changes: Change {
     ThumbsUp,
     Sponsoring { by: mo() },
     Sponsored { by: mo() },
+    Objected { by: mo(), text: text() },
+    Resolved { number: 1, by: mo(), text: text() },
+    ObjectionsEnded,
+    Unsponsored { by: mo(), reason: text(), mentor: Some(mo()) },
 } }
 
 samples! { mentor_facts: MentorFact {
@@ -170,6 +176,7 @@ samples! { roster_facts: RosterFact {
     Heard { who: alice() },
     Silent { who: alice() },
     Consulted { who: alice() },
+    Undone { who: alice(), ticket: TicketNo(12) },
 } }
 
 samples! { post_facts: PostFact {
@@ -237,6 +244,8 @@ samples! { prompts: Prompt {
 fn facts() -> Vec<Fact> {
     let away = MentorFact::Away { who: mo(), until: None, because: None };
     let declined = Change::Declined { mentor: mo(), reason: None };
+    let unsponsored = Change::Unsponsored { by: mo(), reason: text(), mentor: None };
+    let unemployed = PersonFact::Employed { who: alice(), employer: None, name: None };
     let entitled = RosterFact::Entitled { who: alice(), region: None, ticket: TicketNo(1), listed: false };
     let asked = steps().into_iter().map(|step| ApplicationFact::Asked { who: alice(), step });
     let answered = answers().into_iter().map(|answer| ApplicationFact::Answered {
@@ -266,11 +275,11 @@ fn facts() -> Vec<Fact> {
     let request = Request::bare(Verb::Withdraw);
     let withdrawing = ConfirmationFact::Asked { no, who: alice(), request, written: at() };
     let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
-    let changes = changes().into_iter().chain([declined]).chain(opened);
+    let changes = changes().into_iter().chain([declined, unsponsored]).chain(opened);
 
     let all = facts_of_each_record()
         .into_iter()
-        .chain(person_facts().into_iter().map(Fact::Person))
+        .chain(person_facts().into_iter().chain([unemployed]).map(Fact::Person))
         .chain(room_facts().into_iter().chain(joined).chain(everywhere).chain(in_trouble).map(Fact::Room))
         .chain(
             application_facts().into_iter().chain([seen]).chain(asked).chain(answered).map(Fact::Application),
@@ -331,6 +340,10 @@ fn every_waiting_message_is_written_as_it_ever_was_and_comes_back_the_same() {
 fn every_button_keeps_its_meaning() {
     let choices: Vec<_> = table::rows().map(|row| Choice::of(row.verb, Some(TicketNo(12)))).collect();
     insta::assert_snapshot!("buttons", written(&choices));
+}
+
+fn employer() -> Option<Employer> {
+    employer::named("Harbour Office")
 }
 
 fn alice() -> OwnedUserId {

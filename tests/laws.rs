@@ -131,24 +131,28 @@ proptest! {
 }
 
 /// Every change of a ticket, by its name and in alphabetical order.
-const EVERYWHERE: [&str; 19] = [
+const EVERYWHERE: [&str; 23] = [
     "accepted",
     "chosen",
     "declined",
     "expired",
     "extended",
     "noted",
+    "objected",
+    "objections-ended",
     "offered",
     "opened",
     "rejected",
     "released",
     "reminded",
+    "resolved",
     "retracted",
     "review-overdue",
     "selected",
     "sponsored",
     "sponsoring",
     "thumbs-up",
+    "unsponsored",
     "waiting",
     "withdrawn",
 ];
@@ -257,12 +261,21 @@ fn laws_of_changes(before: &State, after: &State, meanwhile: &[Event], programme
     };
     let organises = |who: &UserId| was_in(RoomName::Organisers, who);
     let mentors = |who: &UserId| was_in(RoomName::Mentors, who);
+    let entitled = |who: &UserId| [before, after].iter().any(|state| state.roster.of(who).is_some());
     for ticket in (1..).map(TicketNo).map_while(|no| after.tickets.get(no)) {
         let known = before.tickets.get(ticket.no).map_or(0, |ticket| ticket.history.len());
-        for (index, (_, change)) in ticket.history.iter().enumerate().skip(known) {
+        for (index, (at, change)) in ticket.history.iter().enumerate().skip(known) {
+            if matches!(change, Change::Sponsored { .. }) {
+                law_of_concerns(&ticket.history[..index], *at, programme);
+            }
             let (asked, guide) = asked_and_guiding(&ticket.history[..index]);
             let (by, may) = match change {
-                Change::Selected { by } | Change::Rejected { by, .. } => (by, organises(by)),
+                Change::Selected { by } | Change::Rejected { by, .. } | Change::Unsponsored { by, .. } => {
+                    (by, organises(by))
+                }
+                Change::Objected { by, .. } | Change::Resolved { by, .. } => {
+                    (by, organises(by) || entitled(by))
+                }
                 Change::Noted { by, .. } => (by, organises(by) || mentors(by)),
                 Change::Offered { mentor, .. } => (mentor, mentors(mentor)),
                 Change::Accepted { mentor } => (mentor, mentors(mentor) && asked == Some(mentor)),
@@ -283,6 +296,17 @@ fn laws_of_changes(before: &State, after: &State, meanwhile: &[Event], programme
     }
 }
 
+/// Nobody becomes an ambassador while a concern is open, or before the time for concerns is over.
+fn law_of_concerns(history: &[(Timestamp, Change)], at: Timestamp, programme: &Programme) {
+    let raised = history.iter().filter(|(_, change)| matches!(change, Change::Objected { .. })).count();
+    let settled = history.iter().filter(|(_, change)| matches!(change, Change::Resolved { .. })).count();
+    assert_eq!(raised, settled, "sponsored against a concern");
+    let ready = |change: &Change| matches!(change, Change::ThumbsUp | Change::Unsponsored { .. });
+    let ready = history.iter().rev().find(|(_, change)| ready(change)).map(|(ready, _)| *ready);
+    let objection = programme.approval.objection.map_or(SignedDuration::ZERO, |span| span.0);
+    assert!(ready.is_some_and(|ready| at >= ready + objection), "sponsored before concerns could be raised");
+}
+
 /// Who is asked to guide the candidate, and who does, after this history.
 fn asked_and_guiding(history: &[(Timestamp, Change)]) -> (Option<&OwnedUserId>, Option<&OwnedUserId>) {
     history.iter().fold((None, None), |(asked, guide), (_, change)| match change {
@@ -291,6 +315,7 @@ fn asked_and_guiding(history: &[(Timestamp, Change)]) -> (Option<&OwnedUserId>, 
         | Change::Expired { .. }
         | Change::Retracted { .. }
         | Change::Released { .. } => (None, None),
+        Change::Unsponsored { mentor, .. } => (None, mentor.as_ref()),
         Change::Accepted { mentor } => (None, Some(mentor)),
         _ => (asked, guide),
     })
@@ -320,7 +345,9 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)
         | Deadline::ReviewOverdue(no)
-        | Deadline::WaitingLong(no) => Some(*no),
+        | Deadline::WaitingLong(no)
+        | Deadline::Approve(no)
+        | Deadline::ObjectionsEnd(no) => Some(*no),
         Deadline::LeaveEnds(_)
         | Deadline::CheckIn(_)
         | Deadline::CheckInUnanswered(_)

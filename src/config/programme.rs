@@ -10,7 +10,7 @@ use super::{questions, rights};
 use crate::domain::command::Verb;
 use crate::domain::programme::{
     AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, OrganisingRules,
-    Programme, Span,
+    Party, Programme, Span,
 };
 use crate::domain::role::Who;
 use crate::domain::vocabulary::Vocabulary;
@@ -115,7 +115,15 @@ fn approval(section: &Table<'_>, who_may_sponsor: &[Who]) -> Option<ApprovalRule
             "write 1, or let others sponsor too: below [rights], sponsor = [\"ticket-mentor\", \"organiser\"]",
         );
     }
-    Some(ApprovalRules { sponsors })
+    let objection = section.get("objection").map_or(Some(None), |value| span(value).map(Some));
+    let different_employers =
+        section.get("different-employers").map_or(Some(Vec::new()), |value| parties(&value));
+    Some(ApprovalRules { sponsors, objection: objection?, different_employers: different_employers? })
+}
+
+/// Whom a sponsor must not share an employer with.
+fn parties(value: &Value<'_>) -> Option<Vec<Party>> {
+    value.texts()?.iter().map(|text| text.named("party to a sponsoring")).collect()
 }
 
 fn ambassadors(section: &Table<'_>) -> Option<AmbassadorRules> {

@@ -21,7 +21,8 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    availability, confirmation, contact, digest, interview, pairing, rooms, selection, talk, tenure,
+    approval, availability, confirmation, contact, digest, interview, objection, pairing, rooms, selection,
+    talk, tenure,
 };
 use super::state::State;
 
@@ -243,7 +244,9 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)
         | Deadline::ReviewOverdue(no)
-        | Deadline::WaitingLong(no) => *no,
+        | Deadline::WaitingLong(no)
+        | Deadline::Approve(no)
+        | Deadline::ObjectionsEnd(no) => *no,
     };
     let Some(ticket) = state.tickets.get(no) else { return Decision::nothing() };
     match (deadline, ticket.offer()) {
@@ -252,6 +255,11 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(ticket, offer),
         (Deadline::ReviewOverdue(_), _) => selection::overdue(ticket),
         (Deadline::WaitingLong(_), _) => pairing::waiting_long(ticket),
+        (Deadline::Approve(_), _) => approval::approve(state, programme, ticket),
+        (Deadline::ObjectionsEnd(_), _) => {
+            let vouching = approval::vouching(state, programme, ticket).len();
+            objection::ended(programme, ticket, vouching)
+        }
         _ => Decision::nothing(),
     }
 }

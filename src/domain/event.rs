@@ -207,6 +207,10 @@ pub enum Deadline {
     ReviewOverdue(TicketNo),
     /// A ticket has been without a mentor for long.
     WaitingLong(TicketNo),
+    /// Enough people sponsor, and nothing stands against it any more.
+    Approve(TicketNo),
+    /// The time for concerns is over, and something is still missing.
+    ObjectionsEnd(TicketNo),
     /// A mentor's leave is over.
     LeaveEnds(OwnedUserId),
     /// An ambassador has not been heard of for a while.

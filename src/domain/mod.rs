@@ -5,6 +5,7 @@ pub mod command;
 pub mod decide;
 pub mod decision;
 pub mod document;
+pub mod employer;
 pub mod event;
 pub mod fact;
 pub mod ids;

@@ -7,6 +7,7 @@ use super::message::Speech;
 use super::phrase::Phrase;
 use super::phrase::application::Applying;
 use super::phrase::mentoring::Mentoring;
+use super::phrase::objection::Objecting;
 use super::phrase::roster::Listing;
 use super::phrase::talk::Talk;
 use super::record::confirmation::Settled;
@@ -14,8 +15,8 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, contact, export, interview, pairing, roster,
-    selection, stats, status, talk, tenure, ticket, todo, trail,
+    application, approval, availability, confirmation, contact, employer, export, interview, objection,
+    pairing, roster, selection, stats, status, talk, tenure, ticket, todo, trail,
 };
 use super::value::Usage;
 
@@ -58,6 +59,9 @@ fn preview(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> O
             Some(selection::preview_rejection(matter, ticket, reason))
         }
         (Verb::Stepdown, ..) => Some(tenure::preview_step_down(matter)),
+        (Verb::Unsponsor, Some(ticket), Some(reason)) => {
+            Some(approval::preview_unsponsoring(matter, ticket, reason))
+        }
         _ => None,
     }
 }
@@ -126,6 +130,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
             None => Err(lacks_person(verb)),
         },
         Verb::Language => talk::language(matter, fresh),
+        Verb::Employer => employer::employer(matter, words),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
         Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),
         Verb::Help => talk::help(matter, fresh),
@@ -141,12 +146,16 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Ticket
         | Verb::Note
         | Verb::Thumbsup
-        | Verb::Sponsor => on_ticket(matter, verb, named.ok_or(Talk::NoTicketOfYours)?, words),
+        | Verb::Sponsor
+        | Verb::Concern
+        | Verb::Resolve
+        | Verb::Unsponsor => on_ticket(matter, command, named.ok_or(Talk::NoTicketOfYours)?),
     }
 }
 
-fn on_ticket(matter: &Matter<'_>, verb: Verb, ticket: &Ticket, words: Option<&Wording>) -> Ruling {
-    match verb {
+fn on_ticket(matter: &Matter<'_>, command: &Command, ticket: &Ticket) -> Ruling {
+    let words = command.words.as_ref();
+    match command.verb {
         Verb::Select => selection::select(matter, ticket),
         Verb::Reject => selection::reject(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Accept => pairing::accept(matter, ticket),
@@ -155,6 +164,11 @@ fn on_ticket(matter: &Matter<'_>, verb: Verb, ticket: &Ticket, words: Option<&Wo
         Verb::Note => ticket::note(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Thumbsup => approval::thumbs_up(matter, ticket),
         Verb::Sponsor => approval::sponsor(matter, ticket),
+        Verb::Concern => objection::concern(matter, ticket, &words.cloned().unwrap_or_default()),
+        Verb::Resolve => {
+            objection::resolve(matter, ticket, command.number, &words.cloned().unwrap_or_default())
+        }
+        Verb::Unsponsor => approval::unsponsor(matter, ticket, &words.cloned().unwrap_or_default()),
         _ => ticket::show(matter, ticket),
     }
 }
@@ -173,7 +187,13 @@ fn named_ticket<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a
     };
     found.map(Some).map_err(|unknown| {
         let staff = [Who::Mentor, Who::Organiser].iter().any(|role| matter.state.is(matter.who, *role, None));
-        if staff || command.ticket.is_none() { unknown.into() } else { may_not(matter, command.verb) }
+        match command.verb {
+            _ if staff || command.ticket.is_none() => unknown.into(),
+            // Who may, without being staff, hears the same as of a ticket that stands elsewhere.
+            Verb::Concern if may(matter, command.verb, None).is_ok() => Objecting::ConcernNotNow.into(),
+            Verb::Resolve if may(matter, command.verb, None).is_ok() => Objecting::NoConcernOfYours.into(),
+            _ => may_not(matter, command.verb),
+        }
     })
 }
 

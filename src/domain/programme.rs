@@ -85,6 +85,22 @@ pub struct MentoringRules {
 pub struct ApprovalRules {
     /// How many people must sponsor a candidate, 1 or 2.
     pub sponsors: u8,
+    /// The time after the thumbs up in which concerns may be raised before anybody becomes an ambassador, if there is one.
+    pub objection: Option<Span>,
+    /// Whom a sponsor must not share an employer with.
+    pub different_employers: Vec<Party>,
+}
+
+/// Somebody whose employer a sponsor must not share, where the programme asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Party {
+    /// The candidate.
+    Candidate,
+    /// The ticket's mentor.
+    Mentor,
+    /// The other sponsors.
+    Sponsors,
 }
 
 /// How the programme keeps in contact with its ambassadors, and how the community asks them.

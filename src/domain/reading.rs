@@ -42,6 +42,9 @@ pub const YES: &str = "answer-yes";
 /// The name of the words that mean no.
 pub const NO: &str = "answer-no";
 
+/// The name of the words by which people say that nobody employs them.
+pub const NOBODY: &str = "word-nobody";
+
 /// How what a person writes is read: by the words of their language first.
 #[derive(Debug, Clone)]
 pub struct Reading<'a> {

@@ -12,7 +12,7 @@ use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::matter::later;
 use super::rules::pairing::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
-use super::rules::{confirmation, digest};
+use super::rules::{approval, confirmation, digest, objection};
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -78,8 +78,17 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
             let (at, deadline) = of_offer(offer, no);
             Some((at.max(answered_by(state, programme, offer, no)), deadline))
         }
-        Stage::Mentoring { .. } | Stage::ThumbsUp { .. } | Stage::Closed(_) => None,
+        Stage::ThumbsUp { .. } => of_approval(state, programme, ticket),
+        Stage::Mentoring { .. } | Stage::Closed(_) => None,
     }
+}
+
+fn of_approval(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {
+    let until = objection::until(programme, ticket);
+    if approval::is_complete(state, programme, ticket) {
+        return Some((until.unwrap_or(ticket.since), Deadline::Approve(ticket.no)));
+    }
+    until.filter(|_| !ticket.objections_ended).map(|until| (until, Deadline::ObjectionsEnd(ticket.no)))
 }
 
 fn of_offer(offer: &Offer, no: TicketNo) -> (Timestamp, Deadline) {

@@ -8,7 +8,7 @@ use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
 use crate::domain::programme::{Kind, Programme};
-use crate::domain::reading::{NO, UNTIL, YES};
+use crate::domain::reading::{NO, NOBODY, UNTIL, YES};
 use crate::domain::role::Who;
 use crate::domain::value::{StageName, Value};
 
@@ -74,7 +74,7 @@ const OWN: [(&str, &[(&str, Form)]); 10] = [
 ];
 
 /// The words that people write with commands and as answers.
-const WRITTEN: [&str; 3] = [YES, NO, UNTIL];
+const WRITTEN: [&str; 4] = [YES, NO, UNTIL, NOBODY];
 
 /// The way to answer without words.
 const SKIPPED: [&str; 1] = ["answer-skipped"];

@@ -30,11 +30,13 @@ pub enum At {
     Offered,
     Mentoring,
     ThumbsUp,
+    /// With the thumbs up, and a concern that is not settled.
+    Objected,
 }
 
 impl At {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Review, Self::Offered, Self::Mentoring, Self::ThumbsUp];
+    pub const ALL: [Self; 5] = [Self::Review, Self::Offered, Self::Mentoring, Self::ThumbsUp, Self::Objected];
 
     /// The stage for which the command was made.
     pub fn for_verb(verb: Verb) -> Self {
@@ -42,6 +44,7 @@ impl At {
             Verb::Select | Verb::Reject | Verb::Confirm | Verb::Discard => Self::Review,
             Verb::Accept | Verb::Decline | Verb::Extend | Verb::Choose => Self::Offered,
             Verb::Sponsor => Self::ThumbsUp,
+            Verb::Concern | Verb::Resolve => Self::Objected,
             _ => Self::Mentoring,
         }
     }
@@ -152,8 +155,12 @@ impl<'a> Town<'a> {
         if at != At::Offered {
             self.change(no, Change::Accepted { mentor });
         }
-        if at == At::ThumbsUp {
+        if matches!(at, At::ThumbsUp | At::Objected) {
             self.change(no, Change::ThumbsUp);
+        }
+        if at == At::Objected {
+            let text = TextId("what speaks against it".to_owned());
+            self.change(no, Change::Objected { by: person("@otto"), text });
         }
     }
 
@@ -199,11 +206,13 @@ impl<'a> Town<'a> {
 /// that the rules are not held against themselves.
 pub fn is_to(who: &UserId, no: u32, at: At) -> Vec<Who> {
     let (asked, guide) = match (no, at) {
-        (1, At::Mentoring | At::ThumbsUp) | (6, _) => (None, Some("@gerd")),
+        (1, At::Mentoring | At::ThumbsUp | At::Objected) | (6, _) => (None, Some("@gerd")),
         (2..=4, At::Offered) => (Some("@edda"), None),
-        (2..=4, At::Mentoring | At::ThumbsUp) => (None, Some("@edda")),
+        (2..=4, At::Mentoring | At::ThumbsUp | At::Objected) => (None, Some("@edda")),
         (5, At::Offered) => (None, Some("@asa")),
-        (1, At::Offered) | (5, At::Review | At::Mentoring | At::ThumbsUp) => (Some("@asa"), None),
+        (1, At::Offered) | (5, At::Review | At::Mentoring | At::ThumbsUp | At::Objected) => {
+            (Some("@asa"), None)
+        }
         _ => (None, None),
     };
     let candidate =

@@ -1,5 +1,5 @@
-//! The programmes that are played: the shipped ones, and a village that asks and decides what they do not. Each is read
-//! once.
+//! The programmes that are played: the shipped ones, a village that asks and decides what they do not, and its guild,
+//! which takes more care. Each is read once.
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use chancery::config::programme;
 use chancery::config::shipped::{self, File, Locales};
 use chancery::domain::ids::Language;
-use chancery::domain::programme::{Kind, OrganisingRules, Programme};
+use chancery::domain::programme::{Kind, OrganisingRules, Party, Programme};
 use chancery::texts::Texts;
 
 /// A programme with its texts.
@@ -19,6 +19,7 @@ static OPENSTACK: LazyLock<Played> = LazyLock::new(|| without_digest("openstack"
 static FEDORA: LazyLock<Played> = LazyLock::new(|| without_digest("fedora"));
 static DIGESTED: LazyLock<Played> = LazyLock::new(|| of_the_house("openstack"));
 static VILLAGE: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village", |_| ()));
+static GUILD: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village", take_care));
 static LATER: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village/later", change));
 
 /// The programme of this name.
@@ -28,6 +29,7 @@ pub fn named(name: &str) -> Played {
         "fedora" => &FEDORA,
         "openstack, with digests" => &DIGESTED,
         "village" => &VILLAGE,
+        "guild" => &GUILD,
         "village, later" => &LATER,
         other => panic!("no programme of that name: {other}"),
     };
@@ -48,6 +50,13 @@ fn without_digest(name: &str) -> Played {
 fn change(programme: &mut Programme) {
     programme.questions.retain(|question| !matches!(question.kind, Kind::Choice(_) | Kind::Date));
     programme.mentoring.offer_expires = "30 days".parse().expect("a span");
+}
+
+/// What the guild of the village's storytellers wants besides: time for concerns, and sponsors of different employers.
+fn take_care(programme: &mut Programme) {
+    programme.approval.objection = Some("3 days".parse().expect("a span"));
+    programme.approval.different_employers = vec![Party::Candidate, Party::Mentor, Party::Sponsors];
+    programme.mentoring.capacity = 2;
 }
 
 fn village(texts: &str, change: fn(&mut Programme)) -> Played {

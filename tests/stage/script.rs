@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! # What the story is.
-//! programme openstack             or fedora, or village, where everything is different
+//! programme openstack             or fedora, or village, where everything is different, or guild, its careful sister
 //! it is 2026-03-02 09:00
 //! earlier:                        what follows is neither written down nor interrupted
 //! now:                            … until here

@@ -11,12 +11,12 @@ pub const EVERYBODY: [&str; 6] = ["alice", "bob", "carol", "mo", "edda", "olga"]
 
 /// The programmes that are played.
 pub fn programmes() -> impl Strategy<Value = &'static str> {
-    select(vec!["openstack", "fedora", "village"])
+    select(vec!["openstack", "fedora", "village", "guild"])
 }
 
 /// What people do and say, line by line.
 pub fn stories() -> impl Strategy<Value = Vec<String>> {
-    let scenes = prop_oneof![2 => prop::collection::vec(lines(), 1..8), 1 => paths()];
+    let scenes = prop_oneof![4 => prop::collection::vec(lines(), 1..8), 2 => paths(), 1 => approvals()];
     prop::collection::vec(scenes, 1..8).prop_map(|scenes| scenes.concat())
 }
 
@@ -44,6 +44,36 @@ fn paths() -> impl Strategy<Value = Vec<String>> {
         ];
         let path = std::iter::once(applies).chain(verdict).chain(path);
         let steps = path.zip(between).take(steps);
+        steps.flat_map(|(step, meanwhile)| [vec![step], meanwhile].concat()).collect()
+    })
+}
+
+/// Somebody who was found ready is sponsored, whatever that takes in the programme, and what may come after it.
+fn approvals() -> impl Strategy<Value = Vec<String>> {
+    let between = prop::collection::vec(prop::collection::vec(lines(), 0..2), 19);
+    (select(APPLICANTS.to_vec()), 9_usize..20, between).prop_map(|(who, steps, between)| {
+        let path = [
+            format!("{who} applies"),
+            "olga in organisers reacts ✅".to_owned(),
+            "edda: !accept".to_owned(),
+            format!("{who}: !employer none"),
+            "mo: !employer Mill Ltd".to_owned(),
+            "edda: !employer none".to_owned(),
+            "olga: !employer none".to_owned(),
+            format!("edda: !thumbsup @{who}"),
+            format!("mo: !thumbsup @{who}"),
+            format!("olga: !concern @{who} not yet"),
+            "100 hours pass".to_owned(),
+            format!("olga: !resolve @{who} not yet"),
+            format!("mo: !sponsor @{who}"),
+            format!("edda: !sponsor @{who}"),
+            format!("olga in organisers: !sponsor @{who}"),
+            "100 hours pass".to_owned(),
+            format!("olga: !unsponsor @{who} not yet"),
+            "olga reacts ✅".to_owned(),
+            format!("{who}: !status"),
+        ];
+        let steps = path.into_iter().zip(between).take(steps);
         steps.flat_map(|(step, meanwhile)| [vec![step], meanwhile].concat()).collect()
     })
 }
@@ -181,6 +211,15 @@ fn commands() -> impl Strategy<Value = String> {
         "!thumbsup @bob",
         "!sponsor #",
         "!sponsor @alice",
+        "!concern @alice not yet",
+        "!concern # not yet",
+        "!resolve # not yet",
+        "!resolve # 1 not yet",
+        "!unsponsor # not yet",
+        "!unsponsor @alice not yet",
+        "!employer Mill",
+        "!employer none",
+        "!employer",
         "!choose @mo",
         "!choose @edda",
         "!choose @olga",

@@ -75,6 +75,15 @@ example-thumbsup = `!thumbsup #12`
 command-sponsor = jemanden zum Ambassador machen
     .words = sponsern
 example-sponsor = `!sponsor #12`
+command-concern = namentlich sagen, was gegen jemanden spricht; die Person liest was, nicht von wem
+    .words = bedenken
+example-concern = `!concern #12 Den beschriebenen Vortrag hat jemand anderes gehalten.`
+command-resolve = sagen, wie ein Bedenken geklärt wurde; die Person liest es auch
+    .words = klären, klaeren, geklärt
+example-resolve = `!resolve #12 1 Wir haben gesprochen: Sie haben ihn zu zweit gehalten.`
+command-unsponsor = ein Sponsoring aufheben, mit einem Grund, den die Person liest
+    .words = entsponsern
+example-unsponsor = `!unsponsor #12 Das Konto gehört jemand anderem.`
 command-roster = die Ambassadors zeigen
     .words = botschafter, botschafterinnen
 example-roster = `!roster`
@@ -108,6 +117,9 @@ example-welcome-back = `!welcome-back @alice:example.org`
 command-language = welche Sprachen ich spreche, oder eine andere mit dir
     .words = sprache
 example-language = `!language de`
+command-employer = mir deinen Arbeitgeber nennen, damit beim Sponsern verschiedene vertreten sind
+    .words = arbeitgeber
+example-employer = `!employer Beispiel GmbH`
 command-confirm = tun, wonach ich gefragt habe
     .words = bestätigen, bestaetigen
 example-confirm = `!confirm 3`
@@ -157,6 +169,8 @@ keyword-json = json
 ## Wörter, die man zu einem Befehl schreibt: diese, oder weitere
 
 word-until = bis
+word-nobody = keiner
+    .words = keine, keinen, niemand
 
 ## Rollen: wer etwas darf
 

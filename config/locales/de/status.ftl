@@ -25,6 +25,13 @@ status-mentoring =
     { $mentor } begleitet dich seit dem { $since } bei Ticket { $no }. Schreibt einander, wann immer ihr mögt.
 status-thumbs-up =
     { $mentor } hat dir bei Ticket { $no } am { $since } den Daumen hoch gegeben. Jetzt fehlt nur noch das Sponsoring.
+status-concerns =
+    Vorher { $open ->
+        [one] ist noch ein Bedenken
+       *[other] sind noch { $open } Bedenken
+    } zu klären. `!ticket` zeigt, worum es geht; wer dich betreut und das Organisationsteam hören dir zu.
+status-objections =
+    Bis zum { $until } ist Zeit für Bedenken; vorher wird niemand { -title }.
 status-sponsored = Ticket { $no } wurde am { $at } als SPONSORED geschlossen.
 status-rejected =
     Ticket { $no } wurde am { $at } nicht ausgewählt; der Grund steht in der Nachricht, die ich dir damals geschickt

@@ -53,6 +53,12 @@ command-thumbsup = the candidate is ready
 example-thumbsup = `!thumbsup #12`
 command-sponsor = make the candidate an ambassador
 example-sponsor = `!sponsor #12`
+command-concern = say by name what speaks against a candidate; the candidate reads what, not who
+example-concern = `!concern #12 The talk they describe was held by somebody else.`
+command-resolve = say how a concern was settled; the candidate reads it too
+example-resolve = `!resolve #12 1 We talked: they were the co-author.`
+command-unsponsor = undo a sponsoring, with a reason that the person will read
+example-unsponsor = `!unsponsor #12 The account belongs to somebody else.`
 command-roster = show the ambassadors
 example-roster = `!roster`
 command-todo = what waits, for whom and since when
@@ -75,6 +81,8 @@ command-welcome-back = make an emeritus who asked to return an ambassador again
 example-welcome-back = `!welcome-back @alice:example.org`
 command-language = which languages I speak, or another one with you
 example-language = `!language de`
+command-employer = tell me who employs you, so that sponsors come from different employers
+example-employer = `!employer Example Inc.`
 command-confirm = do what I asked you about
 example-confirm = `!confirm 3`
 command-discard = leave undone what I asked you about
@@ -122,6 +130,8 @@ keyword-json = json
 
 word-until = until
     .words = till
+word-nobody = none
+    .words = nobody, no one
 
 ## People by their roles, as those who may do something
 

@@ -24,6 +24,13 @@ status-mentoring =
     { $mentor } has been your mentor for ticket { $no } since { $since }. Write to each other whenever you like.
 status-thumbs-up =
     { $mentor } gave you the thumbs up on ticket { $no } on { $since }. Only the sponsoring is still to come.
+status-concerns =
+    { $open ->
+        [one] One concern is
+       *[other] { $open } concerns are
+    } to be settled before that. `!ticket` shows what it is about; your mentor and the organisers will hear you.
+status-objections =
+    Until { $until } there is time to raise concerns; nobody becomes { -a-title } before that.
 status-sponsored = Ticket { $no } was closed as SPONSORED on { $at }.
 status-rejected =
     Ticket { $no } was not selected on { $at }; the reason is in the message I sent you then. From { $again } on you

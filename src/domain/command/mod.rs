@@ -59,6 +59,14 @@ pub enum Verb {
     Thumbsup,
     /// Make the candidate an ambassador.
     Sponsor,
+    /// Say what speaks against the candidate.
+    Concern,
+    /// A concern is settled.
+    Resolve,
+    /// Undo that somebody was sponsored.
+    Unsponsor,
+    /// Who employs me.
+    Employer,
     /// Show the ambassadors.
     Roster,
     /// Show what waits for whom.

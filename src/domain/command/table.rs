@@ -3,8 +3,8 @@
 //! A command is grave if it decides about somebody (`!select`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
 //! undone: `!withdraw` erases a draft for good, and after `!decline` this mentor is never asked again. All else is light:
 //! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, and the others concern one's own time or
-//! show something. Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`),
-//! and a farewell (`!stepdown`).
+//! show something. Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`) or takes
+//! back a yes (`!unsponsor`), and a farewell (`!stepdown`).
 
 use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
@@ -99,6 +99,30 @@ static TICKET: &[Row] = &[
     row(Topic::Ticket, Verb::Note, "note", &[must(A::Ticket), must(A::Text)], STAFF, Light),
     row(Topic::Ticket, Verb::Thumbsup, "thumbsup", &[must(A::TicketOrCandidate)], &[TicketMentor], Grave),
     row(Topic::Ticket, Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Grave),
+    row(
+        Topic::Ticket,
+        Verb::Concern,
+        "concern",
+        &[must(A::TicketOrCandidate), must(A::Text)],
+        &[Ambassador, Organiser],
+        Light,
+    ),
+    row(
+        Topic::Ticket,
+        Verb::Resolve,
+        "resolve",
+        &[must(A::TicketOrCandidate), may(A::Number), must(A::Text)],
+        &[Ambassador, Organiser],
+        Grave,
+    ),
+    row(
+        Topic::Ticket,
+        Verb::Unsponsor,
+        "unsponsor",
+        &[must(A::TicketOrCandidate), must(A::Reason)],
+        &[Organiser],
+        Previewed,
+    ),
 ];
 
 static AMBASSADORS: &[Row] = &[
@@ -119,6 +143,7 @@ static ORGANISING: &[Row] = &[
 
 static GENERAL: &[Row] = &[
     row(Topic::General, Verb::Language, "language", &[may(A::Language)], &[Anyone], Light),
+    row(Topic::General, Verb::Employer, "employer", &[may(A::Text)], &[Anyone], Light),
     row(Topic::General, Verb::Confirm, "confirm", &[must(A::Number)], &[Anyone], Light),
     row(Topic::General, Verb::Discard, "discard", &[must(A::Number)], &[Anyone], Light),
     row(Topic::General, Verb::Help, "help", &[may(A::Word)], &[Anyone], Light),

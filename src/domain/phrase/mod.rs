@@ -4,6 +4,7 @@
 pub mod application;
 pub mod approval;
 pub mod mentoring;
+pub mod objection;
 pub mod organising;
 pub mod rooms;
 pub mod roster;
@@ -18,6 +19,7 @@ use super::value::Value;
 use self::application::Applying;
 use self::approval::Approving;
 use self::mentoring::Mentoring;
+use self::objection::Objecting;
 use self::organising::Organising;
 use self::rooms::Housing;
 use self::roster::Listing;
@@ -134,6 +136,7 @@ businesses! {
     Mentoring,
     Tracking,
     Approving,
+    Objecting,
     Housing,
     Listing,
     Organising,

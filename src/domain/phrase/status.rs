@@ -32,6 +32,10 @@ phrases! {
     StatusMentoring { no: TicketNo, mentor: OwnedUserId, since: Timestamp } = "status-mentoring",
     /// The mentor holds the candidate ready.
     StatusThumbsUp { no: TicketNo, mentor: OwnedUserId, since: Timestamp } = "status-thumbs-up",
+    /// So many concerns are open, to the candidate.
+    StatusConcerns { open: u32 } = "status-concerns",
+    /// Concerns can be raised until then, to the candidate.
+    StatusObjections { until: Timestamp } = "status-objections",
     /// The ticket was closed as sponsored.
     StatusSponsored { no: TicketNo, at: Timestamp } = "status-sponsored",
     /// The application was rejected.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::Language;
+use crate::domain::employer::Employer;
+use crate::domain::ids::{Language, TextId};
 
 /// What became true of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,24 @@ pub enum PersonFact {
         /// The room.
         room: OwnedRoomId,
     },
+    /// They said who employs them.
+    Employed {
+        /// The person.
+        who: OwnedUserId,
+        /// Who, as far as it can be compared; nobody, where there is none.
+        employer: Option<Employer>,
+        /// Who, in their words.
+        name: Option<TextId>,
+    },
+}
+
+/// What a person said of their employer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Employment {
+    /// Who it is, as far as it can be compared; nobody, where there is none.
+    pub employer: Option<Employer>,
+    /// Who it is, in their words.
+    pub name: Option<TextId>,
 }
 
 /// All people known.
@@ -32,6 +51,7 @@ pub enum PersonFact {
 pub struct People {
     languages: BTreeMap<OwnedUserId, Language>,
     rooms: BTreeMap<OwnedUserId, OwnedRoomId>,
+    employments: BTreeMap<OwnedUserId, Employment>,
 }
 
 impl People {
@@ -43,6 +63,10 @@ impl People {
             }
             PersonFact::Direct { who, room } => {
                 self.rooms.insert(who.clone(), room.clone());
+            }
+            PersonFact::Employed { who, employer, name } => {
+                let employment = Employment { employer: *employer, name: name.clone() };
+                self.employments.insert(who.clone(), employment);
             }
         }
     }
@@ -57,5 +81,11 @@ impl People {
     #[must_use]
     pub fn room(&self, who: &UserId) -> Option<&RoomId> {
         self.rooms.get(who).map(AsRef::as_ref)
+    }
+
+    /// What the person said of their employer, if they did.
+    #[must_use]
+    pub fn employment(&self, who: &UserId) -> Option<&Employment> {
+        self.employments.get(who)
     }
 }

@@ -80,6 +80,13 @@ pub enum RosterFact {
         /// The ambassador.
         who: OwnedUserId,
     },
+    /// It was undone that somebody became an ambassador.
+    Undone {
+        /// Who was one.
+        who: OwnedUserId,
+        /// The ticket that had led there.
+        ticket: TicketNo,
+    },
 }
 
 impl RosterFact {
@@ -97,7 +104,8 @@ impl RosterFact {
             | Self::Spared { who, .. }
             | Self::Heard { who }
             | Self::Silent { who }
-            | Self::Consulted { who } => who,
+            | Self::Consulted { who }
+            | Self::Undone { who, .. } => who,
         }
     }
 }
@@ -221,6 +229,10 @@ impl Ambassador {
                 }
             }
             RosterFact::Consulted { .. } => self.consulted = Some(at),
+            RosterFact::Undone { ticket, .. } if *ticket == self.ticket => {
+                self.stand(at, Standing::Ended { since: at }, None);
+            }
+            RosterFact::Undone { .. } => {}
         }
     }
 

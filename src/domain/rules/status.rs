@@ -2,7 +2,9 @@
 
 use super::interview::counted;
 use super::matter::{Matter, later};
+use super::objection;
 use crate::domain::decision::Ruling;
+use crate::domain::message::Speech;
 use crate::domain::phrase::status::Status;
 use crate::domain::programme::Programme;
 use crate::domain::record::roster::{Ambassador, Standing};
@@ -24,7 +26,11 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
     } else if let Some(told) = state.roster.entry(matter.who).and_then(on_roster) {
         told
     } else if let Some(ticket) = state.tickets.latest_of(matter.who) {
-        of(ticket, matter.programme)
+        let until = objection::until(matter.programme, ticket).filter(|until| *until > matter.now);
+        let wait = until.map(|until| Status::StatusObjections { until });
+        let open = counted(ticket.objections.open().count());
+        let concerns = (open > 0 && !ticket.is_closed()).then_some(Status::StatusConcerns { open });
+        return Ok(matter.aside(Speech::from(of(ticket, matter.programme)).lines(wait).lines(concerns)));
     } else {
         Status::StatusNothing
     };

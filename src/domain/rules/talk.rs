@@ -65,6 +65,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Back | Verb::Skip | Verb::Show | Verb::Edit | Verb::Submit => writing,
         Verb::Withdraw => writing || open.is_some(),
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
+        Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::Choose => open.is_some_and(|ticket| ticket.mentor().is_none()),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {
             Who::Candidate => open.is_some(),

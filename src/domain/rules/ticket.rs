@@ -3,6 +3,7 @@
 
 use super::interview::counted;
 use super::matter::Matter;
+use super::objection;
 use super::selection::given;
 use super::status::stage;
 use crate::domain::command::Wording;
@@ -10,6 +11,7 @@ use crate::domain::decision::Ruling;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
+use crate::domain::phrase::approval::Approving;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
@@ -28,14 +30,16 @@ pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     if let Some(mentor) = ticket.mentor() {
         speech = speech.line(Tracking::TicketMentor { mentor: mentor.to_owned() });
     }
-    speech = speech.items(given(&ticket.answers));
+    speech = speech
+        .lines(ticket.sponsors.iter().map(|by| Approving::SponsorLine { by: by.clone() }))
+        .items(given(&ticket.answers));
     if !ticket.notes.is_empty() {
         speech = speech.line(Tracking::TicketNotes { notes: counted(ticket.notes.len()) });
     }
     for (at, by, text) in &ticket.notes {
         speech = speech.line(Tracking::TicketNote { by: by.clone(), at: *at }).quote(text.clone());
     }
-    Ok(matter.confide(speech))
+    Ok(matter.confide(objection::shown(matter, ticket, speech)))
 }
 
 /// The ticket's title. "The Summary *must* include both the FAS account name and the email address of the candidate."

@@ -67,7 +67,7 @@ fn programme(id: &str) -> Programme {
             capacity: 3,
             waiting_long: days("7 days"),
         },
-        approval: ApprovalRules { sponsors: 1 },
+        approval: ApprovalRules { sponsors: 1, objection: None, different_employers: Vec::new() },
         ambassadors: AmbassadorRules::default(),
         organising: OrganisingRules::default(),
         commands: CommandRules::default(),

@@ -115,6 +115,33 @@ pub enum Change {
         /// Who.
         by: OwnedUserId,
     },
+    /// Somebody has a concern about the candidate.
+    Objected {
+        /// Who.
+        by: OwnedUserId,
+        /// What, in their words.
+        text: TextId,
+    },
+    /// A concern is settled.
+    Resolved {
+        /// Its number.
+        number: u32,
+        /// By whom.
+        by: OwnedUserId,
+        /// How, in their words.
+        text: TextId,
+    },
+    /// The time for concerns is over, and those who sponsor were told.
+    ObjectionsEnded,
+    /// The sponsoring was undone: those who sponsor decide anew.
+    Unsponsored {
+        /// The organiser.
+        by: OwnedUserId,
+        /// Why, in their words.
+        reason: TextId,
+        /// Who goes on guiding the candidate; without one, another mentor is sought.
+        mentor: Option<OwnedUserId>,
+    },
 }
 
 /// A question with its answer.

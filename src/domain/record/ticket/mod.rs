@@ -1,6 +1,7 @@
 //! A ticket: an application from its submission until the candidate is sponsored, rejected or withdraws.
 
 pub mod change;
+pub mod objection;
 pub mod register;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,7 @@ use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
 use self::change::{Change, Given};
+use self::objection::Objections;
 use super::application::Answer;
 use crate::domain::ids::{Region, TextId, TicketNo};
 
@@ -37,6 +39,12 @@ pub struct Ticket {
     pub notes: Vec<(Timestamp, OwnedUserId, TextId)>,
     /// Who sponsors the candidate so far.
     pub sponsors: BTreeSet<OwnedUserId>,
+    /// Concerns about the candidate.
+    pub objections: Objections,
+    /// Whether the time for concerns is over, and those who sponsor were told.
+    pub objections_ended: bool,
+    /// Who guided the candidate until they were sponsored.
+    pub guided: Option<OwnedUserId>,
     /// Every change and its time.
     pub history: Vec<(Timestamp, Change)>,
 }
@@ -181,7 +189,16 @@ impl Ticket {
             Change::Withdrawn => Stage::Closed(Outcome::Withdrawn),
             Change::Sponsored { by } => {
                 self.sponsors.insert(by.clone());
+                self.guided = self.mentor().map(ToOwned::to_owned);
                 Stage::Closed(Outcome::Sponsored)
+            }
+            Change::Unsponsored { mentor, .. } => {
+                self.sponsors.clear();
+                self.objections_ended = false;
+                match mentor.clone() {
+                    Some(mentor) => Stage::ThumbsUp { mentor },
+                    None => Stage::Pairing { waiting: None },
+                }
             }
             Change::ReviewOverdue => Stage::Review { overdue: true },
             Change::Waiting => match self.stage {
@@ -202,8 +219,11 @@ impl Ticket {
                 Stage::Pairing { waiting: None }
             }
             Change::Accepted { mentor } => Stage::Mentoring { mentor: mentor.clone() },
-            Change::ThumbsUp => match self.mentor() {
-                Some(mentor) => Stage::ThumbsUp { mentor: mentor.to_owned() },
+            Change::ThumbsUp => match self.mentor().map(ToOwned::to_owned) {
+                Some(mentor) => {
+                    self.objections_ended = false;
+                    Stage::ThumbsUp { mentor }
+                }
                 None => return,
             },
             Change::Reminded => return self.offer_mut(|offer| offer.reminded = true),
@@ -222,6 +242,14 @@ impl Ticket {
             Change::Noted { by, text } => return self.notes.push((at, by.clone(), text.clone())),
             Change::Sponsoring { by } => {
                 self.sponsors.insert(by.clone());
+                return;
+            }
+            Change::Objected { by, text } => return self.objections.raised(at, by.clone(), text.clone()),
+            Change::Resolved { number, by, text } => {
+                return self.objections.settled(*number, by.clone(), text.clone());
+            }
+            Change::ObjectionsEnded => {
+                self.objections_ended = true;
                 return;
             }
         };

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
 use super::change::{Change, TicketFact};
+use super::objection::Objections;
 use super::{Stage, Ticket};
 use crate::domain::ids::TicketNo;
 use crate::domain::programme::Selection;
@@ -40,6 +41,9 @@ impl Tickets {
                 wish: None,
                 notes: Vec::new(),
                 sponsors: BTreeSet::new(),
+                objections: Objections::default(),
+                objections_ended: false,
+                guided: None,
                 history: vec![(at, fact.change.clone())],
             };
             self.open.insert(no);
@@ -59,6 +63,8 @@ impl Tickets {
         }
         if ticket.is_closed() {
             self.open.remove(&no);
+        } else {
+            self.open.insert(no);
         }
     }
 
