@@ -19,6 +19,7 @@ use chancery::domain::record::post::PostFact;
 use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
+use chancery::domain::record::ticket::weighed::{Grounds, Passed, Weighed, WhyNot};
 use chancery::domain::record::trail::TrailFact;
 use chancery::domain::standing::{Deed, Obstacle, Trouble};
 use jiff::Timestamp;
@@ -139,7 +140,7 @@ samples! { changes: Change {
     ReviewOverdue,
     Waiting,
     Chosen { mentor: mo() },
-    Offered { mentor: mo(), until: later() },
+    Offered { mentor: mo(), until: later(), weighed: Some(weighed()) },
     Reminded,
     Extended { until: later() },
     Declined { mentor: mo(), reason: Some(text()) },
@@ -157,11 +158,31 @@ samples! { changes: Change {
     Unsponsored { by: mo(), reason: text(), mentor: Some(mo()) },
 } }
 
+samples! { why_not: WhyNot {
+    AskedBefore,
+    Away,
+    Full,
+    NotWished,
+    OtherRegion,
+    OtherLanguage,
+    FewerPlaces,
+    MoreCandidates,
+    AskedLater,
+    LaterName,
+} }
+
 samples! { mentor_facts: MentorFact {
-    Away { who: mo(), until: Some(later()), because: Some(text()) },
+    Away { who: mo(), until: Some(later()), because: Some(text()), unsaid: true },
     Back { who: mo() },
     Capacity { who: mo(), candidates: 2 },
     Asked { who: mo() },
+    Missed { who: mo() },
+    Answered { who: mo() },
+    StandInAsked { who: mo(), stand_in: alice() },
+    StandInAgreed { who: mo() },
+    StandInGone { who: mo() },
+    Returning { who: mo() },
+    Speaks { who: mo(), languages: [Language("de".to_owned()), Language("pt-br".to_owned())].into() },
 } }
 
 samples! { roster_facts: RosterFact {
@@ -242,7 +263,12 @@ samples! { prompts: Prompt {
 
 /// Every fact, and variants of it where something may be left out.
 fn facts() -> Vec<Fact> {
-    let away = MentorFact::Away { who: mo(), until: None, because: None };
+    let away = MentorFact::Away { who: mo(), until: None, because: None, unsaid: false };
+    let grounds =
+        Grounds { wished: false, region: None, language: None, last_asked: None, ..weighed().grounds };
+    let weighed = Weighed { grounds, passed: Vec::new(), more: 0 };
+    let lone = Change::Offered { mentor: mo(), until: later(), weighed: Some(weighed) };
+    let offered = Change::Offered { mentor: mo(), until: later(), weighed: None };
     let declined = Change::Declined { mentor: mo(), reason: None };
     let unsponsored = Change::Unsponsored { by: mo(), reason: text(), mentor: None };
     let unemployed = PersonFact::Employed { who: alice(), employer: None, name: None };
@@ -275,7 +301,7 @@ fn facts() -> Vec<Fact> {
     let request = Request::bare(Verb::Withdraw);
     let withdrawing = ConfirmationFact::Asked { no, who: alice(), request, written: at() };
     let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
-    let changes = changes().into_iter().chain([declined, unsponsored]).chain(opened);
+    let changes = changes().into_iter().chain([offered, lone, declined, unsponsored]).chain(opened);
 
     let all = facts_of_each_record()
         .into_iter()
@@ -360,6 +386,19 @@ fn event() -> OwnedEventId {
 
 fn text() -> TextId {
     Cause(event_id!("$words:example.org").to_string()).text(0)
+}
+
+fn weighed() -> Weighed {
+    let grounds = Grounds {
+        wished: true,
+        region: Some(region()),
+        language: Some(Language("de".to_owned())),
+        candidates: 1,
+        capacity: 3,
+        last_asked: Some(at()),
+    };
+    let passed = why_not().into_iter().map(|why| Passed { mentor: alice(), why });
+    Weighed { grounds, passed: passed.collect(), more: 2 }
 }
 
 fn region() -> Region {

@@ -353,6 +353,8 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::CheckInUnanswered(_)
         | Deadline::BreakEnds(_)
         | Deadline::ReturnWaits(_)
+        | Deadline::ReturnNear(_)
+        | Deadline::StandInExpires(_)
         | Deadline::Awaited(_)
         | Deadline::ConfirmationExpires(_)
         | Deadline::WeeklyDigest

@@ -98,11 +98,16 @@ fn mentoring(section: &Table<'_>) -> Option<MentoringRules> {
     let extension = section.need("extension", "\"3 days\"").and_then(span);
     let capacity = section.need("capacity", "3").and_then(|number| number.number(1..=MOST_CANDIDATES));
     let waiting_long = section.need("waiting-long", "\"7 days\"").and_then(span);
+    let missed_offers = section.get("missed-offers");
+    let missed_offers = missed_offers.map_or(Some(MentoringRules::MISSED_OFFERS), |it| it.number(1..=100));
+    let before_return = section.get("before-return").map_or(Some(MentoringRules::BEFORE_RETURN), span);
     Some(MentoringRules {
         offer_expires: offer_expires?,
         extension: extension?,
         capacity: capacity?,
         waiting_long: waiting_long?,
+        missed_offers: missed_offers?,
+        before_return: before_return?,
     })
 }
 

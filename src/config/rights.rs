@@ -44,7 +44,8 @@ fn hold(verb: Verb, role: Who, text: &Text<'_>) {
             "name people who are trusted with it, for example \"ticket-mentor\" or \"organiser\"",
         );
     }
-    let of_a_ticket = matches!(role, Who::OfferedMentor | Who::TicketMentor | Who::OtherMentor);
+    let of_a_ticket =
+        matches!(role, Who::OfferedMentor | Who::TicketMentor | Who::OtherMentor | Who::StandIn);
     let takes_a_ticket = |kind| matches!(kind, ArgumentKind::Ticket | ArgumentKind::TicketOrCandidate);
     if of_a_ticket && !verb.row().arguments.iter().any(|argument| takes_a_ticket(argument.kind)) {
         text.wrong(

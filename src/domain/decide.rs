@@ -22,7 +22,7 @@ use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, confirmation, contact, digest, interview, objection, pairing, rooms, selection,
-    talk, tenure,
+    stand_in, talk, tenure,
 };
 use super::state::State;
 
@@ -238,6 +238,8 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::CheckInUnanswered(who) => return contact::unanswered(state, programme, who, now),
         Deadline::BreakEnds(who) => return tenure::break_ends(who),
         Deadline::ReturnWaits(who) => return tenure::return_waits(state, who),
+        Deadline::ReturnNear(who) => return stand_in::return_near(state, who, now),
+        Deadline::StandInExpires(who) => return stand_in::expire(state, who),
         Deadline::Awaited(room) => return rooms::give_up(state, *room),
         Deadline::Troubled(room) => return rooms::troubled_still(state, room),
         Deadline::Pair(no)
@@ -252,7 +254,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
     match (deadline, ticket.offer()) {
         (Deadline::Pair(_), _) => pairing::pair(state, programme, now, ticket),
         (Deadline::OfferReminder(_), Some(offer)) => pairing::remind(ticket, offer, now),
-        (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(ticket, offer),
+        (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(state, programme, ticket, offer),
         (Deadline::ReviewOverdue(_), _) => selection::overdue(ticket),
         (Deadline::WaitingLong(_), _) => pairing::waiting_long(ticket),
         (Deadline::Approve(_), _) => approval::approve(state, programme, ticket),

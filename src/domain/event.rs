@@ -221,6 +221,10 @@ pub enum Deadline {
     BreakEnds(OwnedUserId),
     /// The organisers have not answered an emeritus who would like to return.
     ReturnWaits(OwnedUserId),
+    /// A mentor's leave is nearly over.
+    ReturnNear(OwnedUserId),
+    /// Who was asked to stand in for a mentor did not answer in time.
+    StandInExpires(OwnedUserId),
     /// Who has not followed into a room that moved had time enough.
     Awaited(RoomName),
     /// The organisers hear what the week brought.

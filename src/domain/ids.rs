@@ -86,6 +86,15 @@ pub struct TextId(pub String);
 #[serde(transparent)]
 pub struct Language(pub String);
 
+impl Language {
+    /// Whether who speaks the one understands the other: the same language, whatever the country or script.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        let primary = |tag: &Self| tag.0.split('-').next().map(str::to_owned);
+        primary(self) == primary(other)
+    }
+}
+
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -16,7 +16,7 @@ use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
     application, approval, availability, confirmation, contact, employer, export, interview, objection,
-    pairing, roster, selection, stats, status, talk, tenure, ticket, todo, trail,
+    order, pairing, roster, selection, stand_in, stats, status, talk, tenure, ticket, todo, trail,
 };
 use super::value::Usage;
 
@@ -113,7 +113,9 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Status => status::status(matter),
         Verb::Mentors => availability::mentors(matter),
         Verb::Available => availability::available(matter),
-        Verb::Unavailable => availability::unavailable(matter, command.day, words),
+        Verb::Unavailable => availability::unavailable(matter, command.day, words, command.person.as_ref()),
+        Verb::StandIn => stand_in::answer(matter, command.keyword.as_deref(), command.person.as_ref()),
+        Verb::Speaks => availability::speaks(matter, fresh),
         Verb::Capacity => availability::capacity(matter, command.number.unwrap_or_default()),
         Verb::Tickets => ticket::list(matter),
         Verb::Roster => roster::roster(matter, fresh),
@@ -145,6 +147,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Extend
         | Verb::Ticket
         | Verb::Note
+        | Verb::Why
         | Verb::Thumbsup
         | Verb::Sponsor
         | Verb::Concern
@@ -161,6 +164,7 @@ fn on_ticket(matter: &Matter<'_>, command: &Command, ticket: &Ticket) -> Ruling 
         Verb::Accept => pairing::accept(matter, ticket),
         Verb::Decline => pairing::decline(matter, ticket, words),
         Verb::Extend => pairing::extend(matter, ticket),
+        Verb::Why => order::why(matter, ticket),
         Verb::Note => ticket::note(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Thumbsup => approval::thumbs_up(matter, ticket),
         Verb::Sponsor => approval::sponsor(matter, ticket),

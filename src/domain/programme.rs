@@ -78,6 +78,17 @@ pub struct MentoringRules {
     pub capacity: u32,
     /// The time after which the organisers hear again of a ticket that has no mentor.
     pub waiting_long: Span,
+    /// How many offers in a row a mentor lets expire before they are asked no more.
+    pub missed_offers: u32,
+    /// The time before the end of a leave at which the mentor and their stand-in are reminded of it.
+    pub before_return: Span,
+}
+
+impl MentoringRules {
+    /// The usual number of offers, where the programme's file says nothing.
+    pub const MISSED_OFFERS: u32 = 2;
+    /// The usual time before the end of a leave.
+    pub const BEFORE_RETURN: Span = Span(SignedDuration::from_hours(24));
 }
 
 /// How a candidate becomes an ambassador.

@@ -36,6 +36,9 @@ pub enum Misread {
 /// The name of the word that stands with a day to come.
 pub const UNTIL: &str = "word-until";
 
+/// The name of the words that stand before who stands in for somebody.
+pub const STAND_IN: &str = "word-stand-in";
+
 /// The name of the words that mean yes.
 pub const YES: &str = "answer-yes";
 
@@ -141,8 +144,14 @@ fn is_mark(c: char) -> bool {
     matches!(c, '!' | '！')
 }
 
-fn read_arguments(reading: &Reading<'_>, verb: Verb, mut rest: &str) -> Result<Command, Misread> {
+fn read_arguments(reading: &Reading<'_>, verb: Verb, rest: &str) -> Result<Command, Misread> {
     let mut command = Command::bare(verb);
+    let around;
+    let mut rest = rest;
+    if verb.row().arguments.iter().any(|argument| argument.kind == ArgumentKind::StandIn) {
+        (command.person, around) = stand_in(reading, verb, rest)?;
+        rest = around.trim();
+    }
     let mut unread = None;
     for argument in verb.row().arguments {
         match take(reading, &mut command, argument.kind, rest) {
@@ -197,10 +206,15 @@ fn take<'a>(
             command.keyword = Some(reading.option("keyword", keywords, word)?.to_owned());
         }
         ArgumentKind::Until => return until(reading, command, rest),
+        ArgumentKind::StandIn => return command.person.is_some().then_some(rest),
         ArgumentKind::Word if !word.is_empty() => {
             command.words = Some(Wording::Fresh(word.to_owned()));
         }
-        ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region | ArgumentKind::Language
+        ArgumentKind::Reason
+        | ArgumentKind::Text
+        | ArgumentKind::Region
+        | ArgumentKind::Language
+        | ArgumentKind::Languages
             if !rest.is_empty() =>
         {
             command.words = Some(Wording::Fresh(unquoted(rest).to_owned()));
@@ -209,6 +223,18 @@ fn take<'a>(
         _ => return None,
     }
     Some(left)
+}
+
+/// Takes "stand-in" and the person after it out of the text, wherever they stand in it.
+fn stand_in(reading: &Reading<'_>, verb: Verb, text: &str) -> Result<(Option<OwnedUserId>, String), Misread> {
+    let words: Vec<&str> = text.split_inclusive(char::is_whitespace).collect();
+    let says = |word: &&str| reading.called(&[STAND_IN], word.trim()).is_some();
+    let Some(at) = words.iter().rposition(says) else { return Ok((None, text.to_owned())) };
+    let named = words.get(at + 1).and_then(|word| person(word.trim()));
+    let named = named.ok_or(Misread::Unclear { verb, what: ArgumentKind::StandIn })?;
+    let (before, after) = (words[..at].concat(), words[at + 2..].concat());
+    let before = before.trim_end().trim_end_matches([',', ';']);
+    Ok((Some(named), format!("{before} {after}")))
 }
 
 fn says_until(reading: &Reading<'_>, word: &str) -> bool {

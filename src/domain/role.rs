@@ -18,6 +18,8 @@ pub enum Who {
     Mentor,
     /// Any mentor but the ticket's.
     OtherMentor,
+    /// The mentor who looks after the ticket while its own mentor is on leave.
+    StandIn,
     /// Any ambassador.
     Ambassador,
     /// Any ambassador who has stepped down.

@@ -7,10 +7,11 @@ use ruma::OwnedUserId;
 use super::event::Deadline;
 use super::ids::TicketNo;
 use super::programme::Programme;
+use super::record::mentor::Leave;
 use super::record::roster::Wait;
 use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::matter::later;
-use super::rules::pairing::next_mentor;
+use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
 use super::rules::{approval, confirmation, digest, objection};
 use super::state::State;
@@ -25,7 +26,7 @@ pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline
 /// first of each kind.
 pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
     let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
-    let leaves = state.mentors.returning().map(|(who, until)| (until, Deadline::LeaveEnds(who.clone())));
+    let leaves = state.mentors.on_leave().flat_map(|(who, leave)| of_leave(programme, who, leave));
     let moves = state
         .rooms
         .awaited()
@@ -56,6 +57,27 @@ fn of_ambassador(
         Wait::BreakEnds => (from, Deadline::BreakEnds(who)),
         Wait::Welcome => (later(from, rules.remind_after), Deadline::ReturnWaits(who)),
     }
+}
+
+/// A leave that was announced on its last day needs no reminder of its end.
+fn of_leave(
+    programme: &Programme,
+    who: &OwnedUserId,
+    leave: &Leave,
+) -> impl Iterator<Item = (Timestamp, Deadline)> + use<> {
+    let end = leave.until.map(|until| {
+        let near = until.checked_sub(programme.mentoring.before_return.0).unwrap_or(Timestamp::MIN);
+        if leave.reminded || near <= leave.since {
+            (until, Deadline::LeaveEnds(who.clone()))
+        } else {
+            (near, Deadline::ReturnNear(who.clone()))
+        }
+    });
+    let asked = leave.stand_in.as_ref().filter(|stand_in| !stand_in.agreed);
+    let expires = asked.map(|stand_in| {
+        (later(stand_in.asked, programme.mentoring.offer_expires), Deadline::StandInExpires(who.clone()))
+    });
+    end.into_iter().chain(expires)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

@@ -74,6 +74,12 @@ impl State {
             }
             Who::Mentor => self.rooms.is_in(RoomName::Mentors, who),
             Who::OtherMentor => self.is(who, Who::Mentor, None) && !self.is(who, Who::TicketMentor, ticket),
+            Who::StandIn => {
+                let stands_in =
+                    |mentor| self.mentors.stand_in(mentor).is_some_and(|stand_in| stand_in == who);
+                ticket.is_some_and(|ticket| ticket.candidate != who && ticket.mentor().is_some_and(stands_in))
+                    && self.is(who, Who::Mentor, None)
+            }
             Who::Ambassador => self.roster.of(who).is_some(),
             Who::Emeritus => self.roster.emeritus(who).is_some(),
             Who::Organiser => self.rooms.is_in(RoomName::Organisers, who),

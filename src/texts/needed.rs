@@ -8,7 +8,7 @@ use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
 use crate::domain::programme::{Kind, Programme};
-use crate::domain::reading::{NO, NOBODY, UNTIL, YES};
+use crate::domain::reading::{NO, NOBODY, STAND_IN, UNTIL, YES};
 use crate::domain::role::Who;
 use crate::domain::value::{StageName, Value};
 
@@ -74,19 +74,20 @@ const OWN: [(&str, &[(&str, Form)]); 10] = [
 ];
 
 /// The words that people write with commands and as answers.
-const WRITTEN: [&str; 4] = [YES, NO, UNTIL, NOBODY];
+const WRITTEN: [&str; 5] = [YES, NO, UNTIL, NOBODY, STAND_IN];
 
 /// The way to answer without words.
 const SKIPPED: [&str; 1] = ["answer-skipped"];
 
 /// Everybody who can be named as having a right.
-const EVERYBODY: [Who; 10] = [
+const EVERYBODY: [Who; 11] = [
     Who::Anyone,
     Who::Candidate,
     Who::OfferedMentor,
     Who::TicketMentor,
     Who::Mentor,
     Who::OtherMentor,
+    Who::StandIn,
     Who::Ambassador,
     Who::Emeritus,
     Who::Organiser,

@@ -151,7 +151,7 @@ impl<'a> Town<'a> {
         if at == At::Review {
             return;
         }
-        self.change(no, Change::Offered { mentor: mentor.clone(), until });
+        self.change(no, Change::Offered { mentor: mentor.clone(), until, weighed: None });
         if at != At::Offered {
             self.change(no, Change::Accepted { mentor });
         }

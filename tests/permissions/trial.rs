@@ -145,10 +145,11 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Reason | ArgumentKind::Text => "because",
         ArgumentKind::OneOf(keywords) => keywords.first().unwrap_or(&""),
         ArgumentKind::Word => "help",
-        ArgumentKind::Language => "en",
+        ArgumentKind::Language | ArgumentKind::Languages => "en",
         ArgumentKind::Ticket
         | ArgumentKind::TicketOrCandidate
         | ArgumentKind::Until
+        | ArgumentKind::StandIn
         | ArgumentKind::Region => "",
     }
 }

@@ -9,6 +9,7 @@ offer-region = Region: { $region }
 offer-quote = Auf „{ $question }“ kam die Antwort:
 reason-chosen = Du bist ausdrücklich gewünscht.
 reason-region = Ihr seid in derselben Region zu Hause: { $region }.
+reason-language = Ihr sprecht beide { $language }.
 reason-candidates =
     Du begleitest gerade { $candidates ->
         [0] niemanden
@@ -32,6 +33,13 @@ offer-declined =
 offer-expired =
     Die Zeit für Ticket { $no } ist um, deshalb frage ich weiter. Das ist nicht schlimm. Hast du gerade wenig Zeit,
     dann verschafft dir `!unavailable bis` mit einem Tag Ruhe bis dahin.
+offer-expired-rest =
+    Auch die Zeit für Ticket { $no } ist um, deshalb frage ich weiter. Du hast gerade wohl viel um die Ohren, und das ist
+    in Ordnung: Ich frage dich nichts mehr an, bis du `!available` schreibst. Wen du schon begleitest, begleitest du
+    weiter.
+mentor-rests =
+    { $mentor } konnte auf die letzten Anfragen nicht antworten. Ich schicke keine mehr, bis `!available` kommt. Ihr
+    braucht nichts zu tun.
 offer-retracted = Ticket { $no } braucht deine Antwort nicht mehr. Trotzdem danke!
 no-offer = Gerade wartet keine Anfrage auf deine Antwort. `!tickets` zeigt die offenen Tickets.
 which-offer =

@@ -9,6 +9,7 @@ offer-region = Region: { $region }
 offer-quote = To “{ $question }” they wrote:
 reason-chosen = They asked for you as their mentor.
 reason-region = You are both at home in the same region: { $region }.
+reason-language = You both speak { $language }.
 reason-candidates =
     You have { $candidates ->
         [0] no candidates
@@ -29,6 +30,12 @@ offer-declined =
 offer-expired =
     The time for ticket { $no } is over, so I ask the next mentor. No harm done. If you are short of time,
     `!unavailable until` and a day gives you peace until then.
+offer-expired-rest =
+    The time for ticket { $no } is over, too, so I ask the next mentor. You seem to have a lot on your hands, and that is
+    fine: I ask you nothing more until you write `!available`. Whom you guide already stays with you.
+mentor-rests =
+    { $mentor } could not answer the last offers, so I send no more until they write `!available`. There is nothing you
+    need to do.
 offer-retracted = Ticket { $no } no longer needs your answer. Thank you all the same!
 no-offer = No offer is waiting for your answer. `!tickets` shows the open tickets.
 which-offer =

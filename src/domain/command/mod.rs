@@ -43,6 +43,12 @@ pub enum Verb {
     Unavailable,
     /// I take this many candidates.
     Capacity,
+    /// I look after a mentor's candidates during their leave, or cannot.
+    StandIn,
+    /// I guide candidates in these languages.
+    Speaks,
+    /// Why was this mentor asked?
+    Why,
     /// Take a candidate on.
     Accept,
     /// Say no to an offer.
@@ -165,6 +171,9 @@ pub struct Choice {
     /// The keyword it is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
+    /// The person it is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<OwnedUserId>,
 }
 
 /// A row of the table.
@@ -219,6 +228,10 @@ pub enum ArgumentKind {
     OneOf(&'static [&'static str]),
     /// A day after the word "until": `until 2026-03-02`.
     Until,
+    /// Somebody after the words "stand-in", wherever they stand: `stand-in @edda:example.org`.
+    StandIn,
+    /// Tags of languages: `de fr`.
+    Languages,
     /// The reason for it, to the end of the message.
     Reason,
     /// A text, to the end of the message.
@@ -279,14 +292,14 @@ impl Choice {
     /// This command, to this ticket if it is about one.
     #[must_use]
     pub fn of(verb: Verb, ticket: Option<TicketNo>) -> Self {
-        Self { verb, ticket, number: None, keyword: None }
+        Self { verb, ticket, number: None, keyword: None, person: None }
     }
 }
 
 impl From<Choice> for Command {
     fn from(choice: Choice) -> Self {
-        let Choice { verb, ticket, number, keyword } = choice;
-        Self { ticket: ticket.map(TicketRef::No), number, keyword, ..Self::bare(verb) }
+        let Choice { verb, ticket, number, keyword, person } = choice;
+        Self { ticket: ticket.map(TicketRef::No), number, keyword, person, ..Self::bare(verb) }
     }
 }
 

@@ -6,7 +6,7 @@ use ruma::OwnedUserId;
 
 use super::phrases;
 use crate::domain::command::Verb;
-use crate::domain::ids::{QuestionId, Region, TicketNo};
+use crate::domain::ids::{Language, QuestionId, Region, TicketNo};
 
 phrases! {
     /// Sentences: offers, introductions, and mentors' time.
@@ -18,6 +18,8 @@ phrases! {
     ReasonChosen = "reason-chosen",
     /// Why this mentor: the same region.
     ReasonRegion { region: Region } = "reason-region",
+    /// Why this mentor: the same language.
+    ReasonLanguage { language: Language } = "reason-language",
     /// Why this mentor: few candidates.
     ReasonCandidates { candidates: u32, capacity: u32 } = "reason-candidates",
     /// Why this mentor: never asked before.
@@ -38,6 +40,10 @@ phrases! {
     OfferReminder { no: TicketNo, who: OwnedUserId, until: Timestamp } = "offer-reminder",
     /// The offer expired, to the mentor.
     OfferExpired { no: TicketNo } = "offer-expired",
+    /// Several offers in a row expired, to the mentor.
+    OfferExpiredRest { no: TicketNo } = "offer-expired-rest",
+    /// Several offers in a row expired, to the organisers.
+    MentorRests { mentor: OwnedUserId } = "mentor-rests",
     /// The mentor declined, to the mentor.
     OfferDeclined { no: TicketNo } = "offer-declined",
     /// The offer is moot, to the mentor.

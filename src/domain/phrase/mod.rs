@@ -1,10 +1,12 @@
 //! Every sentence the bot can say, with typed arguments: one file for each business, as the texts have one. What a
 //! sentence is called here, the texts phrase under the same name.
 
+pub mod absence;
 pub mod application;
 pub mod approval;
 pub mod mentoring;
 pub mod objection;
+pub mod order;
 pub mod organising;
 pub mod rooms;
 pub mod roster;
@@ -16,10 +18,12 @@ pub mod ticket;
 
 use super::value::Value;
 
+use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
 use self::mentoring::Mentoring;
 use self::objection::Objecting;
+use self::order::Weighing;
 use self::organising::Organising;
 use self::rooms::Housing;
 use self::roster::Listing;
@@ -134,6 +138,8 @@ businesses! {
     Status,
     Selecting,
     Mentoring,
+    Absence,
+    Weighing,
     Tracking,
     Approving,
     Objecting,

@@ -1,12 +1,13 @@
-//! What a mentor said about their time: leave and capacity. Who *is* a mentor, the mentors room says.
+//! What a mentor said about their time: leave, who stands in meanwhile, capacity, languages. Who *is* a mentor, the
+//! mentors room says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::TextId;
+use crate::domain::ids::{Language, TextId};
 
 /// What became true of a mentor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +21,9 @@ pub enum MentorFact {
         until: Option<Timestamp>,
         /// Why, in their words.
         because: Option<TextId>,
+        /// Whether they never said so, but let offers expire.
+        #[serde(default, skip_serializing_if = "is_false")]
+        unsaid: bool,
     },
     /// They are back.
     Back {
@@ -38,6 +42,50 @@ pub enum MentorFact {
         /// The mentor.
         who: OwnedUserId,
     },
+    /// They let an offer expire.
+    Missed {
+        /// The mentor.
+        who: OwnedUserId,
+    },
+    /// They answered an offer, after they had let others expire.
+    Answered {
+        /// The mentor.
+        who: OwnedUserId,
+    },
+    /// They named somebody to look after their candidates during their leave, who was asked.
+    StandInAsked {
+        /// The mentor.
+        who: OwnedUserId,
+        /// Who was asked.
+        stand_in: OwnedUserId,
+    },
+    /// Who was asked looks after their candidates.
+    StandInAgreed {
+        /// The mentor.
+        who: OwnedUserId,
+    },
+    /// Who was asked does not look after their candidates, or does so no longer.
+    StandInGone {
+        /// The mentor.
+        who: OwnedUserId,
+    },
+    /// They were told that their leave is nearly over.
+    Returning {
+        /// The mentor.
+        who: OwnedUserId,
+    },
+    /// They guide candidates in these languages.
+    Speaks {
+        /// The mentor.
+        who: OwnedUserId,
+        /// The languages; none means the one in which the bot speaks with them.
+        languages: BTreeSet<Language>,
+    },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_false(it: &bool) -> bool {
+    !it
 }
 
 /// A mentor's time.
@@ -51,37 +99,93 @@ pub struct Mentor {
     pub last_asked: Option<Timestamp>,
     /// When they last said that they have time.
     pub last_free: Option<Timestamp>,
+    /// How many offers in a row they let expire.
+    pub missed: u32,
+    /// In which languages they guide candidates, if they said so.
+    pub languages: BTreeSet<Language>,
 }
 
 /// A leave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leave {
+    /// When they said so.
+    pub since: Timestamp,
     /// When it ends; none means when they say so.
     pub until: Option<Timestamp>,
     /// Why, in their words.
     pub because: Option<TextId>,
+    /// Whether they never said so, but let offers expire; whom they guide already, they go on guiding.
+    pub unsaid: bool,
+    /// Who looks after their candidates meanwhile, or was asked to.
+    pub stand_in: Option<StandIn>,
+    /// Whether they were told that it is nearly over.
+    pub reminded: bool,
+}
+
+/// Who looks after a mentor's candidates during a leave, or was asked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandIn {
+    /// Who.
+    pub who: OwnedUserId,
+    /// When they were asked.
+    pub asked: Timestamp,
+    /// Whether they agreed.
+    pub agreed: bool,
 }
 
 /// All mentors who ever said or were asked something.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Mentors {
     by_person: BTreeMap<OwnedUserId, Mentor>,
+    on_leave: BTreeSet<OwnedUserId>,
+    looked_after_by: BTreeMap<OwnedUserId, BTreeSet<OwnedUserId>>,
 }
 
 impl Mentors {
     /// Takes the fact in.
     pub fn apply(&mut self, at: Timestamp, fact: &MentorFact) {
         match fact {
-            MentorFact::Away { who, until, because } => {
-                self.at(who).leave = Some(Leave { until: *until, because: because.clone() });
+            MentorFact::Away { who, until, because, unsaid } => {
+                let mentor = self.at(who);
+                // Who needs longer keeps their stand-in.
+                let stand_in = mentor.leave.take().and_then(|leave| leave.stand_in);
+                let (until, because, unsaid) = (*until, because.clone(), *unsaid);
+                mentor.leave = Some(Leave { since: at, until, because, unsaid, stand_in, reminded: false });
+                mentor.missed = 0;
+                self.on_leave.insert(who.clone());
             }
             MentorFact::Back { who } => {
+                self.relieve(who);
+                self.on_leave.remove(who);
                 let mentor = self.at(who);
                 mentor.leave = None;
                 mentor.last_free = Some(at);
+                mentor.missed = 0;
             }
             MentorFact::Capacity { who, candidates } => self.at(who).capacity = Some(*candidates),
             MentorFact::Asked { who } => self.at(who).last_asked = Some(at),
+            MentorFact::Missed { who } => self.at(who).missed += 1,
+            MentorFact::Answered { who } => self.at(who).missed = 0,
+            MentorFact::StandInAsked { who, stand_in } => {
+                self.relieve(who);
+                if let Some(leave) = &mut self.at(who).leave {
+                    leave.stand_in = Some(StandIn { who: stand_in.clone(), asked: at, agreed: false });
+                    self.looked_after_by.entry(stand_in.clone()).or_default().insert(who.clone());
+                }
+            }
+            MentorFact::StandInAgreed { who } => {
+                let leave = self.at(who).leave.as_mut();
+                if let Some(stand_in) = leave.and_then(|leave| leave.stand_in.as_mut()) {
+                    stand_in.agreed = true;
+                }
+            }
+            MentorFact::StandInGone { who } => self.relieve(who),
+            MentorFact::Returning { who } => {
+                if let Some(leave) = &mut self.at(who).leave {
+                    leave.reminded = true;
+                }
+            }
+            MentorFact::Speaks { who, languages } => self.at(who).languages.clone_from(languages),
         }
     }
 
@@ -91,12 +195,39 @@ impl Mentors {
         self.by_person.get(who)
     }
 
-    /// The mentors on a leave that ends by itself, and when it does.
-    pub fn returning(&self) -> impl Iterator<Item = (&OwnedUserId, Timestamp)> {
-        self.by_person.iter().filter_map(|(who, mentor)| Some((who, mentor.leave.as_ref()?.until?)))
+    /// The mentor's leave, if they are on one.
+    #[must_use]
+    pub fn leave(&self, who: &UserId) -> Option<&Leave> {
+        self.of(who).and_then(|mentor| mentor.leave.as_ref())
+    }
+
+    /// Who looks after the mentor's candidates just now, and has agreed to.
+    #[must_use]
+    pub fn stand_in(&self, who: &UserId) -> Option<&OwnedUserId> {
+        let stand_in = self.leave(who).and_then(|leave| leave.stand_in.as_ref());
+        stand_in.filter(|stand_in| stand_in.agreed).map(|stand_in| &stand_in.who)
+    }
+
+    /// All mentors on leave.
+    pub fn on_leave(&self) -> impl Iterator<Item = (&OwnedUserId, &Leave)> {
+        self.on_leave.iter().filter_map(|who| Some((who, self.leave(who)?)))
+    }
+
+    /// The mentors whose candidates this person looks after, or was asked to.
+    pub fn looked_after_by(&self, who: &UserId) -> impl Iterator<Item = (&OwnedUserId, &StandIn)> {
+        let mentors = self.looked_after_by.get(who).into_iter().flatten();
+        mentors.filter_map(|mentor| Some((mentor, self.leave(mentor)?.stand_in.as_ref()?)))
     }
 
     fn at(&mut self, who: &OwnedUserId) -> &mut Mentor {
         self.by_person.entry(who.clone()).or_default()
+    }
+
+    fn relieve(&mut self, who: &OwnedUserId) {
+        let leave = self.at(who).leave.as_mut();
+        let Some(stand_in) = leave.and_then(|leave| leave.stand_in.take()) else { return };
+        if let Some(mentors) = self.looked_after_by.get_mut(&stand_in.who) {
+            mentors.remove(who);
+        }
     }
 }

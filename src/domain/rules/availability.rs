@@ -1,41 +1,77 @@
 //! Mentors and their time: who has some, leave, capacity, and what happens when a mentor goes (PRODUCT, section 3).
 
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::matter::Matter;
-use super::pairing::{load, retract};
+use super::order::load;
+use super::pairing::give_offers_back;
+use super::stand_in::{self, guided};
 use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
+use crate::domain::ids::Language;
 use crate::domain::message::Speech;
+use crate::domain::phrase::absence::Absence;
 use crate::domain::phrase::mentoring::Mentoring;
-use crate::domain::place::RoomName;
+use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Programme;
 use crate::domain::record::mentor::MentorFact;
 use crate::domain::record::ticket::change::{Change, TicketFact};
+use crate::domain::role::Who;
 use crate::domain::state::State;
+use crate::domain::vocabulary::fold;
+
+/// More languages than a mentor will name, and a longer tag than any of them has.
+const MOST_LANGUAGES: usize = 12;
+const LONGEST_TAG: usize = 20;
 
 /// More candidates than anybody can guide.
 const MOST_CANDIDATES: u32 = 50;
 
-/// `!mentors`: who they are, and who has time (seed: Fedora, "Choose a Mentor").
+/// `!mentors`: who they are, and who has time (seed: Fedora, "Choose a Mentor"). Why somebody is away, mentors and
+/// organisers read among themselves.
 ///
 /// # Errors
 /// Never refuses.
 pub fn mentors(matter: &Matter<'_>) -> Ruling {
-    let mut all = matter.state.rooms.members(RoomName::Mentors).peekable();
-    if all.peek().is_none() {
+    let state = matter.state;
+    let all: Vec<_> = state.rooms.members(RoomName::Mentors).collect();
+    if all.is_empty() {
         return Ok(matter.answer(Mentoring::MentorsNone));
     }
-    let entries = all.map(|who| entry(matter.state, matter.programme, who));
-    Ok(matter.answer(Speech::from(Mentoring::MentorsHead).items(entries).line(Mentoring::MentorsFoot)))
+    let speech = Speech::from(Mentoring::MentorsHead)
+        .items(all.iter().map(|who| entry(state, matter.programme, who)))
+        .items(all.iter().flat_map(|who| more(state, who)));
+    let reasons = all.iter().filter(|_| among_staff(matter)).filter_map(|who| {
+        let because = state.mentors.leave(who)?.because.clone()?;
+        Some(((*who).clone(), because))
+    });
+    let speech = reasons
+        .fold(speech, |speech, (who, because)| speech.line(Absence::AwayBecause { who }).quote(because));
+    Ok(matter.answer(speech.line(Mentoring::MentorsFoot)))
+}
+
+/// Whether a mentor or organiser asks where only such can read.
+fn among_staff(matter: &Matter<'_>) -> bool {
+    match matter.place {
+        Place::Named(RoomName::Mentors | RoomName::Organisers) => true,
+        Place::Direct(_) => {
+            [Who::Mentor, Who::Organiser].iter().any(|role| matter.state.is(matter.who, *role, None))
+        }
+        _ => false,
+    }
 }
 
 fn entry(state: &State, programme: &Programme, who: &OwnedUserId) -> Mentoring {
     let load = load(state, programme, who);
-    let (who, candidates, capacity) = (who.clone(), load.candidates, load.capacity);
-    match state.mentors.of(&who).and_then(|mentor| mentor.leave.as_ref()) {
+    let (candidates, capacity) = (load.candidates, load.capacity);
+    let leave = state.mentors.leave(who);
+    let who = who.clone();
+    match leave {
         Some(leave) => match leave.until {
             Some(until) => Mentoring::MentorAwayUntil { who, until },
             None => Mentoring::MentorAway { who },
@@ -45,22 +81,48 @@ fn entry(state: &State, programme: &Programme, who: &OwnedUserId) -> Mentoring {
     }
 }
 
+/// What else there is to say of a mentor: who stands in, and which languages they named.
+fn more(state: &State, who: &OwnedUserId) -> impl Iterator<Item = Absence> + use<> {
+    let stand_in = state.mentors.stand_in(who).cloned();
+    let stand_in = stand_in.map(|stand_in| Absence::MentorStandIn { who: who.clone(), stand_in });
+    let languages = state.mentors.of(who).map(|mentor| mentor.languages.iter().cloned().collect::<Vec<_>>());
+    let languages = languages.filter(|languages| !languages.is_empty());
+    let who = who.clone();
+    stand_in.into_iter().chain(languages.map(|languages| Absence::MentorSpeaks { who, languages }))
+}
+
 /// `!available`: the mentor has time; waiting tickets come to them by themselves.
 ///
 /// # Errors
 /// Never refuses.
 pub fn available(matter: &Matter<'_>) -> Ruling {
     let load = load(matter.state, matter.programme, matter.who);
-    Ok(Decision::nothing()
-        .fact(Fact::Mentor(MentorFact::Back { who: matter.who.clone() }))
-        .and(matter.answer(Mentoring::AvailableNow { candidates: load.candidates, capacity: load.capacity })))
+    let told = Mentoring::AvailableNow { candidates: load.candidates, capacity: load.capacity };
+    Ok(matter.answer(told).and(back(matter.state, matter.who)))
 }
 
-/// `!unavailable [until DATE] [because …]`: no offers and no reminders meanwhile; open offers go on to others.
+/// The mentor is back: who stood in may rest, and the candidates hear of it.
+fn back(state: &State, who: &OwnedUserId) -> Decision {
+    let back = stand_in::over(state, who).fact(Fact::Mentor(MentorFact::Back { who: who.clone() }));
+    // Who never said that they were away was not missed by those whom they guide.
+    let was_away = state.mentors.leave(who).is_some_and(|leave| !leave.unsaid);
+    guided(state, who).filter(|_| was_away).fold(back, |decision, ticket| {
+        let (no, mentor) = (ticket.no, who.clone());
+        decision.tell(&ticket.candidate, Absence::BackCandidate { no, mentor })
+    })
+}
+
+/// `!unavailable [until DATE] [because …] [stand-in @mentor]`: no offers and no reminders meanwhile; open offers go on to
+/// others, and the candidates hear of it.
 ///
 /// # Errors
-/// Refuses a day that is over or today.
-pub fn unavailable(matter: &Matter<'_>, day: Option<Date>, because: Option<&Wording>) -> Ruling {
+/// Refuses a day that is over or today, and who cannot stand in.
+pub fn unavailable(
+    matter: &Matter<'_>,
+    day: Option<Date>,
+    because: Option<&Wording>,
+    named: Option<&OwnedUserId>,
+) -> Ruling {
     let until = match day {
         Some(day) => {
             let start = matter.start_of(day).filter(|start| *start > matter.now);
@@ -68,11 +130,101 @@ pub fn unavailable(matter: &Matter<'_>, day: Option<Date>, because: Option<&Word
         }
         None => None,
     };
+    if let Some(stand_in) = named {
+        stand_in::can(matter.state, matter.who, stand_in)?;
+    }
     let (kept, because) = because.map(|because| matter.keep(because)).unzip();
-    let away = MentorFact::Away { who: matter.who.clone(), until, because };
+    let speech = Speech::from(match until {
+        Some(until) => Mentoring::UnavailableUntil { until },
+        None => Mentoring::UnavailableNow,
+    });
+    let speech = if because.is_some() { speech.line(Absence::BecauseRead) } else { speech };
+    let away = MentorFact::Away { who: matter.who.clone(), until, because, unsaid: false };
     let decision = kept.unwrap_or_default().fact(Fact::Mentor(away));
-    let told = until.map_or(Mentoring::UnavailableNow, |until| Mentoring::UnavailableUntil { until });
-    Ok(decision.and(matter.answer(told)).and(give_offers_back(matter.state, matter.who)))
+    let (speech, standing_in) = stand_in_for(matter, speech, named, until);
+    let decision = decision.and(matter.answer(speech)).and(standing_in);
+    let decision = guided(matter.state, matter.who).fold(decision, |decision, ticket| {
+        let (no, mentor) = (ticket.no, matter.who.clone());
+        decision.tell(
+            &ticket.candidate,
+            match until {
+                Some(until) => Absence::AwayCandidateUntil { no, mentor, until },
+                None => Absence::AwayCandidate { no, mentor },
+            },
+        )
+    });
+    let passed_on = give_offers_back(matter.state, matter.who);
+    Ok(decision.and(stand_in::cannot(matter.state, matter.who)).and(passed_on))
+}
+
+/// Asks who was named to stand in. Who stands in already, and nobody else was named, hears until when it is now.
+fn stand_in_for(
+    matter: &Matter<'_>,
+    speech: Speech,
+    named: Option<&OwnedUserId>,
+    until: Option<Timestamp>,
+) -> (Speech, Decision) {
+    let before = matter.state.mentors.leave(matter.who).and_then(|leave| leave.stand_in.as_ref());
+    match (named, before) {
+        (Some(named), Some(before)) if before.who != *named => {
+            let (speech, asked) = sought(matter, speech, named, until);
+            (speech, stand_in::over(matter.state, matter.who).and(asked))
+        }
+        (Some(named), None) => sought(matter, speech, named, until),
+        (_, Some(before)) => {
+            let mentor = matter.who.clone();
+            let told = match until {
+                Some(until) => Absence::StandInUntil { mentor, until },
+                None => Absence::StandInOpen { mentor },
+            };
+            (speech, Decision::nothing().tell(&before.who, told))
+        }
+        (None, None) => (speech, Decision::nothing()),
+    }
+}
+
+fn sought(
+    matter: &Matter<'_>,
+    speech: Speech,
+    named: &OwnedUserId,
+    until: Option<Timestamp>,
+) -> (Speech, Decision) {
+    let answer_by = stand_in::answer_by(matter.programme, matter.now);
+    let speech = speech.line(Absence::StandInSought { stand_in: named.clone(), until: answer_by });
+    (speech, stand_in::ask(matter, named, until))
+}
+
+/// `!speaks [TAGS]`: in which languages the mentor guides candidates; without tags, which they are.
+///
+/// # Errors
+/// Refuses what is no tag of a language.
+pub fn speaks(matter: &Matter<'_>, tags: Option<&str>) -> Ruling {
+    let who = matter.who.clone();
+    let Some(tags) = tags else {
+        let named = matter.state.mentors.of(&who).map(|mentor| &mentor.languages);
+        return Ok(matter.answer(match named.filter(|named| !named.is_empty()) {
+            Some(named) => Absence::SpeaksNow { languages: named.iter().cloned().collect() },
+            None => Absence::SpeaksUsual { languages: vec![matter.state.language(&who, matter.programme)] },
+        }));
+    };
+    let words = tags.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '+'));
+    let words = words.map(fold).filter(|word| !word.is_empty());
+    let languages = words.map(|word| language(&word)).collect::<Option<BTreeSet<_>>>();
+    let named = |languages: &BTreeSet<_>| (1..=MOST_LANGUAGES).contains(&languages.len());
+    let languages = languages.filter(named).ok_or(Absence::SpeaksUnclear)?;
+    let told = Absence::SpeaksNow { languages: languages.iter().cloned().collect() };
+    Ok(Decision::nothing().fact(Fact::Mentor(MentorFact::Speaks { who, languages })).and(matter.answer(told)))
+}
+
+/// The language of this tag (`de`, `pt-br`).
+fn language(tag: &str) -> Option<Language> {
+    let mut parts = tag.split('-');
+    let is_primary = |part: &str| (2..=3).contains(&part.len());
+    let is_letters = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric());
+    let primary =
+        parts.next().filter(|part| is_primary(part) && part.chars().all(|c| c.is_ascii_lowercase()));
+    let rest = parts.all(|part| (1..=8).contains(&part.len()) && is_letters(part));
+    (primary.is_some() && rest && tag.len() <= LONGEST_TAG).then(|| Language(tag.to_owned()))
 }
 
 /// `!capacity N`: how many candidates the mentor takes at a time.
@@ -92,19 +244,18 @@ pub fn capacity(matter: &Matter<'_>, candidates: u32) -> Ruling {
 /// A leave is over; who is a mentor no longer is spared the news.
 #[must_use]
 pub fn leave_ends(state: &State, who: &OwnedUserId) -> Decision {
-    let decision = Decision::nothing().fact(Fact::Mentor(MentorFact::Back { who: who.clone() }));
-    if state.rooms.is_in(RoomName::Mentors, who) {
-        decision.tell(who, Mentoring::LeaveOver)
+    let welcome = if state.rooms.is_in(RoomName::Mentors, who) {
+        Decision::nothing().tell(who, Mentoring::LeaveOver)
     } else {
-        decision
-    }
+        Decision::nothing()
+    };
+    welcome.and(back(state, who))
 }
 
 /// A mentor left the mentors room: their tickets are offered on, and nobody is left without a word.
 #[must_use]
 pub fn mentor_left(state: &State, mentor: &OwnedUserId) -> Decision {
-    let guided = state.tickets.of_mentor(mentor).filter(|ticket| ticket.mentor().is_some());
-    let released = guided.fold(Decision::nothing(), |decision, ticket| {
+    let released = guided(state, mentor).fold(Decision::nothing(), |decision, ticket| {
         let (no, who) = (ticket.no, ticket.candidate.clone());
         let told = Mentoring::MentorLeftOrganisers { no, who: who.clone(), mentor: mentor.clone() };
         decision
@@ -112,15 +263,5 @@ pub fn mentor_left(state: &State, mentor: &OwnedUserId) -> Decision {
             .tell(&who, Mentoring::MentorLeftCandidate { no })
             .post(RoomName::Organisers, told)
     });
-    released.and(give_offers_back(state, mentor))
-}
-
-/// Every offer the mentor has not answered goes on to another.
-fn give_offers_back(state: &State, mentor: &OwnedUserId) -> Decision {
-    state.tickets.of_mentor(mentor).fold(Decision::nothing(), |decision, ticket| match ticket.offer() {
-        Some(offer) => decision
-            .and(retract(ticket, offer))
-            .tell(&ticket.candidate, Mentoring::OnToNext { no: ticket.no }),
-        None => decision,
-    })
+    released.and(give_offers_back(state, mentor)).and(stand_in::cannot(state, mentor))
 }

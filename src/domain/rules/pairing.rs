@@ -4,12 +4,13 @@
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
-use super::interview::counted;
 use super::matter::{Matter, later};
+use super::order::{can_be_asked, next_mentor, weigh};
 use super::status::stage;
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
+use crate::domain::ids::TicketNo;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::talk::Talk;
@@ -18,66 +19,9 @@ use crate::domain::programme::Programme;
 use crate::domain::record::application::Answer;
 use crate::domain::record::mentor::MentorFact;
 use crate::domain::record::ticket::change::{Change, TicketFact};
+use crate::domain::record::ticket::weighed::Grounds;
 use crate::domain::record::ticket::{Offer, Stage, Ticket};
 use crate::domain::state::State;
-
-/// What a mentor's hands are full of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Load {
-    /// The candidates they guide or were asked to guide.
-    pub candidates: u32,
-    /// How many they take.
-    pub capacity: u32,
-}
-
-/// How much the mentor has to do.
-#[must_use]
-pub fn load(state: &State, programme: &Programme, mentor: &UserId) -> Load {
-    let said = state.mentors.of(mentor).and_then(|mentor| mentor.capacity);
-    Load {
-        candidates: counted(state.tickets.of_mentor(mentor).count()),
-        capacity: said.unwrap_or(programme.mentoring.capacity),
-    }
-}
-
-/// Whether the mentor takes candidates now: no leave, and a hand free.
-fn is_free(state: &State, programme: &Programme, mentor: &UserId) -> bool {
-    let load = load(state, programme, mentor);
-    load.candidates < load.capacity && state.mentors.of(mentor).is_none_or(|mentor| mentor.leave.is_none())
-}
-
-/// Whether the mentor can be asked to take this ticket.
-fn can_be_asked(state: &State, programme: &Programme, ticket: &Ticket, mentor: &UserId) -> bool {
-    let said_since = |expired: &Timestamp| {
-        let free = state.mentors.of(mentor).and_then(|mentor| mentor.last_free);
-        free.is_some_and(|free| free > *expired)
-    };
-    mentor != ticket.candidate
-        && !ticket.declined.contains(mentor)
-        && ticket.expired.get(mentor).is_none_or(said_since)
-        && is_free(state, programme, mentor)
-}
-
-/// The mentor to be asked next: the candidate's wish, then the same region, the fewest candidates, the longest time
-/// without an offer, and at last the Matrix ID, so that the order is the same every time.
-#[must_use]
-pub fn next_mentor<'a>(state: &'a State, programme: &Programme, ticket: &Ticket) -> Option<&'a OwnedUserId> {
-    state
-        .rooms
-        .members(RoomName::Mentors)
-        .filter(|mentor| can_be_asked(state, programme, ticket, mentor))
-        .min_by_key(|mentor| {
-            let wished = ticket.wish.as_ref() == Some(*mentor);
-            let last_asked = state.mentors.of(mentor).and_then(|mentor| mentor.last_asked);
-            let load = load(state, programme, mentor);
-            (!wished, !same_region(state, ticket, mentor), load.candidates, last_asked, *mentor)
-        })
-}
-
-fn same_region(state: &State, ticket: &Ticket, mentor: &UserId) -> bool {
-    let region = state.roster.entry(mentor).and_then(|entry| entry.region.as_ref());
-    region.is_some() && region == ticket.region()
-}
 
 /// Asks the next mentor, or says that nobody is free.
 #[must_use]
@@ -107,13 +51,15 @@ fn offer(
     }) {
         letter = letter.line(Mentoring::OfferQuote { question }).excerpt(text);
     }
+    let weighed = weigh(state, programme, ticket, mentor);
     let letter = letter
-        .items(reasons(state, programme, ticket, mentor))
+        .items(reasons(state, ticket, mentor, &weighed.grounds))
         .line(Mentoring::OfferFoot { no })
         .asking([mentor])
         .buttons(offer_buttons(ticket));
+    let offered = Change::Offered { mentor: mentor.clone(), until, weighed: Some(weighed) };
     Decision::nothing()
-        .fact(Fact::Ticket(TicketFact { no, change: Change::Offered { mentor: mentor.clone(), until } }))
+        .fact(Fact::Ticket(TicketFact { no, change: offered }))
         .fact(Fact::Mentor(MentorFact::Asked { who: mentor.clone() }))
         .tell(mentor, letter)
         .post(RoomName::Mentors, Mentoring::OfferRoom { no, mentor: mentor.clone(), until })
@@ -126,23 +72,20 @@ fn offer_buttons(ticket: &Ticket) -> Vec<Button> {
         .to_vec()
 }
 
-/// Why this mentor is asked, in the order in which the reasons count.
-fn reasons(state: &State, programme: &Programme, ticket: &Ticket, mentor: &UserId) -> Vec<Mentoring> {
-    let load = load(state, programme, mentor);
-    let wished = ticket.wish.as_deref() == Some(mentor);
-    let region = same_region(state, ticket, mentor).then(|| ticket.region().cloned()).flatten();
-    let last_asked = match state.mentors.of(mentor).and_then(|mentor| mentor.last_asked) {
-        Some(at) => Mentoring::ReasonLastAsked { at },
-        None => Mentoring::ReasonNeverAsked,
-    };
+/// Why this mentor is asked, in the order in which the reasons count. A language goes without saying where nobody ever
+/// named one.
+fn reasons(state: &State, ticket: &Ticket, mentor: &UserId, grounds: &Grounds) -> Vec<Mentoring> {
+    let Grounds { wished, region, language, candidates, capacity, last_asked } = grounds.clone();
+    let named = state.mentors.of(mentor).is_some_and(|mentor| !mentor.languages.is_empty());
+    let said = named || state.people.language(&ticket.candidate).is_some();
+    let language = language.filter(|_| said).map(|language| Mentoring::ReasonLanguage { language });
+    let last_asked = last_asked.map_or(Mentoring::ReasonNeverAsked, |at| Mentoring::ReasonLastAsked { at });
     wished
         .then_some(Mentoring::ReasonChosen)
         .into_iter()
         .chain(region.map(|region| Mentoring::ReasonRegion { region }))
-        .chain([
-            Mentoring::ReasonCandidates { candidates: load.candidates, capacity: load.capacity },
-            last_asked,
-        ])
+        .chain(language)
+        .chain([Mentoring::ReasonCandidates { candidates, capacity }, last_asked])
         .collect()
 }
 
@@ -179,14 +122,56 @@ pub fn remind(ticket: &Ticket, offer: &Offer, now: Timestamp) -> Decision {
     reminded.tell(&offer.mentor, letter)
 }
 
-/// An offer was not answered in time; the ticket goes on to the next mentor.
+/// An offer was not answered in time; the ticket goes on to the next mentor. Who lets several in a row expire is asked no
+/// more until they say so.
 #[must_use]
-pub fn expire(ticket: &Ticket, offer: &Offer) -> Decision {
-    let no = ticket.no;
+pub fn expire(state: &State, programme: &Programme, ticket: &Ticket, offer: &Offer) -> Decision {
+    let (no, who) = (ticket.no, offer.mentor.clone());
+    let before = state.mentors.of(&who).map_or(0, |mentor| mentor.missed);
+    let expired = Decision::nothing()
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Expired { mentor: who.clone() } }))
+        .fact(Fact::Mentor(MentorFact::Missed { who: who.clone() }));
+    let told = if before + 1 < programme.mentoring.missed_offers {
+        expired.tell(&who, Mentoring::OfferExpired { no })
+    } else {
+        expired.and(rest(state, &who, no))
+    };
+    told.tell(&ticket.candidate, Mentoring::OnToNext { no })
+}
+
+/// A mentor who let several offers in a row expire is asked no more until they say that they have time. Who else was
+/// waiting for them goes on to others.
+fn rest(state: &State, who: &OwnedUserId, expired: TicketNo) -> Decision {
+    let (until, because) = (None, None);
+    let away = MentorFact::Away { who: who.clone(), until, because, unsaid: true };
+    let others = state.tickets.of_mentor(who).filter(|ticket| ticket.no != expired);
     Decision::nothing()
-        .fact(Fact::Ticket(TicketFact { no, change: Change::Expired { mentor: offer.mentor.clone() } }))
-        .tell(&offer.mentor, Mentoring::OfferExpired { no })
-        .tell(&ticket.candidate, Mentoring::OnToNext { no })
+        .fact(Fact::Mentor(away))
+        .tell(who, Mentoring::OfferExpiredRest { no: expired })
+        .post(RoomName::Organisers, Mentoring::MentorRests { mentor: who.clone() })
+        .and(offers_back(others))
+}
+
+/// Every offer the mentor has not answered goes on to another.
+#[must_use]
+pub fn give_offers_back(state: &State, mentor: &OwnedUserId) -> Decision {
+    offers_back(state.tickets.of_mentor(mentor))
+}
+
+fn offers_back<'a>(tickets: impl Iterator<Item = &'a Ticket>) -> Decision {
+    tickets.fold(Decision::nothing(), |decision, ticket| match ticket.offer() {
+        Some(offer) => decision
+            .and(retract(ticket, offer))
+            .tell(&ticket.candidate, Mentoring::OnToNext { no: ticket.no }),
+        None => decision,
+    })
+}
+
+/// Who answers an offer, whatever the answer, has not fallen silent.
+fn answered(state: &State, who: &OwnedUserId) -> Decision {
+    let missed = state.mentors.of(who).is_some_and(|mentor| mentor.missed > 0);
+    let answered = Decision::nothing();
+    if missed { answered.fact(Fact::Mentor(MentorFact::Answered { who: who.clone() })) } else { answered }
 }
 
 /// The offer is taken back; the ticket goes on to another mentor.
@@ -206,7 +191,7 @@ pub fn accept(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let introduction = Mentoring::Introduction { no, who: who.clone(), mentor: mentor.clone() };
     let to_mentor = Speech::from(introduction.clone()).line(Mentoring::IntroductionMentor { no });
     let room = Mentoring::AcceptedRoom { no, who: who.clone(), mentor: mentor.clone() };
-    Ok(Decision::nothing()
+    Ok(answered(matter.state, &mentor)
         .fact(Fact::Ticket(TicketFact { no, change: Change::Accepted { mentor: mentor.clone() } }))
         .tell(&mentor, to_mentor.asking([&mentor]))
         .tell(&who, Speech::from(introduction).asking([&who]))
@@ -223,6 +208,7 @@ pub fn decline(matter: &Matter<'_>, ticket: &Ticket, reason: Option<&Wording>) -
     let change = Change::Declined { mentor: matter.who.clone(), reason };
     Ok(kept
         .unwrap_or_default()
+        .and(answered(matter.state, matter.who))
         .fact(Fact::Ticket(TicketFact { no, change }))
         .and(matter.confide(Mentoring::OfferDeclined { no }))
         .tell(&ticket.candidate, Mentoring::OnToNext { no }))
@@ -240,7 +226,7 @@ pub fn extend(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     }
     // Where the bot was away, the offer's time may be over by now; an extension that is over would be none.
     let until = later(offer.until.max(matter.now), matter.programme.mentoring.extension);
-    Ok(Decision::nothing()
+    Ok(answered(matter.state, matter.who)
         .fact(Fact::Ticket(TicketFact { no, change: Change::Extended { until } }))
         .and(matter.confide(Mentoring::OfferExtended { no, until }))
         .tell(&ticket.candidate, Mentoring::OfferCandidate { no, mentor: offer.mentor.clone(), until }))

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::interview::counted;
 use super::matter::Matter;
-use super::pairing::load;
+use super::order::load;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;

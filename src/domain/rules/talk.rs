@@ -66,12 +66,14 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Withdraw => writing || open.is_some(),
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
+        Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),
         Verb::Choose => open.is_some_and(|ticket| ticket.mentor().is_none()),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {
             Who::Candidate => open.is_some(),
             Who::OfferedMentor => state.tickets.of_mentor(who).any(|ticket| ticket.offer().is_some()),
             Who::TicketMentor => state.tickets.of_mentor(who).any(|ticket| ticket.mentor().is_some()),
             Who::OtherMentor => state.is(who, Who::Mentor, None),
+            Who::StandIn => state.mentors.looked_after_by(who).any(|(_, stand_in)| stand_in.agreed),
             role => state.is(who, *role, None),
         }),
     }

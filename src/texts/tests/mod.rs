@@ -66,6 +66,8 @@ fn programme(id: &str) -> Programme {
             extension: days("3 days"),
             capacity: 3,
             waiting_long: days("7 days"),
+            missed_offers: MentoringRules::MISSED_OFFERS,
+            before_return: MentoringRules::BEFORE_RETURN,
         },
         approval: ApprovalRules { sponsors: 1, objection: None, different_employers: Vec::new() },
         ambassadors: AmbassadorRules::default(),

@@ -68,7 +68,9 @@ fn a_command_is_code_and_its_usage_comes_from_the_table() {
     let missing = |verb| Talk::ArgumentMissing { usage: Usage(verb), what: ArgumentKind::Reason };
     assert!(say("en", missing(Verb::Reject)).plain.contains("`!reject #N REASON`"));
     assert!(
-        say("en", missing(Verb::Unavailable)).html.contains("<code>!unavailable [until DAY] [REASON]</code>")
+        say("en", missing(Verb::Unavailable))
+            .html
+            .contains("<code>!unavailable [until DAY] [REASON] [stand-in @person]</code>")
     );
     assert!(
         say("de", missing(Verb::Decline))

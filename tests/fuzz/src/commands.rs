@@ -78,10 +78,10 @@ fn only_what_it_takes(command: &Command) {
     };
     let has = [
         (command.ticket.is_some(), &[A::Ticket, A::TicketOrCandidate][..]),
-        (command.person.is_some(), &[A::Person]),
+        (command.person.is_some(), &[A::Person, A::StandIn]),
         (command.number.is_some(), &[A::Number]),
         (command.day.is_some(), &[A::Until]),
-        (command.words.is_some(), &[A::Reason, A::Text, A::Region, A::Word, A::Language]),
+        (command.words.is_some(), &[A::Reason, A::Text, A::Region, A::Word, A::Language, A::Languages]),
     ];
     let offered = |keyword: &String| {
         arguments
@@ -115,17 +115,23 @@ fn written(command: &Command) -> Option<String> {
             ArgumentKind::OneOf(_) => {
                 command.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default()
             }
+            ArgumentKind::StandIn => match &command.person {
+                Some(who) => format!(" stand-in{}", person(who)),
+                None => String::new(),
+            },
             ArgumentKind::Until => command.day.map(|day| format!(" until {day}")).unwrap_or_default(),
             ArgumentKind::Word => match words {
                 Some(word) => format!(" {word}"),
                 None => String::new(),
             },
-            ArgumentKind::Reason | ArgumentKind::Text | ArgumentKind::Region | ArgumentKind::Language => {
-                match words {
-                    Some(words) => format!(" {}", quoted(words)?),
-                    None => String::new(),
-                }
-            }
+            ArgumentKind::Reason
+            | ArgumentKind::Text
+            | ArgumentKind::Region
+            | ArgumentKind::Language
+            | ArgumentKind::Languages => match words {
+                Some(words) => format!(" {}", quoted(words)?),
+                None => String::new(),
+            },
         };
         line.push_str(&part);
     }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
+use super::weighed::Weighed;
 use crate::domain::ids::{TextId, TicketNo};
 use crate::domain::programme::{Question, Selection};
 use crate::domain::record::application::Answer;
@@ -61,6 +62,9 @@ pub enum Change {
         mentor: OwnedUserId,
         /// Until when they may answer.
         until: Timestamp,
+        /// Why they, and why no other.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        weighed: Option<Weighed>,
     },
     /// The mentor was reminded of the offer.
     Reminded,

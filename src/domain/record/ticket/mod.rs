@@ -3,6 +3,7 @@
 pub mod change;
 pub mod objection;
 pub mod register;
+pub mod weighed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -205,7 +206,7 @@ impl Ticket {
                 Stage::Pairing { waiting: Some(first) } => Stage::Pairing { waiting: Some(first) },
                 _ => Stage::Pairing { waiting: Some(at) },
             },
-            Change::Offered { mentor, until } => {
+            Change::Offered { mentor, until, .. } => {
                 self.wish = None;
                 let (mentor, until) = (mentor.clone(), *until);
                 Stage::Offered(Offer { mentor, since: at, until, reminded: false, extended: false })
