@@ -42,7 +42,14 @@ fn spelled(cell: &Cell, words: &Words<'_>) -> String {
         Cell::Moment(at) => at.to_zoned(TimeZone::UTC).strftime("%Y-%m-%d %H:%M:%S").to_string(),
         Cell::Day(day) => day.to_string(),
         Cell::Words(text) => harmless(words(text).unwrap_or_default(), false),
+        Cell::Passages(texts) => harmless(whole(texts, words).unwrap_or_default(), false),
     }
+}
+
+/// What was written in several messages, as one; nothing where a part of it was erased.
+fn whole(texts: &[TextId], words: &Words<'_>) -> Option<String> {
+    let written: Option<Vec<String>> = texts.iter().map(words).collect();
+    written.map(|written| written.join("\n\n"))
 }
 
 /// Spreadsheets run what begins like a formula, unless a quotation mark stands before it. A Matrix ID begins like an old
@@ -75,6 +82,7 @@ fn value(cell: &Cell, words: &Words<'_>) -> Value {
         Cell::Moment(at) => json!(at),
         Cell::Day(day) => json!(day),
         Cell::Words(text) => json!(words(text)),
+        Cell::Passages(texts) => json!(whole(texts, words)),
     }
 }
 

@@ -418,9 +418,10 @@ fn quoted(block: &Block) -> Vec<TextId> {
         Block::Line(phrase) | Block::Item(phrase) => phrase
             .arguments()
             .into_iter()
-            .filter_map(|(_, value)| match value {
-                Value::Words(text) => Some(text),
-                _ => None,
+            .flat_map(|(_, value)| match value {
+                Value::Words(text) => vec![text],
+                Value::Passages(texts) => texts,
+                _ => Vec::new(),
             })
             .collect(),
     }

@@ -292,13 +292,13 @@ fn spans_and_numbers_of_a_programme() {
     mine.toml:58: there is no kind of selection "organizers"; did you mean "organisers"? Else write one of "off", "organisers"
     mine.toml:60: "0 days" is out of range; write more than 0 and at most ten years
     mine.toml:62: "-3 days" is out of range; write more than 0 and at most ten years
-    mine.toml:66: "soon" is no length of time; write for example "14 days", "36h" or "5s"
-    mine.toml:68: "2 months" varies in length; write it in weeks, days or hours
-    mine.toml:70: 0 is out of range; write a number from 1 to 50
-    mine.toml:72: "waiting-long" is a number; write a text in "quotes"
-    mine.toml:80: 3 is out of range; write a number from 1 to 2
-    mine.toml:96: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
-    mine.toml:98: "confirm-within" is a number; write a text in "quotes"
+    mine.toml:75: "soon" is no length of time; write for example "14 days", "36h" or "5s"
+    mine.toml:77: "2 months" varies in length; write it in weeks, days or hours
+    mine.toml:79: 0 is out of range; write a number from 1 to 50
+    mine.toml:81: "waiting-long" is a number; write a text in "quotes"
+    mine.toml:89: 3 is out of range; write a number from 1 to 2
+    mine.toml:105: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
+    mine.toml:107: "confirm-within" is a number; write a text in "quotes"
     "#);
 }
 
@@ -354,12 +354,12 @@ fn rights_of_a_programme() {
         ("sponsor = [\"organiser\"]", "sponsor = [\"candidate\", \"mentro\"]"),
     ]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:104: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
-    mine.toml:105: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:106: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
-    mine.toml:107: there is no command "takeover"; write one of (every command)
-    mine.toml:108: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:108: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator"
+    mine.toml:113: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
+    mine.toml:114: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:115: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
+    mine.toml:116: there is no command "takeover"; write one of (every command)
+    mine.toml:117: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:117: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator"
     "#);
 }
 
@@ -369,7 +369,9 @@ fn two_sponsors_are_two_people() {
         ("sponsors = 1", "sponsors = 2"),
         ("sponsor = [\"organiser\"]", "sponsor = [\"ticket-mentor\"]"),
     ]);
-    assert_snapshot!(folder.problems(), @r#"mine.toml:80: 2 sponsors are needed, but nobody may be one except the ticket's mentor; write 1, or let others sponsor too: below [rights], sponsor = ["ticket-mentor", "organiser"]"#);
+    assert_snapshot!(folder.problems(), @r#"
+    mine.toml:89: 2 sponsors are needed, but nobody may be one except the ticket's mentor; write 1, or let others sponsor too: below [rights], sponsor = ["ticket-mentor", "organiser"]
+    "#);
 }
 
 #[test]
@@ -397,13 +399,13 @@ skipp = ["leave-out"]
 show = "mine""#;
     let folder = Folder::with_programme(&[("# [words]", words), ("# apply = [\"join\"]", "")]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:131: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:131: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:131: "Apply" already calls !apply; take this one out
-    mine.toml:132: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:133: "Join" would call both !apply and !back; choose another word for one of them
-    mine.toml:134: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
-    mine.toml:135: "show" is a text; write a list in [brackets]
+    mine.toml:140: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:140: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:140: "Apply" already calls !apply; take this one out
+    mine.toml:141: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:142: "Join" would call both !apply and !back; choose another word for one of them
+    mine.toml:143: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
+    mine.toml:144: "show" is a text; write a list in [brackets]
     "#);
 }
 
@@ -414,7 +416,7 @@ fn mistakes_of_both_files_are_told_at_once() {
     folder.write("chancery.toml", &changed(&installation, &[("user = ", "usr = ")]));
     assert_snapshot!(folder.problems(), @r#"
     chancery.toml:15: unknown key "usr"; did you mean "user"?
-    mine.toml:80: unknown key "sponsor"; did you mean "sponsors"?
+    mine.toml:89: unknown key "sponsor"; did you mean "sponsors"?
     "#);
 }
 

@@ -11,9 +11,11 @@ use chancery::domain::ids::{Cause, ConfirmationNo, Language, QuestionId, Region,
 use chancery::domain::message::{Address, Button, File, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
-use chancery::domain::record::application::{Answer, ApplicationFact, Step};
+use chancery::domain::record::application::{Answer, ApplicationFact, Passage, Step};
 use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
+use chancery::domain::record::intake::IntakeFact;
 use chancery::domain::record::mentor::MentorFact;
+use chancery::domain::record::nomination::NominationFact;
 use chancery::domain::record::person::PersonFact;
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::room::RoomFact;
@@ -58,6 +60,7 @@ samples! { kinds: Kind {
 
 samples! { answers: Answer {
     Words(text()),
+    Passages(vec![text()]),
     Choice("winter".to_owned()),
     Region(region()),
     Day("2026-06-01".parse().expect("a day")),
@@ -130,6 +133,26 @@ samples! { application_facts: ApplicationFact {
     Withdrawn { who: alice() },
     Submitted { who: alice() },
     ToldItStands { who: alice() },
+    Lengthened { who: alice(), question: question_id() },
+    Passage { who: alice(), question: question_id(), passage: passage() },
+    Shortened { who: alice(), question: question_id() },
+    Spoke { who: alice() },
+    Reminded { who: alice(), lapses: later() },
+    Lapsed { who: alice(), erased: later() },
+    Resumed { who: alice() },
+    Erased { who: alice() },
+} }
+
+samples! { intake_facts: IntakeFact {
+    Opened { by: mo(), reason: Some(text()) },
+    Closed { by: mo(), reason: text() },
+    Awaited { who: alice() },
+    Left { who: alice() },
+} }
+
+samples! { nomination_facts: NominationFact {
+    Made { who: alice(), by: mo(), reason: text(), asked: true },
+    Declined { who: alice() },
 } }
 
 samples! { changes: Change {
@@ -225,6 +248,8 @@ samples! { facts_of_each_record: Fact {
     Person(person_facts().remove(0)),
     Room(room_facts().remove(0)),
     Application(application_facts().remove(0)),
+    Intake(intake_facts().remove(0)),
+    Nomination(nomination_facts().remove(0)),
     Ticket(TicketFact { no: TicketNo(12), change: Change::ThumbsUp }),
     Mentor(mentor_facts().remove(0)),
     Roster(roster_facts().remove(0)),
@@ -296,6 +321,7 @@ fn facts() -> Vec<Fact> {
     });
     let organisers = Some(Address::Room(RoomName::Organisers));
     let posted = PostFact::Posted { event: event(), buttons: vec![confirming()], to: organisers };
+    let opened_intake = IntakeFact::Opened { by: mo(), reason: None };
     let no = ConfirmationNo(3);
     let settled = settled().into_iter().map(|how| ConfirmationFact::Settled { no, how });
     let request = Request::bare(Verb::Withdraw);
@@ -310,6 +336,8 @@ fn facts() -> Vec<Fact> {
         .chain(
             application_facts().into_iter().chain([seen]).chain(asked).chain(answered).map(Fact::Application),
         )
+        .chain(intake_facts().into_iter().chain([opened_intake]).map(Fact::Intake))
+        .chain(nomination_facts().into_iter().map(Fact::Nomination))
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
         .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))
@@ -417,6 +445,10 @@ fn questions() -> Vec<Question> {
 fn given() -> Vec<Given> {
     let question = Question { id: question_id(), kind: Kind::Email, required: true };
     answers().into_iter().map(|answer| Given { question: question.clone(), answer }).collect()
+}
+
+fn passage() -> Passage {
+    Passage { event: event(), text: text(), letters: 20 }
 }
 
 fn confirming() -> Button {

@@ -60,6 +60,7 @@ proptest! {
             let after = stage.state();
             let meanwhile = &stage.rooms.happened()[looked_at..];
             laws_of_people(&after, &stage.programme);
+            laws_of_drafts(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);
             laws_of_changes(before, &after, meanwhile, &stage.programme);
             laws_of_rooms(stage);
@@ -106,7 +107,8 @@ proptest! {
             _ => false,
         });
         let applied = state.tickets.open_of(alice).is_some() || state.roster.entry(alice).is_some();
-        assert!(applied || may_wait, "alice cannot apply any more");
+        let closed = state.intake.closed().is_some();
+        assert!(applied || may_wait || closed, "alice cannot apply any more");
     }
 
     #[test]
@@ -226,6 +228,31 @@ fn laws_of_people(state: &State, programme: &Programme) {
         assert!(ticket.sponsors.len() >= programme.approval.sponsors.into(), "{} lacks a sponsor", ticket.no);
         let selected = ticket.history.iter().any(|(_, change)| matches!(change, Change::Selected { .. }));
         assert!(selected || programme.application.selection == Selection::Off, "nobody selected {who}");
+    }
+}
+
+/// Whatever is begun comes to an end, and what an applicant was told of it holds.
+fn laws_of_drafts(state: &State, programme: &Programme) {
+    let due: Vec<_> = schedule::all(state, programme).collect();
+    for who in people() {
+        let ends: Vec<_> = due
+            .iter()
+            .filter(|(_, deadline)| match deadline {
+                Deadline::DraftReminder(of) | Deadline::DraftLapses(of) | Deadline::DraftErased(of) => {
+                    *of == who
+                }
+                _ => false,
+            })
+            .collect();
+        match (state.applications.of(&who), state.applications.lapsed(&who), &ends[..]) {
+            (None, None, []) => {}
+            (Some(draft), None, [(at, Deadline::DraftReminder(_))]) => {
+                assert!(draft.lapses.is_none() && *at > draft.spoke, "{who} is reminded without silence");
+            }
+            (Some(draft), None, [(at, Deadline::DraftLapses(_))]) => assert_eq!(draft.lapses, Some(*at)),
+            (None, Some(lapsed), [(at, Deadline::DraftErased(_))]) => assert_eq!(lapsed.erased, *at),
+            other => panic!("{who}: {other:?}"),
+        }
     }
 }
 
@@ -349,6 +376,9 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::Approve(no)
         | Deadline::ObjectionsEnd(no) => Some(*no),
         Deadline::LeaveEnds(_)
+        | Deadline::DraftReminder(_)
+        | Deadline::DraftLapses(_)
+        | Deadline::DraftErased(_)
         | Deadline::CheckIn(_)
         | Deadline::CheckInUnanswered(_)
         | Deadline::BreakEnds(_)

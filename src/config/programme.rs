@@ -36,6 +36,9 @@ const DAYS: [(&str, Option<Weekday>); 8] = [
     ("sunday", Some(Weekday::Sunday)),
 ];
 
+/// Who nominates more people than this at once knows none of them.
+const MOST_NOMINATIONS: i64 = 100;
+
 /// Reads a programme's file. Its languages are left open: the installation says which they are.
 ///
 /// # Errors
@@ -90,7 +93,29 @@ fn application(section: &Table<'_>) -> Option<ApplicationRules> {
     let selection = selection.and_then(|text| text.text()?.named("kind of selection"));
     let hear_within = section.need("hear-within", "\"30 days\"").and_then(span);
     let cool_down = section.need("cool-down", "\"180 days\"").and_then(span);
-    Some(ApplicationRules { selection: selection?, hear_within: hear_within?, cool_down: cool_down? })
+    let usual = ApplicationRules::default();
+    let remind_after = section.get("remind-after").map_or(Some(usual.remind_after), span);
+    let lapse_after = section.get("lapse-after").map(|value| (value, span(value)));
+    if let (Some(remind), Some((value, Some(lapse)))) = (remind_after, &lapse_after)
+        && *lapse <= remind
+    {
+        value.wrong("an application lapses before its applicant is reminded", "write more than remind-after");
+    }
+    let keep_lapsed = section.get("keep-lapsed").map_or(Some(usual.keep_lapsed), span);
+    let nominate_again = section.get("nominate-again").map_or(Some(usual.nominate_again), span);
+    let nominations = section
+        .get("nominations")
+        .map_or(Some(usual.nominations), |number| number.number(1..=MOST_NOMINATIONS));
+    Some(ApplicationRules {
+        selection: selection?,
+        hear_within: hear_within?,
+        cool_down: cool_down?,
+        remind_after: remind_after?,
+        lapse_after: lapse_after.map_or(Some(usual.lapse_after), |(_, span)| span)?,
+        keep_lapsed: keep_lapsed?,
+        nominate_again: nominate_again?,
+        nominations: nominations?,
+    })
 }
 
 fn mentoring(section: &Table<'_>) -> Option<MentoringRules> {

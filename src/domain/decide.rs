@@ -10,6 +10,7 @@ use super::fact::Fact;
 use super::ids::ConfirmationNo;
 use super::message::{Address, Prompt, Speech};
 use super::obey::{obey, refused};
+use super::phrase::application::Applying;
 use super::phrase::rooms::Housing;
 use super::phrase::talk::Talk;
 use super::place::{Place, Room, RoomName};
@@ -21,14 +22,18 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, confirmation, contact, digest, interview, objection, pairing, rooms, selection,
-    stand_in, talk, tenure,
+    approval, availability, confirmation, contact, digest, draft, interview, objection, pairing, passages,
+    rooms, selection, stand_in, talk, tenure,
 };
 use super::state::State;
 
 /// What follows from an event. Total and deterministic: the same event in the same state decides the same.
 #[must_use]
 pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
+    draft::spoken(state, event, of_event(state, programme, event, now))
+}
+
+fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
     match &event.what {
         What::Said(said) => {
             let matter = Matter {
@@ -129,13 +134,16 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
     let draft = matter.state.applications.of(matter.who).filter(|_| matter.is_direct());
     if let Some(replaced) = &said.replaces {
         let corrected =
-            draft.map(|draft| interview::correct(matter, draft, replaced, said)).unwrap_or_default();
+            draft.map(|draft| passages::correct(matter, draft, replaced, said)).unwrap_or_default();
         if !corrected.is_nothing() || !matter.is_direct() {
             return corrected;
         }
         let is_command = || matter.reading().line(&said.spoken).is_some();
+        let lapsed = matter.state.applications.lapsed(matter.who);
         return if matter.state.applications.submitted_in(matter.who, replaced) {
             interview::stands(matter)
+        } else if lapsed.is_some_and(|lapsed| lapsed.draft.was_given_in(replaced)) {
+            plain(matter)
         } else if is_command() {
             matter.answer(Talk::CommandEdited)
         } else {
@@ -148,9 +156,17 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
         }
         (Some(Err(misread)), _) => talk::misread(matter, misread),
         (None, _) if said.words.trim().is_empty() => Decision::nothing(),
-        (None, Some(draft)) => interview::answer(matter, draft, said),
-        (None, None) if matter.is_direct() => matter.answer(Talk::PlainWords),
+        (None, Some(draft)) => passages::answer(matter, draft, said),
+        (None, None) if matter.is_direct() => plain(matter),
         (None, None) => Decision::nothing(),
+    }
+}
+
+/// What is neither a command nor an answer.
+fn plain(matter: &Matter<'_>) -> Decision {
+    match matter.state.applications.lapsed(matter.who) {
+        Some(lapsed) => matter.answer(Applying::DraftLapsed { erased: lapsed.erased }),
+        None => matter.answer(Talk::PlainWords),
     }
 }
 
@@ -232,6 +248,9 @@ fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
 fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {
     let no = match deadline {
         Deadline::ConfirmationExpires(no) => return confirmation::expire(state, *no),
+        Deadline::DraftReminder(who) => return draft::remind(state, programme, who, now),
+        Deadline::DraftLapses(who) => return draft::lapse(state, programme, who, now),
+        Deadline::DraftErased(who) => return draft::erase(state, who),
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
         Deadline::WeeklyDigest => return digest::tell(state, programme),
         Deadline::CheckIn(who) => return contact::check_in(state, programme, who, now),

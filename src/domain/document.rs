@@ -54,6 +54,8 @@ pub enum Cell {
     Day(Date),
     /// What a person wrote, from the store.
     Words(TextId),
+    /// The same, in several messages.
+    Passages(Vec<TextId>),
 }
 
 impl Cell {
@@ -71,9 +73,10 @@ impl Document {
             Form::Csv(table) => std::slice::from_ref(table),
             Form::Json(tables) => tables.as_slice(),
         };
-        tables.iter().flat_map(|table| table.rows.iter().flatten()).filter_map(|cell| match cell {
-            Cell::Words(text) => Some(text),
-            _ => None,
+        tables.iter().flat_map(|table| table.rows.iter().flatten()).flat_map(|cell| match cell {
+            Cell::Words(text) => std::slice::from_ref(text),
+            Cell::Passages(texts) => texts.as_slice(),
+            _ => &[],
         })
     }
 }

@@ -35,6 +35,19 @@ impl Event {
     }
 }
 
+impl What {
+    /// Where a person said or did it, if it was one.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Said(Said { place, .. })
+            | Self::Reacted(Reacted { place, .. })
+            | Self::Unreadable { place, .. } => Some(place),
+            _ => None,
+        }
+    }
+}
+
 /// The kinds of occurrence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
@@ -197,6 +210,12 @@ impl What {
 pub enum Deadline {
     /// What waited for a person's word waits no longer.
     ConfirmationExpires(ConfirmationNo),
+    /// Who writes an application has been silent for long.
+    DraftReminder(OwnedUserId),
+    /// … and longer than it is kept open.
+    DraftLapses(OwnedUserId),
+    /// … and longer than it is kept at all.
+    DraftErased(OwnedUserId),
     /// A ticket wants a mentor, and it can now be said who is asked or that nobody is free.
     Pair(TicketNo),
     /// Half of an offer's time is over.

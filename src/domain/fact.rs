@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::record::application::ApplicationFact;
 use super::record::confirmation::ConfirmationFact;
+use super::record::intake::IntakeFact;
 use super::record::mentor::MentorFact;
+use super::record::nomination::NominationFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
@@ -34,6 +36,10 @@ pub enum Fact {
     Room(RoomFact),
     /// Of an application that is being written.
     Application(ApplicationFact),
+    /// Of the intake.
+    Intake(IntakeFact),
+    /// Of a nomination.
+    Nomination(NominationFact),
     /// Of a ticket.
     Ticket(TicketFact),
     /// Of a mentor.

@@ -15,8 +15,9 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, contact, employer, export, interview, objection,
-    order, pairing, roster, selection, stand_in, stats, status, talk, tenure, ticket, todo, trail,
+    application, approval, availability, confirmation, contact, employer, export, intake, interview,
+    nomination, objection, order, pairing, roster, selection, stand_in, stats, status, talk, tenure, ticket,
+    todo, trail,
 };
 use super::value::Usage;
 
@@ -106,10 +107,18 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Apply => application::apply(matter),
         Verb::Back => application::back(matter),
         Verb::Skip => application::skip(matter),
+        Verb::Long => application::long(matter),
+        Verb::Next => application::next(matter),
         Verb::Show => application::show(matter),
         Verb::Edit => application::edit(matter, command.number.unwrap_or_default()),
         Verb::Submit => application::submit(matter),
         Verb::Withdraw => application::withdraw(matter),
+        Verb::Nominate => match &command.person {
+            Some(who) => nomination::nominate(matter, who, &words.cloned().unwrap_or_default()),
+            None => Err(Applying::NoApplication { command: verb }.into()),
+        },
+        Verb::Nothanks => nomination::decline(matter),
+        Verb::Intake => intake::intake(matter, command.keyword.as_deref(), words),
         Verb::Status => status::status(matter),
         Verb::Mentors => availability::mentors(matter),
         Verb::Available => availability::available(matter),

@@ -55,6 +55,32 @@ pub struct ApplicationRules {
     pub hear_within: Span,
     /// The time after a rejection before which one may not apply again.
     pub cool_down: Span,
+    /// The silence of an applicant after which they are reminded.
+    pub remind_after: Span,
+    /// The silence after which what they wrote lapses.
+    pub lapse_after: Span,
+    /// How long it is kept from then on.
+    pub keep_lapsed: Span,
+    /// The time within which a nominee is asked but once, and nobody nominates the same person twice.
+    pub nominate_again: Span,
+    /// How many people somebody may nominate within that time.
+    pub nominations: u32,
+}
+
+impl Default for ApplicationRules {
+    fn default() -> Self {
+        let days = |days: i64| Span(SignedDuration::from_hours(days * 24));
+        Self {
+            selection: Selection::Organisers,
+            hear_within: days(30),
+            cool_down: days(180),
+            remind_after: days(3),
+            lapse_after: days(14),
+            keep_lapsed: days(30),
+            nominate_again: days(180),
+            nominations: 3,
+        }
+    }
 }
 
 /// Who looks at an application before a mentor is sought.

@@ -19,12 +19,31 @@ use super::state::State;
 /// What falls due next, and when; a moment that has passed means at once.
 #[must_use]
 pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline)> {
-    all(state, programme).min()
+    of_others(state, programme).chain(of_drafts(state, programme, 1)).min()
 }
 
 /// What will fall due as things stand, in no order: of what concerns the ambassadors, of whom there may be many, only the
 /// first of each kind.
 pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
+    of_others(state, programme).chain(of_drafts(state, programme, usize::MAX))
+}
+
+/// What falls due of applications that are being written: so many of each kind, the first first.
+fn of_drafts(
+    state: &State,
+    programme: &Programme,
+    most: usize,
+) -> impl Iterator<Item = (Timestamp, Deadline)> {
+    let (drafts, after) = (&state.applications, programme.application.remind_after);
+    let reminders = drafts.silent().take(most);
+    let reminders =
+        reminders.map(move |(since, who)| (later(since, after), Deadline::DraftReminder(who.clone())));
+    let lapses = drafts.lapsing().take(most).map(|(at, who)| (at, Deadline::DraftLapses(who.clone())));
+    let erased = drafts.erasing().take(most).map(|(at, who)| (at, Deadline::DraftErased(who.clone())));
+    reminders.chain(lapses).chain(erased)
+}
+
+fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
     let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
     let leaves = state.mentors.on_leave().flat_map(|(who, leave)| of_leave(programme, who, leave));
     let moves = state

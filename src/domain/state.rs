@@ -6,9 +6,11 @@ use super::fact::{Entry, Fact};
 use super::ids::Language;
 use super::place::RoomName;
 use super::programme::Programme;
-use super::record::application::Applications;
+use super::record::application::register::Applications;
 use super::record::confirmation::Confirmations;
+use super::record::intake::Intake;
 use super::record::mentor::Mentors;
+use super::record::nomination::Nominations;
 use super::record::person::People;
 use super::record::post::Posts;
 use super::record::room::Rooms;
@@ -27,6 +29,10 @@ pub struct State {
     pub rooms: Rooms,
     /// Applications that are being written.
     pub applications: Applications,
+    /// Whether new applications are taken.
+    pub intake: Intake,
+    /// Who was nominated.
+    pub nominations: Nominations,
     /// Tickets.
     pub tickets: Tickets,
     /// What mentors said about their time.
@@ -49,6 +55,8 @@ impl State {
             Fact::Person(fact) => self.people.apply(fact),
             Fact::Room(fact) => self.rooms.apply(at, fact),
             Fact::Application(fact) => self.applications.apply(at, fact),
+            Fact::Intake(fact) => self.intake.apply(at, fact),
+            Fact::Nomination(fact) => self.nominations.apply(at, fact),
             Fact::Ticket(fact) => self.tickets.apply(at, fact),
             Fact::Mentor(fact) => self.mentors.apply(at, fact),
             Fact::Roster(fact) => self.roster.apply(at, fact),

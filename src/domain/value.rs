@@ -22,6 +22,8 @@ pub enum Value {
     Person(OwnedUserId),
     /// Words of a person, from the store.
     Words(TextId),
+    /// Words of a person in several messages, from the store.
+    Passages(Vec<TextId>),
     /// A short thing as a person just wrote it.
     Given(String),
     /// Something technical, shown as it is.
@@ -150,6 +152,7 @@ speakable! {
     }, ArgumentKind::Reason;
     Answer: |answer| match answer {
         Answer::Words(text) => Value::Words(text.clone()),
+        Answer::Passages(texts) => Value::Passages(texts.clone()),
         Answer::Choice(option) => key(format!("choice-{option}")),
         Answer::Region(region) => region.value(),
         Answer::Day(day) => Value::Day(*day),

@@ -10,6 +10,7 @@ use chancery::domain::message::{Act, Block, Message};
 use chancery::domain::phrase::Phrase;
 use chancery::domain::place::Place;
 use chancery::domain::programme::Programme;
+use chancery::domain::record::application::ApplicationFact;
 use chancery::domain::record::person::PersonFact;
 use chancery::domain::role::Who;
 
@@ -184,9 +185,12 @@ impl Trial {
     }
 }
 
-/// What became true, but for where somebody was met.
+/// What became true, but for where somebody was met, and that they said anything at all.
 pub fn facts(decision: &Decision) -> Vec<&Fact> {
-    let met = |fact: &&Fact| matches!(fact, Fact::Person(PersonFact::Direct { .. }));
+    let met = |fact: &&Fact| {
+        let direct = matches!(fact, Fact::Person(PersonFact::Direct { .. }));
+        direct || matches!(fact, Fact::Application(ApplicationFact::Spoke { .. }))
+    };
     decision.facts.iter().filter(|fact| !met(fact)).collect()
 }
 

@@ -46,9 +46,11 @@ fn without_digest(name: &str) -> Played {
     (Arc::new(Programme { organising: OrganisingRules::default(), ..(*programme).clone() }), texts)
 }
 
-/// What the village decides anew: it asks less, and waits longer. Its texts keep what was asked before.
+/// What the village decides anew: it asks less, gives up a region, and waits longer. Its texts keep what was asked before,
+/// but not how the region was called.
 fn change(programme: &mut Programme) {
     programme.questions.retain(|question| !matches!(question.kind, Kind::Choice(_) | Kind::Date));
+    programme.regions.retain(|region| region.0 != "harbour");
     programme.mentoring.offer_expires = "30 days".parse().expect("a span");
 }
 

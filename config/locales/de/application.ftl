@@ -6,8 +6,8 @@ apply-welcome =
     Schön, dass du da bist! Ich habe { $questions ->
         [one] eine Frage
        *[other] { $questions } Fragen
-    } an dich, eine nach der anderen; eine Nachricht ist eine Antwort. Nimm dir so viel Zeit, wie du magst, ich hebe
-    deine Antworten auf. Niemand sonst sieht sie, bevor du die Zusammenfassung gesehen und `!submit` gesagt hast.
+    } an dich, eine nach der anderen; eine Nachricht ist eine Antwort, außer du beginnst sie mit `!long`. Nimm dir so
+    viel Zeit, wie du magst, ich hebe deine Antworten auf. Niemand sonst sieht sie, bevor du die Zusammenfassung gesehen und `!submit` gesagt hast.
     `!back` geht zurück, `!show` zeigt deine Antworten, `!withdraw` beendet alles.
 apply-resumed =
     Willkommen zurück! Du hast { $answered } von { $questions ->
@@ -25,6 +25,55 @@ hint-consent = Ja oder nein? Ein Nein ist in Ordnung und ändert sonst nichts.
 hint-optional = Diese Frage darfst du auslassen: `!skip`.
 answer-so-far = Deine Antwort bisher, bis du eine andere schickst: { $answer }
 hint-keep = `!skip` lässt sie, wie sie ist.
+
+## Antworten in mehreren Nachrichten
+
+long-begun =
+    Schreib so viele Nachrichten, wie du magst; zusammen sind sie deine Antwort, bis zu { $max } Zeichen. Ich bin so
+    lange still, und `!next` beendet sie.
+long-goes-on =
+    { $messages ->
+        [0] Du hast eine Antwort in mehreren Nachrichten begonnen, und noch habe ich keine davon.
+        [one] Eine Nachricht deiner Antwort habe ich schon.
+       *[other] { $messages } Nachrichten deiner Antwort habe ich schon.
+    } Schreib ruhig weiter; `!next` beendet sie, `!show` zeigt sie.
+long-too-long =
+    Mit dieser Nachricht hat deine Antwort { $has } Zeichen, und gelesen werden höchstens { $max }; deshalb habe ich sie
+    weggelassen. Kürze sie, schick eine kürzere, oder beende die Antwort hier mit `!next`.
+long-too-short =
+    Deine Antwort hat bisher { $has ->
+        [one] ein Zeichen
+       *[other] { $has } Zeichen
+    }; die Frage ist mindestens { $min } wert. Schreib bitte noch etwas, und dann `!next`.
+long-not-here = Für diese Frage genügt eine kurze Nachricht. Antworte einfach.
+long-not-ended =
+    Deine Antwort auf Frage { $number } ist noch nicht zu Ende. `!edit { $number }` führt zu ihr zurück, `!next` beendet
+    sie; danach `!submit`.
+next-without-long =
+    Antworte einfach: Eine Nachricht ist eine Antwort. Möchtest du lieber mehrere schicken, dann beginnt { $command } eine
+    solche Antwort, und `!next` beendet sie.
+
+## Stille
+
+draft-reminder =
+    Deine Bewerbung wartet auf dich: { $answered } von { $questions ->
+        [one] einer Frage ist
+       *[other] { $questions } Fragen sind
+    } beantwortet. Es eilt nicht; höre ich nichts, verfällt sie am { $lapses }, und `!withdraw` beendet sie gleich. Wann
+    immer du magst, geht es hier weiter:
+draft-reminder-summary =
+    Deine Bewerbung wartet auf dich: Alle Fragen sind beantwortet, es fehlt nur noch dein `!submit`. `!show` zeigt sie
+    noch einmal. Es eilt nicht; höre ich nichts, verfällt sie am { $lapses }, und `!withdraw` beendet sie gleich.
+draft-lapses =
+    Ich habe nichts von dir gehört, deshalb ist deine Bewerbung verfallen. Das schadet nicht: Niemand hat sie gesehen. Bis
+    zum { $erased } hebe ich deine Antworten auf, und `!apply` macht da weiter, wo du warst. Danach sind sie gelöscht;
+    `!withdraw` löscht sie gleich.
+draft-lapsed =
+    Deine Bewerbung ist verfallen, aber bis zum { $erased } hebe ich deine Antworten auf. `!apply` macht da weiter, wo du
+    warst, `!withdraw` löscht sie gleich.
+region-gone =
+    Die Regionen des Programms haben sich geändert, seit du geantwortet hast, und deine ist nicht mehr dabei. Wähle bitte
+    noch einmal; alles andere bleibt, wie es ist.
 
 ## Korrekturen
 
@@ -69,6 +118,11 @@ summary-item = **{ $number }. { $question }**
 summary-open = **{ $number }. { $question }**
 
     (noch offen)
+summary-gathering = **{ $number }. { $question }**
+
+    { $answer }
+
+    (noch nicht zu Ende: `!edit { $number }`, dann `!next`)
 summary-foot =
     Noch ist nichts abgeschickt. ✅ `!submit` schickt es ab, `!edit` und die Nummer einer Frage ändert eine Antwort,
     `!withdraw` wirft alles weg.

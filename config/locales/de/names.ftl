@@ -18,6 +18,12 @@ example-back = `!back`
 command-skip = eine Frage auslassen, wo das erlaubt ist
     .words = überspringen, ueberspringen, auslassen
 example-skip = `!skip`
+command-long = in mehreren Nachrichten antworten
+    .words = mehrteilig
+example-long = `!long`
+command-next = eine Antwort in mehreren Nachrichten beenden
+    .words = weiter
+example-next = `!next`
 command-show = deine bisherigen Antworten zeigen
     .words = zeigen, antworten
 example-show = `!show`
@@ -30,6 +36,15 @@ example-submit = `!submit`
 command-withdraw = deine Bewerbung zurückziehen, jederzeit
     .words = zurückziehen, zurueckziehen
 example-withdraw = `!withdraw`
+command-nominate = jemanden unter vier Augen fragen lassen, ob eine Bewerbung infrage kommt
+    .words = vorschlagen
+example-nominate = `!nominate @bob:example.org Er antwortet allen Neuen und bleibt, bis es läuft.`
+command-nothanks = einen Vorschlag ablehnen, ohne dass jemand davon hört
+    .words = neindanke, nein-danke
+example-nothanks = `!nothanks`
+command-intake = neue Bewerbungen annehmen oder nicht, oder sehen, was gilt
+    .words = aufnahme, annahme
+example-intake = `!intake close Wir lesen erst, was da ist, und öffnen im Mai wieder.`
 command-select = eine Bewerbung auswählen
     .words = auswählen, auswaehlen
 example-select = `!select #12`
@@ -178,6 +193,8 @@ argument-region = eine Region
 
 keyword-csv = csv
 keyword-json = json
+keyword-open = öffnen
+keyword-close = schließen
 
 ## Wörter, die man zu einem Befehl schreibt: diese, oder weitere
 

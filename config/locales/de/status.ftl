@@ -10,7 +10,16 @@ status-draft =
     Du schreibst an einer Bewerbung, begonnen am { $begun }: { $answered } von { $questions ->
         [one] einer Frage ist
        *[other] { $questions } Fragen sind
-    } beantwortet. `!apply` macht weiter, `!show` zeigt deine Antworten.
+    } beantwortet. Niemand sonst hat sie gesehen. `!apply` macht weiter, `!show` zeigt deine Antworten; ich halte sie offen
+    bis zum { $lapses }, und länger, wann immer du schreibst.
+status-lapsed =
+    Deine Bewerbung ist verfallen, { $answered } von { $questions ->
+        [one] einer Frage ist
+       *[other] { $questions } Fragen sind
+    } beantwortet. Bis zum { $erased } hebe ich deine Antworten auf; so lange macht `!apply` da weiter, wo du warst.
+status-intake =
+    Ich habe keine Bewerbung von dir, und seit dem { $since } werden gerade keine angenommen. Sobald es wieder geht, sage
+    ich es dir; du musst nichts tun.
 status-review =
     Ticket { $no } liegt beim Organisationsteam, das dir bis zum { $by } eine Antwort versprochen hat. Du musst nichts
     tun.

@@ -2,9 +2,11 @@
 
 ticket-head = **Ticket { $no }:** { $who }
 ticket-head-full = **Ticket { $no }:** { $account } ({ $email }), { $who }
+ticket-head-part = **Ticket { $no }:** { $known }, { $who }
 ticket-stage = Stand: **{ $stage }**, seit dem { $since }
 ticket-opened = Eröffnet: { $at }
 ticket-mentor = Begleitet von: { $mentor }
+ticket-follower-full = Folgt dem Ticket: { $who } ({ $email })
 ticket-follower = Folgt dem Ticket: { $who }
 ticket-notes =
     { $notes ->

@@ -6,8 +6,8 @@ apply-welcome =
     Good to have you here! I have { $questions ->
         [one] one question
        *[other] { $questions } questions
-    } for you, one at a time; one message is one answer. Take all the time you like, I keep your answers. Nobody else
-    sees them before you have seen the summary and said `!submit`. `!back` goes back, `!show` shows your answers,
+    } for you, one at a time; one message is one answer, unless you begin it with `!long`. Take all the time you
+    like, I keep your answers. Nobody else sees them before you have seen the summary and said `!submit`. `!back` goes back, `!show` shows your answers,
     `!withdraw` ends it.
 apply-resumed =
     Welcome back! You have answered { $answered } of { $questions ->
@@ -25,6 +25,54 @@ hint-consent = Yes or no? A no is fine and changes nothing else.
 hint-optional = You may leave this one out: `!skip`.
 answer-so-far = Your answer so far, until you send another: { $answer }
 hint-keep = `!skip` leaves it as it is.
+
+## Answers in several messages
+
+long-begun =
+    Write as many messages as you like; together they are your answer, up to { $max } characters. I stay quiet meanwhile,
+    and `!next` ends it.
+long-goes-on =
+    { $messages ->
+        [0] You have begun an answer in several messages, and I have none of them yet.
+        [one] I have one message of your answer so far.
+       *[other] I have { $messages } messages of your answer so far.
+    } Write on as you like; `!next` ends it, `!show` shows it.
+long-too-long =
+    With this message your answer has { $has } characters, and only { $max } will be read; so I left this one out. Edit it
+    or send a shorter one, or end here with `!next`.
+long-too-short =
+    Your answer has { $has ->
+        [one] one character
+       *[other] { $has } characters
+    } so far, and the question is worth at least { $min }. Write on, please, and then `!next`.
+long-not-here = This question needs but one short message. Just answer it.
+long-not-ended =
+    Your answer to question { $number } is not at its end yet. `!edit { $number }` goes back to it, `!next` ends it; after
+    that, `!submit`.
+next-without-long =
+    Just answer: one message is one answer. If you would rather send several, { $command } begins such an answer, and
+    `!next` ends it.
+
+## Silence
+
+draft-reminder =
+    Your application waits for you: you have answered { $answered } of { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    }. There is no hurry; if I hear nothing, it lapses on { $lapses }, and `!withdraw` ends it now. Whenever you like, go
+    on right here:
+draft-reminder-summary =
+    Your application waits for you: all questions are answered, and only your `!submit` is missing. `!show` shows it once
+    more. There is no hurry; if I hear nothing, it lapses on { $lapses }, and `!withdraw` ends it now.
+draft-lapses =
+    I have not heard from you, so your application has lapsed, which is no harm: nobody has seen it. I keep your answers
+    until { $erased }, and `!apply` goes on where you left off. After that they are erased; `!withdraw` erases them now.
+draft-lapsed =
+    Your application has lapsed, but I keep your answers until { $erased }. `!apply` goes on where you left off,
+    `!withdraw` erases them now.
+region-gone =
+    The programme's regions have changed since you answered, and yours is no longer among them. Please choose once more;
+    everything else stays as it is.
 
 ## Corrections
 
@@ -67,6 +115,11 @@ summary-item = **{ $number }. { $question }**
 summary-open = **{ $number }. { $question }**
 
     (still open)
+summary-gathering = **{ $number }. { $question }**
+
+    { $answer }
+
+    (not at its end yet: `!edit { $number }`, then `!next`)
 summary-foot =
     Nothing was sent to anyone yet. ✅ `!submit` sends it, `!edit` with a question's number changes an answer,
     `!withdraw` throws it all away.

@@ -15,6 +15,10 @@ command-back = back to the question before
 example-back = `!back`
 command-skip = leave out a question that is not required
 example-skip = `!skip`
+command-long = answer in several messages
+example-long = `!long`
+command-next = end an answer of several messages
+example-next = `!next`
 command-show = show your answers so far
 example-show = `!show`
 command-edit = answer a question anew
@@ -23,6 +27,12 @@ command-submit = send your application
 example-submit = `!submit`
 command-withdraw = take your application back, at any time
 example-withdraw = `!withdraw`
+command-nominate = have somebody asked, in private, whether they would apply
+example-nominate = `!nominate @bob:example.org He answers every newcomer, and stays until it works.`
+command-nothanks = say no to a nomination, which nobody hears of
+example-nothanks = `!nothanks`
+command-intake = open or close the door for new applications, or see which it is
+example-intake = `!intake close We read what is there first, and open again in May.`
 command-select = select an application
 example-select = `!select #12`
 command-reject = reject an application, with a reason that the applicant will read
@@ -135,6 +145,8 @@ argument-region = a region
 
 keyword-csv = csv
 keyword-json = json
+keyword-open = open
+keyword-close = close
 
 ## Words that people write with a command: these, or the further ones
 

@@ -10,7 +10,16 @@ status-draft =
     You are writing an application, begun on { $begun }: { $answered } of { $questions ->
         [one] one question is
        *[other] { $questions } questions are
-    } answered. `!apply` goes on, `!show` shows your answers.
+    } answered. Nobody else has seen it. `!apply` goes on, `!show` shows your answers; I keep it open until { $lapses }, and
+    longer whenever you write.
+status-lapsed =
+    Your application has lapsed with { $answered } of { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    } answered. I keep your answers until { $erased }; until then `!apply` goes on where you left off.
+status-intake =
+    I have no application of yours, and none have been taken since { $since }. I tell you as soon as they are again;
+    there is nothing you need to do.
 status-review =
     Ticket { $no } is with the organisers, who promised you an answer by { $by }. There is nothing you need to do.
 status-pairing = I am looking for a mentor for ticket { $no }. There is nothing you need to do.

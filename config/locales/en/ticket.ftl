@@ -2,9 +2,11 @@
 
 ticket-head = **Ticket { $no }:** { $who }
 ticket-head-full = **Ticket { $no }:** { $account } ({ $email }), { $who }
+ticket-head-part = **Ticket { $no }:** { $known }, { $who }
 ticket-stage = Stage: **{ $stage }**, since { $since }
 ticket-opened = Opened: { $at }
 ticket-mentor = Mentor: { $mentor }
+ticket-follower-full = Follower: { $who } ({ $email })
 ticket-follower = Follower: { $who }
 ticket-notes =
     { $notes ->

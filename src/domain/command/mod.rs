@@ -19,6 +19,10 @@ pub enum Verb {
     Back,
     /// Leave a question out.
     Skip,
+    /// Answer in several messages.
+    Long,
+    /// That was the last of them.
+    Next,
     /// Show all answers.
     Show,
     /// Answer a question anew.
@@ -27,6 +31,12 @@ pub enum Verb {
     Submit,
     /// Take the application back.
     Withdraw,
+    /// Have somebody asked whether they would apply.
+    Nominate,
+    /// No, I would rather not.
+    Nothanks,
+    /// Take new applications, or none.
+    Intake,
     /// Where do I stand?
     Status,
     /// Select an application.

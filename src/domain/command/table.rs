@@ -1,7 +1,8 @@
 //! All commands, in the order in which help shows them: the one table from which reading, help and rights derive.
 //!
 //! A command is grave if it decides about somebody (`!select`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
-//! undone: `!withdraw` erases a draft for good, and after `!decline` this mentor is never asked again. All else is light:
+//! undone: `!withdraw` erases a draft for good, after `!decline` this mentor is never asked again, and what `!nominate`
+//! and `!intake` say to people is said. All else is light:
 //! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, and the others concern one's own time or
 //! show something. Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`) or takes
 //! back a yes (`!unsponsor`), and a farewell (`!stepdown`).
@@ -43,13 +44,32 @@ static APPLICATION: &[Row] = &[
     row(Topic::Application, Verb::Status, "status", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Back, "back", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Skip, "skip", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Long, "long", &[], &[Anyone], Light),
+    row(Topic::Application, Verb::Next, "next", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Show, "show", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Edit, "edit", &[must(A::Number)], &[Anyone], Light),
     row(Topic::Application, Verb::Submit, "submit", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Withdraw, "withdraw", &[], &[Anyone], Grave),
+    row(
+        Topic::Application,
+        Verb::Nominate,
+        "nominate",
+        &[must(A::Person), must(A::Reason)],
+        &[Anyone],
+        Grave,
+    ),
+    row(Topic::Application, Verb::Nothanks, "nothanks", &[], &[Anyone], Light),
 ];
 
 static SELECTION: &[Row] = &[
+    row(
+        Topic::Selection,
+        Verb::Intake,
+        "intake",
+        &[may(A::OneOf(&["open", "close"])), may(A::Text)],
+        &[Organiser],
+        Grave,
+    ),
     row(Topic::Selection, Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Grave),
     row(
         Topic::Selection,

@@ -52,6 +52,20 @@ phrases! {
     NotADate = "not-a-date",
     /// Neither yes nor no.
     NotAConsent = "not-a-consent",
+    /// An answer in several messages begins.
+    LongBegun { max: u32 } = "long-begun",
+    /// It goes on.
+    LongGoesOn { messages: u32 } = "long-goes-on",
+    /// It would be too long with this message.
+    LongTooLong { max: u32, has: u32 } = "long-too-long",
+    /// It is not long enough yet.
+    LongTooShort { min: u32, has: u32 } = "long-too-short",
+    /// What is asked for needs but one message.
+    LongNotHere = "long-not-here",
+    /// An answer has not been said to be whole.
+    LongNotEnded { number: u32 } = "long-not-ended",
+    /// No answer in several messages was begun.
+    NextWithoutLong { command: Verb } = "next-without-long",
     /// The message was sent before the question was asked.
     TooEarly { number: u32 } = "too-early",
     /// All questions are answered, but nothing is submitted: something was said that is no command.
@@ -62,6 +76,8 @@ phrases! {
     SummaryItem { number: u32, question: QuestionId, answer: Answer } = "summary-item",
     /// A question without an answer.
     SummaryOpen { number: u32, question: QuestionId } = "summary-open",
+    /// A question whose answer is not whole yet.
+    SummaryGathering { number: u32, question: QuestionId, answer: Answer } = "summary-gathering",
     /// What can be done with the answers.
     SummaryFoot = "summary-foot",
     /// No application is being written.
@@ -84,6 +100,16 @@ phrases! {
     AlreadyOpen { no: TicketNo } = "already-open",
     /// A rejection is too recent.
     CoolDown { again: Timestamp } = "cool-down",
+    /// The applicant has been silent for a while; the question follows.
+    DraftReminder { answered: u32, questions: u32, lapses: Timestamp } = "draft-reminder",
+    /// The same, where only the submission is missing.
+    DraftReminderSummary { lapses: Timestamp } = "draft-reminder-summary",
+    /// The draft lapses.
+    DraftLapses { erased: Timestamp } = "draft-lapses",
+    /// The draft has lapsed before.
+    DraftLapsed { erased: Timestamp } = "draft-lapsed",
+    /// The region that was chosen is none of the programme's any more; the question follows.
+    RegionGone = "region-gone",
     /// The draft was thrown away.
     DraftWithdrawn = "draft-withdrawn",
     /// The ticket was closed at the candidate's wish.

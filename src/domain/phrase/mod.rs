@@ -4,7 +4,9 @@
 pub mod absence;
 pub mod application;
 pub mod approval;
+pub mod intake;
 pub mod mentoring;
+pub mod nomination;
 pub mod objection;
 pub mod order;
 pub mod organising;
@@ -21,7 +23,9 @@ use super::value::Value;
 use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
+use self::intake::Admitting;
 use self::mentoring::Mentoring;
+use self::nomination::Nominating;
 use self::objection::Objecting;
 use self::order::Weighing;
 use self::organising::Organising;
@@ -135,6 +139,8 @@ macro_rules! businesses {
 businesses! {
     Talk,
     Applying,
+    Admitting,
+    Nominating,
     Status,
     Selecting,
     Mentoring,

@@ -19,7 +19,9 @@ phrases! {
     /// The person was an ambassador.
     StatusEmeritus { since: Timestamp, until: Timestamp } = "status-emeritus",
     /// An application is being written.
-    StatusDraft { answered: u32, questions: u32, begun: Timestamp } = "status-draft",
+    StatusDraft { answered: u32, questions: u32, begun: Timestamp, lapses: Timestamp } = "status-draft",
+    /// An application has lapsed.
+    StatusLapsed { answered: u32, questions: u32, erased: Timestamp } = "status-lapsed",
     /// The organisers look at the ticket.
     StatusReview { no: TicketNo, by: Timestamp } = "status-review",
     /// A mentor is sought.

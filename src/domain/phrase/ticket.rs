@@ -19,8 +19,12 @@ phrases! {
     TicketStage { stage: StageName, since: Timestamp } = "ticket-stage",
     /// Who mentors it.
     TicketMentor { mentor: OwnedUserId } = "ticket-mentor",
+    /// The same, with the one of the two that was asked for.
+    TicketHeadPart { no: TicketNo, who: OwnedUserId, known: TextId } = "ticket-head-part",
     /// Who follows it.
     TicketFollower { who: OwnedUserId } = "ticket-follower",
+    /// The same, with the e-mail address.
+    TicketFollowerFull { who: OwnedUserId, email: TextId } = "ticket-follower-full",
     /// Since when it exists.
     TicketOpened { at: Timestamp } = "ticket-opened",
     /// The notes follow.

@@ -2,7 +2,9 @@
 
 pub mod application;
 pub mod confirmation;
+pub mod intake;
 pub mod mentor;
+pub mod nomination;
 pub mod person;
 pub mod post;
 pub mod room;

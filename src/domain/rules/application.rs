@@ -1,34 +1,39 @@
 //! Applying: who may, how to move about in the interview, and what submission leads to (PRODUCT, section 1).
 
-use super::interview::{counted, go, mistaken, summary, was_seen};
+use super::intake::{self, may_apply};
+use super::interview::{answered, counted, go, may_be_left_out, mistaken, summary, was_seen};
 use super::matter::{Matter, later};
-use super::selection;
+use super::{passages, selection};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
-use crate::domain::phrase::tenure::Tenure;
+use crate::domain::phrase::intake::Admitting;
 use crate::domain::place::RoomName;
-use crate::domain::programme::Selection;
+use crate::domain::programme::{Question, Selection};
+use crate::domain::record::application::register::Lapsed;
 use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
-use crate::domain::record::roster::Standing;
 use crate::domain::record::ticket::change::{Change, Given, TicketFact};
-use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 
 /// `!apply`: begins the interview, or goes on with it.
 ///
 /// # Errors
 /// Refuses ambassadors, who are ones already, a second application, and one too soon after a rejection.
 pub fn apply(matter: &Matter<'_>) -> Ruling {
-    if let Some(draft) = matter.state.applications.of(matter.who) {
-        let resumed = Applying::ApplyResumed {
-            answered: counted(draft.answers.len()),
-            questions: counted(draft.questions.len()),
-        };
-        return Ok(go(matter, draft, draft.step, resumed.into()));
+    let applications = &matter.state.applications;
+    if let Some(draft) = applications.of(matter.who) {
+        return Ok(go(matter, draft, draft.step, resumed(matter, draft)));
     }
-    may_apply(matter)?;
+    may_apply(matter.state, matter.who, matter.now)?;
+    if let Some(Lapsed { draft, .. }) = applications.lapsed(matter.who) {
+        let fact = ApplicationFact::Resumed { who: matter.who.clone() };
+        let asked = go(matter, draft, draft.step, resumed(matter, draft));
+        return Ok(Decision::nothing().fact(Fact::Application(fact)).and(asked));
+    }
+    if let Some(closed) = matter.state.intake.closed() {
+        return Ok(intake::turned_away(matter, closed));
+    }
     let questions = matter.programme.questions.clone();
     let begun = ApplicationFact::Begun { who: matter.who.clone(), questions: questions.clone() };
     let welcome = Applying::ApplyWelcome { questions: counted(questions.len()) };
@@ -37,21 +42,12 @@ pub fn apply(matter: &Matter<'_>) -> Ruling {
     Ok(Decision::nothing().fact(Fact::Application(begun)).and(asked))
 }
 
-fn may_apply(matter: &Matter<'_>) -> Result<(), Refusal> {
-    if let Some(ambassador) = matter.state.roster.of(matter.who) {
-        return Err(Applying::AlreadyAmbassador { since: ambassador.since }.into());
-    }
-    if let Some(Standing::Emeritus { since }) =
-        matter.state.roster.entry(matter.who).map(|entry| &entry.standing)
-    {
-        return Err(Tenure::EmeritusApplies { since: *since }.into());
-    }
-    match matter.state.tickets.latest_of(matter.who) {
-        Some(ticket) if !ticket.is_closed() => Err(Applying::AlreadyOpen { no: ticket.no }.into()),
-        Some(Ticket { stage: Stage::Closed(Outcome::Rejected { again }), .. }) if *again > matter.now => {
-            Err(Applying::CoolDown { again: *again }.into())
-        }
-        _ => Ok(()),
+fn resumed(matter: &Matter<'_>, draft: &Application) -> Speech {
+    let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
+    let speech = Speech::from(Applying::ApplyResumed { answered, questions });
+    match matter.state.intake.closed() {
+        Some(_) => speech.line(Admitting::IntakeStillYours),
+        None => speech,
     }
 }
 
@@ -77,13 +73,14 @@ pub fn skip(matter: &Matter<'_>) -> Ruling {
     let draft = draft(matter, Verb::Skip)?;
     let Step::Question(index) = draft.step else { return Err(Applying::SummaryWaits.into()) };
     let Some(question) = draft.questions.get(index) else { return Err(Applying::SummaryWaits.into()) };
-    if draft.answers.contains_key(&question.id) {
-        return Ok(go(matter, draft, draft.next_step(), Speech::default()));
+    if answered(matter.programme, draft, question).is_some() {
+        let (dropped, draft) = without_gathered(matter, draft, question);
+        return Ok(dropped.and(go(matter, &draft, draft.next_step(), Speech::default())));
     }
-    if question.required {
+    if !may_be_left_out(matter.programme, question) {
         return Err(Applying::QuestionRequired.into());
     }
-    let mut draft = draft.clone();
+    let (dropped, mut draft) = without_gathered(matter, draft, question);
     draft.answers.insert(question.id.clone(), Answer::Skipped);
     let skipped = ApplicationFact::Answered {
         who: matter.who.clone(),
@@ -92,7 +89,39 @@ pub fn skip(matter: &Matter<'_>) -> Ruling {
         event: matter.event.clone(),
     };
     let step = draft.next_step();
-    Ok(Decision::nothing().fact(Fact::Application(skipped)).and(go(matter, &draft, step, Speech::default())))
+    Ok(dropped.fact(Fact::Application(skipped)).and(go(matter, &draft, step, Speech::default())))
+}
+
+/// Drops what was gathered as an answer and is not whole.
+fn without_gathered(
+    matter: &Matter<'_>,
+    draft: &Application,
+    question: &Question,
+) -> (Decision, Application) {
+    let Some(long) = draft.gathering(&question.id) else { return (Decision::nothing(), draft.clone()) };
+    let (who, id) = (matter.who.clone(), question.id.clone());
+    let mut decision =
+        Decision::nothing().fact(Fact::Application(ApplicationFact::Shortened { who, question: id }));
+    decision.texts.extend(long.texts().into_iter().map(|text| (text, None)));
+    let mut draft = draft.clone();
+    draft.long.remove(&question.id);
+    (decision, draft)
+}
+
+/// `!long`: answers in several messages.
+///
+/// # Errors
+/// Refuses where no text is asked for, and without an application.
+pub fn long(matter: &Matter<'_>) -> Ruling {
+    passages::begin(matter, draft(matter, Verb::Long)?)
+}
+
+/// `!next`: the answer in several messages is whole.
+///
+/// # Errors
+/// Refuses what is too short, where no such answer was begun, and without an application.
+pub fn next(matter: &Matter<'_>) -> Ruling {
+    passages::end(matter, draft(matter, Verb::Next)?)
 }
 
 /// `!show`: all answers so far.
@@ -128,8 +157,9 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
     let draft = match (matter.state.applications.of(matter.who), matter.state.tickets.open_of(matter.who)) {
         (Some(draft), _) => draft,
         (None, Some(ticket)) => return Err(Applying::AlreadyOpen { no: ticket.no }.into()),
-        (None, None) => return Err(Applying::NoApplication { command: Verb::Submit }.into()),
+        (None, None) => return Err(none(matter, Verb::Submit)),
     };
+    passages::all_ended(draft)?;
     let open = draft.questions.iter().position(|question| !draft.answers.contains_key(&question.id));
     if let Some(open) = open {
         return Err(Applying::NotComplete { open: counted(open + 1) }.into());
@@ -144,7 +174,10 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
             return Ok(go(matter, draft, Step::Summary, Speech::default()));
         }
     }
-    may_apply(matter)?;
+    may_apply(matter.state, matter.who, matter.now)?;
+    if let Some(index) = gone(matter, draft) {
+        return Ok(go(matter, draft, Step::Question(index), Applying::RegionGone.into()));
+    }
     let no = matter.state.tickets.next_no();
     let answers = draft
         .questions
@@ -172,25 +205,27 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
     })
 }
 
+/// The question for the region, if what was answered is none of the programme's regions any more.
+fn gone(matter: &Matter<'_>, draft: &Application) -> Option<usize> {
+    draft.questions.iter().position(|question| answered(matter.programme, draft, question).is_none())
+}
+
 /// `!withdraw`: takes the application back, at any time and without a reason.
 ///
 /// # Errors
 /// Refuses where there is nothing to take back.
 pub fn withdraw(matter: &Matter<'_>) -> Ruling {
-    if let Some(draft) = matter.state.applications.of(matter.who) {
+    let applications = &matter.state.applications;
+    let lapsed = applications.lapsed(matter.who).map(|lapsed| &lapsed.draft);
+    if let Some(draft) = applications.of(matter.who).or(lapsed) {
         let fact = ApplicationFact::Withdrawn { who: matter.who.clone() };
         let mut decision = Decision::nothing().fact(Fact::Application(fact));
-        decision.texts.extend(draft.answers.values().filter_map(|answer| match answer {
-            Answer::Words(text) => Some((text.clone(), None)),
-            _ => None,
-        }));
+        decision.texts.extend(draft.texts().into_iter().map(|text| (text, None)));
         return Ok(decision.and(matter.aside(Applying::DraftWithdrawn)));
     }
-    let ticket = matter
-        .state
-        .tickets
-        .open_of(matter.who)
-        .ok_or(Applying::NoApplication { command: Verb::Withdraw })?;
+    let Some(ticket) = matter.state.tickets.open_of(matter.who) else {
+        return intake::leave(matter, Applying::NoApplication { command: Verb::Withdraw });
+    };
     let no = ticket.no;
     let told = Applying::TicketWithdrawnStaff { no, who: matter.who.clone() };
     let mut decision = Decision::nothing()
@@ -203,5 +238,13 @@ pub fn withdraw(matter: &Matter<'_>) -> Ruling {
 }
 
 fn draft<'a>(matter: &Matter<'a>, command: Verb) -> Result<&'a Application, Refusal> {
-    matter.state.applications.of(matter.who).ok_or(Applying::NoApplication { command }.into())
+    matter.state.applications.of(matter.who).ok_or_else(|| none(matter, command))
+}
+
+/// What is said where an application would be needed and none is being written.
+fn none(matter: &Matter<'_>, command: Verb) -> Refusal {
+    match matter.state.applications.lapsed(matter.who) {
+        Some(lapsed) => Applying::DraftLapsed { erased: lapsed.erased }.into(),
+        None => Applying::NoApplication { command }.into(),
+    }
 }

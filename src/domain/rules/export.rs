@@ -69,6 +69,7 @@ fn answers(state: &State) -> Table {
         ticket.answers.iter().map(|given| {
             let answer = match &given.answer {
                 Answer::Words(text) => Cell::Words(text.clone()),
+                Answer::Passages(texts) => Cell::Passages(texts.clone()),
                 Answer::Choice(option) => name(option),
                 Answer::Region(region) => name(&region.0),
                 Answer::Day(day) => Cell::Day(*day),

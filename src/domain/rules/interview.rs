@@ -10,7 +10,7 @@ use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::Decision;
 use crate::domain::event::Said;
 use crate::domain::fact::Fact;
-use crate::domain::ids::Region;
+use crate::domain::ids::{QuestionId, Region, TextId};
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::programme::{Kind, Programme, Question};
@@ -40,14 +40,23 @@ pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech)
 pub fn summary(draft: &Application, speech: Speech) -> Speech {
     speech.items(draft.questions.iter().enumerate().map(|(index, question)| {
         let (number, question_id) = (counted(index + 1), question.id.clone());
-        match draft.answers.get(&question.id) {
-            Some(answer) => Applying::SummaryItem { number, question: question_id, answer: answer.clone() },
-            None => Applying::SummaryOpen { number, question: question_id },
+        let gathered = draft.gathering(&question.id).filter(|long| long.is_pending());
+        match (gathered, draft.answers.get(&question.id)) {
+            (Some(long), _) => {
+                let answer = Answer::Passages(long.texts());
+                Applying::SummaryGathering { number, question: question_id, answer }
+            }
+            (None, Some(answer)) => {
+                Applying::SummaryItem { number, question: question_id, answer: answer.clone() }
+            }
+            (None, None) => Applying::SummaryOpen { number, question: question_id },
         }
     }))
 }
 
-fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech) -> Speech {
+/// The question of this index: how to answer it, and what was answered so far.
+#[must_use]
+pub fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech) -> Speech {
     let Some(question) = draft.questions.get(index) else { return opening };
     let number = counted(index + 1);
     let questions = counted(draft.questions.len());
@@ -59,14 +68,48 @@ fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech
             .enumerate()
             .map(|(index, option)| Applying::ChoiceOption { number: counted(index + 1), option }),
     );
-    match draft.answers.get(&question.id) {
+    if let Some(long) = draft.gathering(&question.id).filter(|long| long.is_pending()) {
+        return speech.line(Applying::LongGoesOn { messages: counted(long.passages.len()) });
+    }
+    match answered(programme, draft, question) {
         Some(answer) => {
             speech = speech.line(Applying::AnswerSoFar { answer: answer.clone() }).line(Applying::HintKeep);
         }
-        None if !question.required => speech = speech.line(Applying::HintOptional),
+        None if may_be_left_out(programme, question) => speech = speech.line(Applying::HintOptional),
         None => {}
     }
     speech
+}
+
+/// Whether the question can go without an answer: where the programme says so, and where there is none to give, since
+/// its regions are no longer there.
+#[must_use]
+pub fn may_be_left_out(programme: &Programme, question: &Question) -> bool {
+    !question.required || (question.kind == Kind::Region && programme.regions.is_empty())
+}
+
+/// The answer so far, if it still is one: a region that the programme has given up is none.
+#[must_use]
+pub fn answered<'a>(
+    programme: &Programme,
+    draft: &'a Application,
+    question: &Question,
+) -> Option<&'a Answer> {
+    draft.answers.get(&question.id).filter(|answer| match answer {
+        Answer::Region(region) => programme.regions.is_empty() || programme.regions.contains(region),
+        _ => true,
+    })
+}
+
+/// Forgets the words with which the question was answered so far.
+#[must_use]
+pub fn unanswered(draft: &Application, question: &QuestionId) -> Vec<(TextId, Option<String>)> {
+    let answered = draft.answers.get(question).map(Answer::texts).unwrap_or_default();
+    let gathered = draft.long.get(question).into_iter().flat_map(|long| &long.passages);
+    let mut texts: Vec<_> = answered.iter().chain(gathered.map(|passage| &passage.text)).collect();
+    texts.sort();
+    texts.dedup();
+    texts.into_iter().map(|text| (text.clone(), None)).collect()
 }
 
 fn hint(kind: &Kind) -> Applying {
@@ -158,7 +201,8 @@ pub fn stands(matter: &Matter<'_>) -> Decision {
 }
 
 /// The question at which the interview stands.
-fn present(draft: &Application) -> Option<(usize, &Question)> {
+#[must_use]
+pub fn present(draft: &Application) -> Option<(usize, &Question)> {
     match draft.step {
         Step::Question(index) => Some((index, draft.questions.get(index)?)),
         Step::Summary => None,
@@ -166,12 +210,14 @@ fn present(draft: &Application) -> Option<(usize, &Question)> {
 }
 
 /// Says to the very message why it is no answer, since one is still needed.
-fn asked_again(matter: &Matter<'_>, phrase: Applying) -> Decision {
+#[must_use]
+pub fn asked_again(matter: &Matter<'_>, phrase: Applying) -> Decision {
     matter.aside(Speech::from(phrase).asking([matter.who]).replying(matter.direct_reply()))
 }
 
 /// The message that is known from then on, however often it is corrected.
-fn first_event(said: &Said) -> OwnedEventId {
+#[must_use]
+pub fn first_event(said: &Said) -> OwnedEventId {
     said.replaces.clone().unwrap_or_else(|| said.event.clone())
 }
 
@@ -184,14 +230,13 @@ fn record(
 ) -> Result<(Decision, Application), Applying> {
     let answer = read(matter, &question.kind, &said.words)?;
     let mut decision = Decision::nothing();
-    if let Some(Answer::Words(old)) = draft.answers.get(&question.id) {
-        decision.texts.push((old.clone(), None));
-    }
+    decision.texts.extend(unanswered(draft, &question.id));
     if let Answer::Words(id) = &answer {
         decision = decision.text(id.clone(), said.words.trim());
     }
     let mut draft = draft.clone();
     draft.answers.insert(question.id.clone(), answer.clone());
+    draft.long.remove(&question.id);
     let (who, event) = (matter.who.clone(), first_event(said));
     let fact = ApplicationFact::Answered { who, question: question.id.clone(), answer, event };
     Ok((decision.fact(Fact::Application(fact)), draft))

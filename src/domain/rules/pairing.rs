@@ -16,7 +16,6 @@ use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
-use crate::domain::record::application::Answer;
 use crate::domain::record::mentor::MentorFact;
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::weighed::Grounds;
@@ -45,11 +44,10 @@ fn offer(
     if let Some(region) = ticket.region() {
         letter = letter.line(Mentoring::OfferRegion { region: region.clone() });
     }
-    if let Some((question, text)) = ticket.answers.iter().find_map(|given| match &given.answer {
-        Answer::Words(text) => Some((given.question.id.clone(), text.clone())),
-        _ => None,
-    }) {
-        letter = letter.line(Mentoring::OfferQuote { question }).excerpt(text);
+    let quote = ticket.answers.iter().find_map(|given| Some((given, given.answer.texts().first()?)));
+    if let Some((given, text)) = quote {
+        let question = given.question.id.clone();
+        letter = letter.line(Mentoring::OfferQuote { question }).excerpt(text.clone());
     }
     let weighed = weigh(state, programme, ticket, mentor);
     let letter = letter

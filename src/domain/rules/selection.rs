@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::interview::counted;
 use super::matter::{Matter, later};
+use super::nomination;
 use super::status::stage;
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
@@ -32,6 +33,7 @@ pub fn present(matter: &Matter<'_>, no: TicketNo, answers: &[Given], by: Timesta
         speech = speech.line(Selecting::ReviewRegion { ambassadors, region });
     }
     let select = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Select, Some(no)) };
+    let speech = nomination::shown(matter.state, matter.who, speech);
     let speech = speech.line(Selecting::ReviewFoot { no }).buttons(vec![select]);
     Decision::nothing().post(RoomName::Organisers, speech)
 }

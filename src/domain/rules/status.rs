@@ -1,12 +1,16 @@
 //! Where do I stand: one honest sentence with a date and a name in it (PRODUCT, "Who uses it": the applicant).
 
+use jiff::Timestamp;
+
 use super::interview::counted;
 use super::matter::{Matter, later};
 use super::objection;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
+use crate::domain::phrase::intake::Admitting;
 use crate::domain::phrase::status::Status;
 use crate::domain::programme::Programme;
+use crate::domain::record::application::register::Lapsed;
 use crate::domain::record::roster::{Ambassador, Standing};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::value::StageName;
@@ -22,9 +26,15 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
             answered: counted(draft.answers.len()),
             questions: counted(draft.questions.len()),
             begun: draft.begun,
+            lapses: matter.after(matter.programme.application.lapse_after),
         }
+    } else if let Some(Lapsed { draft, erased }) = state.applications.lapsed(matter.who) {
+        let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
+        Status::StatusLapsed { answered, questions, erased: *erased }
     } else if let Some(told) = state.roster.entry(matter.who).and_then(on_roster) {
         told
+    } else if let Some(since) = awaits(matter) {
+        return Ok(matter.aside(Admitting::StatusIntake { since }));
     } else if let Some(ticket) = state.tickets.latest_of(matter.who) {
         let until = objection::until(matter.programme, ticket).filter(|until| *until > matter.now);
         let wait = until.map(|until| Status::StatusObjections { until });
@@ -35,6 +45,12 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
         Status::StatusNothing
     };
     Ok(matter.aside(phrase))
+}
+
+/// Since when the intake is closed, if the person waits for it to open.
+fn awaits(matter: &Matter<'_>) -> Option<Timestamp> {
+    let closed = matter.state.intake.closed()?;
+    matter.state.intake.is_awaited_by(matter.who).then_some(closed.since)
 }
 
 fn on_roster(entry: &Ambassador) -> Option<Status> {

@@ -4,6 +4,7 @@
 use ruma::UserId;
 
 use super::matter::Matter;
+use super::nomination;
 use crate::domain::command::{Row, Topic, Verb, table};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
@@ -62,7 +63,8 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
     let open = state.tickets.open_of(who);
     match row.verb {
         Verb::Apply => !is_or_was_ambassador(state, who) && open.is_none(),
-        Verb::Back | Verb::Skip | Verb::Show | Verb::Edit | Verb::Submit => writing,
+        Verb::Nothanks => nomination::is_asked(state, who),
+        Verb::Back | Verb::Skip | Verb::Long | Verb::Next | Verb::Show | Verb::Edit | Verb::Submit => writing,
         Verb::Withdraw => writing || open.is_some(),
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),

@@ -3,6 +3,7 @@
 
 use super::interview::counted;
 use super::matter::Matter;
+use super::nomination;
 use super::objection;
 use super::selection::given;
 use super::status::stage;
@@ -26,13 +27,14 @@ pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let mut speech = Speech::from(title(ticket))
         .line(Tracking::TicketStage { stage: stage(ticket), since: ticket.stands_since() })
         .line(Tracking::TicketOpened { at: ticket.opened })
-        .line(Tracking::TicketFollower { who: ticket.candidate.clone() });
+        .line(follower(ticket));
     if let Some(mentor) = ticket.mentor() {
         speech = speech.line(Tracking::TicketMentor { mentor: mentor.to_owned() });
     }
     speech = speech
         .lines(ticket.sponsors.iter().map(|by| Approving::SponsorLine { by: by.clone() }))
         .items(given(&ticket.answers));
+    speech = nomination::shown(matter.state, &ticket.candidate, speech);
     if !ticket.notes.is_empty() {
         speech = speech.line(Tracking::TicketNotes { notes: counted(ticket.notes.len()) });
     }
@@ -49,7 +51,17 @@ fn title(ticket: &Ticket) -> Tracking {
     let email = words(ticket, |kind| matches!(kind, Kind::Email));
     match (account, email) {
         (Some(account), Some(email)) => Tracking::TicketHeadFull { no, who, account, email },
-        _ => Tracking::TicketHead { no, who },
+        (Some(known), None) | (None, Some(known)) => Tracking::TicketHeadPart { no, who, known },
+        (None, None) => Tracking::TicketHead { no, who },
+    }
+}
+
+/// Who hears of everything. "Ensure to set the cc to the email address of the candidate."
+fn follower(ticket: &Ticket) -> Tracking {
+    let who = ticket.candidate.clone();
+    match words(ticket, |kind| matches!(kind, Kind::Email)) {
+        Some(email) => Tracking::TicketFollowerFull { who, email },
+        None => Tracking::TicketFollower { who },
     }
 }
 
@@ -90,4 +102,51 @@ pub fn note(matter: &Matter<'_>, ticket: &Ticket, words: &Wording) -> Ruling {
     let (kept, text) = matter.keep(words);
     let change = Change::Noted { by: matter.who.clone(), text };
     Ok(kept.fact(Fact::Ticket(TicketFact { no, change })).and(matter.confide(Tracking::NoteTaken { no })))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use ruma::owned_user_id;
+
+    use super::*;
+    use crate::domain::ids::{QuestionId, TicketNo};
+    use crate::domain::programme::{Question, Selection};
+    use crate::domain::record::ticket::change::Given;
+    use crate::domain::record::ticket::register::Tickets;
+
+    /// The ticket of an application in which these questions were answered, or left out.
+    fn ticket(answers: &[(Kind, bool)]) -> Ticket {
+        let answers = answers.iter().map(|(kind, answered)| {
+            let question = Question { id: QuestionId("x".to_owned()), kind: kind.clone(), required: false };
+            let text = TextId(format!("{kind:?}"));
+            Given { question, answer: if *answered { Answer::Words(text) } else { Answer::Skipped } }
+        });
+        let change = Change::Opened {
+            who: owned_user_id!("@alice:example.org"),
+            answers: answers.collect(),
+            selection: Selection::Off,
+        };
+        let (mut tickets, no) = (Tickets::default(), TicketNo(1));
+        tickets.apply(Timestamp::UNIX_EPOCH, &TicketFact { no, change });
+        tickets.get(no).expect("it was opened").clone()
+    }
+
+    #[test]
+    fn the_title_names_what_there_is_of_account_and_address() {
+        let account = Kind::Account(".*".to_owned());
+        let both = ticket(&[(account.clone(), true), (Kind::Email, true)]);
+        assert!(matches!(title(&both), Tracking::TicketHeadFull { .. }));
+        let named = ticket(&[(account.clone(), true), (Kind::Email, false)]);
+        assert!(matches!(title(&named), Tracking::TicketHeadPart { .. }));
+        let addressed = ticket(&[(account, false), (Kind::Email, true)]);
+        assert!(matches!(title(&addressed), Tracking::TicketHeadPart { .. }));
+        assert!(matches!(title(&ticket(&[])), Tracking::TicketHead { .. }));
+    }
+
+    #[test]
+    fn the_candidate_follows_by_their_address_if_they_gave_one() {
+        assert!(matches!(follower(&ticket(&[(Kind::Email, true)])), Tracking::TicketFollowerFull { .. }));
+        assert!(matches!(follower(&ticket(&[(Kind::Email, false)])), Tracking::TicketFollower { .. }));
+    }
 }

@@ -17,7 +17,7 @@ use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::{
     AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules, OrganisingRules,
 };
-use crate::domain::programme::{Question, Selection, Span};
+use crate::domain::programme::{Question, Span};
 use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
 use crate::domain::value::{Given, StageName, Usage};
@@ -56,11 +56,7 @@ fn programme(id: &str) -> Programme {
             .iter()
             .map(|id| Question { id: QuestionId((*id).to_owned()), kind: Kind::Consent, required: true })
             .collect(),
-        application: ApplicationRules {
-            selection: Selection::Organisers,
-            hear_within: days("30 days"),
-            cool_down: days("180 days"),
-        },
+        application: ApplicationRules::default(),
         mentoring: MentoringRules {
             offer_expires: days("7 days"),
             extension: days("3 days"),

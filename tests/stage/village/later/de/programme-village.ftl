@@ -18,4 +18,3 @@ choice-spring = Im Frühling, unter der Linde
 choice-winter = Im Winter, am Feuer
     .retired = yes
 region-hill = Der Berg
-region-harbour = Der Hafen

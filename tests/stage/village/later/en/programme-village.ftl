@@ -19,4 +19,3 @@ choice-spring = In spring, under the lime tree
 choice-winter = In winter, by the fire
     .retired = yes
 region-hill = The hill
-region-harbour = The harbour
