@@ -57,9 +57,10 @@ impl Piece {
     pub(super) fn read(sentence: &str, filling: &[Self], setting: &Setting<'_>) -> Result<Self, Unclosed> {
         let (opens, closes) = if setting.right_to_left { ("\u{2066}", "\u{2069}") } else { ("", "") };
         let mut piece = Self::default();
-        let (mut bold, mut code) = (false, false);
+        let (mut bold, mut code, mut filled_dense) = (false, false, false);
         let mut letters = sentence.chars().peekable();
         while let Some(letter) = letters.next() {
+            let after_dense = std::mem::take(&mut filled_dense);
             match letter {
                 '`' => {
                     code = !code;
@@ -81,10 +82,16 @@ impl Piece {
                 }
                 '\n' if joins(piece.plain.chars().next_back(), letters.peek().copied()) => {}
                 '\n' => piece.push(&Self::text(" ")),
+                // Beside a place the writer cannot know whether what fills it wants a space.
+                ' ' if after_dense && letters.peek().copied().is_some_and(is_dense) => {}
+                ' ' if piece.ends_dense() && opens_dense(letters.peek().copied(), filling) => {}
                 _ => match (place(letter).and_then(|index| filling.get(index)), digit(letter)) {
                     (Some(filled), _) if code => piece.push(&Self::text(&filled.bare)),
                     (Some(filled), _) if setting.right_to_left => piece.push(&filled.isolated()),
-                    (Some(filled), _) => piece.push(filled),
+                    (Some(filled), _) => {
+                        piece.push(filled);
+                        filled_dense = filled.ends_dense();
+                    }
                     (None, Some(first)) => {
                         let rest =
                             std::iter::from_fn(|| digit(letters.next_if(|next| digit(*next).is_some())?));
@@ -102,6 +109,10 @@ impl Piece {
             (_, true) => Err(Unclosed("**bold**")),
             _ => Ok(piece),
         }
+    }
+
+    fn ends_dense(&self) -> bool {
+        self.plain.chars().next_back().is_some_and(is_dense)
     }
 
     /// In a box of its own, whichever way it runs.
@@ -145,9 +156,19 @@ fn digit(letter: char) -> Option<char> {
     char::from_digit(u32::from(letter).checked_sub(DIGITS)?, 10)
 }
 
-/// Whether a new line between these is nothing at all: their script puts no spaces between words.
+/// Whether this is a place, and what fills it begins with a letter of a script without spaces.
+fn opens_dense(letter: Option<char>, filling: &[Piece]) -> bool {
+    let filled = letter.and_then(place).and_then(|index| filling.get(index));
+    filled.and_then(|filled| filled.plain.chars().next()).is_some_and(is_dense)
+}
+
+/// Whether a new line between these is nothing at all: their script puts no spaces between words, and none after its
+/// commas and stops, whatever follows.
 fn joins(before: Option<char>, after: Option<char>) -> bool {
     let (Some(before), Some(after)) = (before, after) else { return false };
+    if matches!(before, '、' | '。' | '，' | '：' | '；' | '！' | '？' | '）' | '」') {
+        return true;
+    }
     let is_shared = |letter| matches!(letter, '“' | '”' | '‘' | '’' | '…' | '—' | '·');
     let joined = |letter| is_dense(letter) || is_shared(letter);
     (is_dense(before) || is_dense(after)) && joined(before) && joined(after)
@@ -245,7 +266,19 @@ mod tests {
         assert_eq!(read("担当者が\n決まりました。\n次は", &[]).plain, "担当者が決まりました。次は");
         assert_eq!(read("他说：\n“你好”\n。", &[]).plain, "他说：“你好”。");
         assert_eq!(read("请写\n`!apply`\n。", &[]).plain, "请写 `!apply` 。");
+        assert_eq!(read("次に、\n`!apply`", &[]).plain, "次に、`!apply`");
         assert_eq!(read("“so”\n— yes\nno", &[]).plain, "“so” — yes no");
+    }
+
+    #[test]
+    fn a_space_beside_a_place_depends_on_what_fills_it() {
+        let sentence = format!("次は {} の {} です。", place_of(0), place_of(1));
+        assert_eq!(
+            read(&sentence, &[Piece::text("北米"), Piece::text("@mo")]).plain,
+            "次は北米の @mo です。"
+        );
+        let english = format!("from {} to {}.", place_of(0), place_of(1));
+        assert_eq!(read(&english, &[Piece::text("北米"), Piece::text("here")]).plain, "from 北米 to here.");
     }
 
     #[test]

@@ -13,6 +13,7 @@ use chancery::texts::Texts;
 /// A programme with its texts.
 pub type Played = (Arc<Programme>, Arc<Texts>);
 
+/// The languages of the village.
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
 static OPENSTACK: LazyLock<Played> = LazyLock::new(|| without_digest("openstack"));
@@ -36,8 +37,15 @@ pub fn named(name: &str) -> Played {
     (Arc::clone(&played.0), Arc::clone(&played.1))
 }
 
+/// With every language that is shipped, English first.
 fn of_the_house(name: &str) -> Played {
-    shipped::programme(name, &LANGUAGES).expect("the shipped programmes are sound")
+    let locales = Locales::shipped();
+    let mut languages: Vec<&str> = locales.languages().into_iter().collect();
+    languages.sort_by_key(|tag| (*tag != "en", *tag));
+    shipped::programme(name, &languages).unwrap_or_else(|problems| {
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("{}", told.join("\n"))
+    })
 }
 
 /// So that a story that takes weeks is not interrupted by what the weeks brought.

@@ -50,7 +50,7 @@ fn programme(id: &str) -> Programme {
     Programme {
         id: id.to_owned(),
         time_zone: TimeZone::UTC,
-        languages: ["en", "de"].map(|tag| Language(tag.to_owned())).to_vec(),
+        languages: languages(),
         regions: regions.iter().map(|id| Region((*id).to_owned())).collect(),
         questions: questions
             .iter()
@@ -72,6 +72,13 @@ fn programme(id: &str) -> Programme {
         rights: BTreeMap::new(),
         vocabulary: Vocabulary::of(&BTreeMap::new()),
     }
+}
+
+/// Every language that is shipped, English first.
+fn languages() -> Vec<Language> {
+    let mut tags: Vec<&str> = LOCALES.dirs().filter_map(|dir| dir.path().to_str()).collect();
+    tags.sort_by_key(|tag| (*tag != "en", *tag));
+    tags.into_iter().map(|tag| Language(tag.to_owned())).collect()
 }
 
 fn shipped(id: &str) -> Vec<Source> {
