@@ -399,13 +399,13 @@ skipp = ["leave-out"]
 show = "mine""#;
     let folder = Folder::with_programme(&[("# [words]", words), ("# apply = [\"join\"]", "")]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:140: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:140: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:140: "Apply" already calls !apply; take this one out
-    mine.toml:141: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:142: "Join" would call both !apply and !back; choose another word for one of them
-    mine.toml:143: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
-    mine.toml:144: "show" is a text; write a list in [brackets]
+    mine.toml:145: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:145: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:145: "Apply" already calls !apply; take this one out
+    mine.toml:146: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:147: "Join" would call both !apply and !back; choose another word for one of them
+    mine.toml:148: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
+    mine.toml:149: "show" is a text; write a list in [brackets]
     "#);
 }
 

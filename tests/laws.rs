@@ -388,6 +388,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::Awaited(_)
         | Deadline::ConfirmationExpires(_)
         | Deadline::WeeklyDigest
+        | Deadline::MonthlyNews
         | Deadline::Troubled(_) => None,
     }
 }

@@ -8,9 +8,10 @@ use super::problem::Problem;
 use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
+use crate::domain::ids::ReportKind;
 use crate::domain::programme::{
-    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan, OrganisingRules,
-    Party, Programme, Span,
+    ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan,
+    OrganisingRules, Party, Programme, Span,
 };
 use crate::domain::role::Who;
 use crate::domain::vocabulary::Vocabulary;
@@ -58,9 +59,12 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let rights = file.get("rights").map(|section| rights::rights(&section)).unwrap_or_default();
     let sponsor = rights.get(&Verb::Sponsor).map_or(Verb::Sponsor.row().who, Vec::as_slice);
     let approval = file.section("approval", |section| approval(section, sponsor));
-    let ambassadors = file.get("ambassadors").map_or_else(
-        || Some(AmbassadorRules::default()),
-        |section| section.table("[ambassadors]", ambassadors),
+    let (ambassadors, activity) = file.get("ambassadors").map_or_else(
+        || (Some(AmbassadorRules::default()), Some(ActivityRules::default())),
+        |section| {
+            let both = |section: &Table<'_>| Some((ambassadors(section), activity(section)));
+            section.table("[ambassadors]", both).unwrap_or_default()
+        },
     );
     let organising = file.get("organisers").map_or_else(
         || Some(OrganisingRules::default()),
@@ -82,6 +86,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         approval: approval?,
         ambassadors: ambassadors?,
         organising: organising?,
+        activity: activity?,
         commands: commands?,
         rights,
         vocabulary: Vocabulary::of(&words),
@@ -197,6 +202,27 @@ fn commands(section: &Table<'_>) -> Option<CommandRules> {
     let confirm_after = section.get("confirm-after").map_or(Some(usual.confirm_after), span);
     let confirm_within = section.get("confirm-within").map_or(Some(usual.confirm_within), span);
     Some(CommandRules { confirm_after: confirm_after?, confirm_within: confirm_within? })
+}
+
+fn activity(section: &Table<'_>) -> Option<ActivityRules> {
+    let usual = ActivityRules::default();
+    let kinds = section.get("report-kinds");
+    let report_kinds = kinds.map_or(Some(usual.report_kinds), |list| kinds_of("report", &list, ReportKind));
+    let hour = section.get("news-hour");
+    let news_hour = hour.map_or(Some(usual.news_hour), |hour| hour.number(0..=23));
+    Some(ActivityRules { report_kinds: report_kinds?, news_hour: news_hour? })
+}
+
+/// The kinds of something, each once, of which there must be one.
+fn kinds_of<K>(what: &str, list: &Value<'_>, kind: fn(String) -> K) -> Option<Vec<K>> {
+    let kinds = questions::names(list, &format!("kind of {what}"))?;
+    if kinds.is_empty() {
+        list.wrong(
+            format!("there is no kind of {what}"),
+            "name one, or take the line out for the usual ones",
+        );
+    }
+    Some(kinds.into_iter().map(kind).collect())
 }
 
 fn span(value: Value<'_>) -> Option<Span> {

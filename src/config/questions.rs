@@ -130,7 +130,7 @@ fn account(table: &Table<'_>) -> Option<Kind> {
 }
 
 /// Names, each once.
-fn names(list: &Value<'_>, what: &str) -> Option<Vec<String>> {
+pub(super) fn names(list: &Value<'_>, what: &str) -> Option<Vec<String>> {
     let mut names: Vec<String> = Vec::new();
     for text in list.texts()? {
         match name(&text) {

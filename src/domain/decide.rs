@@ -22,8 +22,8 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, confirmation, contact, digest, draft, interview, objection, pairing, passages,
-    rooms, selection, stand_in, talk, tenure,
+    approval, availability, confirmation, contact, digest, draft, interview, news, objection, pairing,
+    passages, rooms, selection, stand_in, talk, tenure,
 };
 use super::state::State;
 
@@ -260,6 +260,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::ReturnNear(who) => return stand_in::return_near(state, who, now),
         Deadline::StandInExpires(who) => return stand_in::expire(state, who),
         Deadline::Awaited(room) => return rooms::give_up(state, *room),
+        Deadline::MonthlyNews => return news::tell(state, programme, now),
         Deadline::Troubled(room) => return rooms::troubled_still(state, room),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)

@@ -248,6 +248,8 @@ pub enum Deadline {
     Awaited(RoomName),
     /// The organisers hear what the week brought.
     WeeklyDigest,
+    /// The organisers hear what ambassadors did and what the community said.
+    MonthlyNews,
     /// There is trouble in a room that began when the organisers had just been called.
     Troubled(Room),
 }

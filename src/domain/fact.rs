@@ -6,11 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use super::record::application::ApplicationFact;
 use super::record::confirmation::ConfirmationFact;
+use super::record::feedback::FeedbackFact;
 use super::record::intake::IntakeFact;
 use super::record::mentor::MentorFact;
+use super::record::news::NewsFact;
 use super::record::nomination::NominationFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
+use super::record::report::ReportFact;
 use super::record::room::RoomFact;
 use super::record::roster::RosterFact;
 use super::record::ticket::change::TicketFact;
@@ -52,4 +55,10 @@ pub enum Fact {
     Confirmation(ConfirmationFact),
     /// Of the audit trail.
     Trail(TrailFact),
+    /// Of what an ambassador reported.
+    Report(ReportFact),
+    /// Of what somebody told the programme.
+    Feedback(FeedbackFact),
+    /// Of the monthly news that the organisers hear.
+    News(NewsFact),
 }

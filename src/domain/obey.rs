@@ -15,9 +15,9 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, contact, employer, export, intake, interview,
-    nomination, objection, order, pairing, roster, selection, stand_in, stats, status, talk, tenure, ticket,
-    todo, trail,
+    application, approval, availability, confirmation, contact, employer, export, feedback, intake,
+    interview, nomination, objection, order, pairing, report, roster, selection, stand_in, stats, status,
+    talk, tenure, ticket, todo, trail,
 };
 use super::value::Usage;
 
@@ -140,6 +140,9 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
             Some(who) => tenure::welcome_back(matter, who),
             None => Err(lacks_person(verb)),
         },
+        Verb::Report | Verb::Reports | Verb::Unreport | Verb::Feedback | Verb::Feedbacks => {
+            of_activity(matter, command)
+        }
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
@@ -162,6 +165,19 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Concern
         | Verb::Resolve
         | Verb::Unsponsor => on_ticket(matter, command, named.ok_or(Talk::NoTicketOfYours)?),
+    }
+}
+
+/// What ambassadors report and what everybody tells the programme.
+fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let words = command.words.as_ref();
+    let fresh = words.and_then(Wording::fresh);
+    match command.verb {
+        Verb::Report => report::report(matter, fresh),
+        Verb::Unreport => report::unreport(matter, command.number.unwrap_or_default()),
+        Verb::Feedback => feedback::feedback(matter, fresh.unwrap_or_default()),
+        Verb::Feedbacks => feedback::feedbacks(matter, fresh),
+        _ => report::reports(matter, fresh),
     }
 }
 

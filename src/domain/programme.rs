@@ -11,7 +11,7 @@ use jiff::{SignedDuration, SpanRelativeTo};
 use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
-use super::ids::{Language, QuestionId, Region};
+use super::ids::{Language, QuestionId, Region, ReportKind};
 use super::role::Who;
 use super::vocabulary::Vocabulary;
 
@@ -38,6 +38,8 @@ pub struct Programme {
     pub ambassadors: AmbassadorRules,
     /// What organisers are told.
     pub organising: OrganisingRules,
+    /// What ambassadors do, and how it is told.
+    pub activity: ActivityRules,
     /// How commands are taken.
     pub commands: CommandRules,
     /// Who may use a command, where it differs from the usual.
@@ -185,6 +187,24 @@ impl Default for AmbassadorRules {
 pub struct OrganisingRules {
     /// The day on which they hear what the week brought, if they want to.
     pub weekly_digest: Option<Weekday>,
+}
+
+/// What ambassadors do, and how it is told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ActivityRules {
+    /// The kinds of activity that are reported; the texts phrase each as `report-kind-ID`.
+    pub report_kinds: Vec<ReportKind>,
+    /// The hour of the first day of a month at which the organisers hear the monthly news of reports and feedback, 0 to 23.
+    pub news_hour: i8,
+}
+
+/// The kinds of activity that are reported where the programme does not say otherwise.
+pub const REPORT_KINDS: [&str; 6] = ["meetup", "talk", "workshop", "hackfest", "localisation", "other"];
+
+impl Default for ActivityRules {
+    fn default() -> Self {
+        Self { report_kinds: REPORT_KINDS.map(|kind| ReportKind(kind.to_owned())).to_vec(), news_hour: 9 }
+    }
 }
 
 /// How commands are taken.

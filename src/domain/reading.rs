@@ -202,6 +202,7 @@ fn take<'a>(
         }
         ArgumentKind::Person => command.person = Some(person(word)?),
         ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
+        ArgumentKind::Report => command.number = Some(numbered(word, 'r')?),
         ArgumentKind::OneOf(keywords) => {
             command.keyword = Some(reading.option("keyword", keywords, word)?.to_owned());
         }
@@ -270,6 +271,12 @@ pub fn day(written: &str) -> Option<Date> {
 fn ticket(word: &str) -> Option<TicketNo> {
     let digits = fold(word);
     digits.trim_start_matches('#').parse().ok().filter(|no| *no > 0).map(TicketNo)
+}
+
+/// The number of something that is told from other things by a letter, with or without it.
+fn numbered(word: &str, letter: char) -> Option<u32> {
+    let digits = fold(word);
+    digits.trim_start_matches('#').trim_start_matches(letter).parse().ok().filter(|no| *no > 0)
 }
 
 /// The text without the quotes around the whole of it, curly ones too.

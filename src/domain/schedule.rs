@@ -13,7 +13,7 @@ use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::matter::later;
 use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
-use super::rules::{approval, confirmation, digest, objection};
+use super::rules::{approval, confirmation, digest, news, objection};
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -59,7 +59,15 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     let tenures =
         state.roster.next_waits().map(|(wait, from, who)| of_ambassador(programme, wait, from, who));
     let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
-    tickets.chain(leaves).chain(moves).chain(confirmations).chain(troubles).chain(tenures).chain(digest)
+    let activity = of_activity(state, programme);
+    tickets
+        .chain(leaves)
+        .chain(moves)
+        .chain(confirmations)
+        .chain(troubles)
+        .chain(tenures)
+        .chain(digest)
+        .chain(activity)
 }
 
 fn of_ambassador(
@@ -97,6 +105,11 @@ fn of_leave(
         (later(stand_in.asked, programme.mentoring.offer_expires), Deadline::StandInExpires(who.clone()))
     });
     end.into_iter().chain(expires)
+}
+
+/// What ambassadors did and are asked for.
+fn of_activity(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
+    news::due(state, programme).map(|at| (at, Deadline::MonthlyNews)).into_iter()
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

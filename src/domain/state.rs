@@ -8,11 +8,14 @@ use super::place::RoomName;
 use super::programme::Programme;
 use super::record::application::register::Applications;
 use super::record::confirmation::Confirmations;
+use super::record::feedback::Feedback;
 use super::record::intake::Intake;
 use super::record::mentor::Mentors;
+use super::record::news::News;
 use super::record::nomination::Nominations;
 use super::record::person::People;
 use super::record::post::Posts;
+use super::record::report::Reports;
 use super::record::room::Rooms;
 use super::record::roster::Roster;
 use super::record::ticket::Ticket;
@@ -45,6 +48,12 @@ pub struct State {
     pub confirmations: Confirmations,
     /// Who decided what.
     pub trail: Trail,
+    /// What ambassadors reported.
+    pub reports: Reports,
+    /// What people told the programme.
+    pub feedback: Feedback,
+    /// The monthly news that the organisers heard.
+    pub news: News,
 }
 
 impl State {
@@ -63,6 +72,9 @@ impl State {
             Fact::Post(fact) => self.posts.apply(fact),
             Fact::Confirmation(fact) => self.confirmations.apply(at, fact),
             Fact::Trail(fact) => self.trail.apply(at, fact),
+            Fact::Report(fact) => self.reports.apply(at, fact),
+            Fact::Feedback(fact) => self.feedback.apply(at, fact),
+            Fact::News(fact) => self.news.apply(at, fact),
         }
     }
 

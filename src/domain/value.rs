@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
-use super::ids::{Language, QuestionId, Region, TextId, TicketNo};
+use super::ids::{Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo};
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
 use super::record::confirmation::Request;
@@ -48,6 +48,8 @@ pub enum Value {
     Keywords(&'static [&'static str]),
     /// Other sentences or parts of such, by their keys, as a list of alternatives.
     Keys(Vec<String>),
+    /// What one may write, each with the key of the sentence that says what it is, as a list of alternatives.
+    Options(Vec<(String, String)>),
 }
 
 /// What can stand in a sentence.
@@ -144,6 +146,11 @@ speakable! {
     Language: |language| Value::Language(language.clone()), Language("en".to_owned());
     Region: |region| key(format!("region-{}", region.0)), Region("elsewhere".to_owned());
     QuestionId: |question| key(format!("question-{}", question.0)), QuestionId("why".to_owned());
+    ReportNo: |no| Value::Literal(no.to_string()), ReportNo(12);
+    ReportKind: |kind| key(format!("report-kind-{}", kind.0)), ReportKind("meetup".to_owned());
+    Vec<ReportKind>: |all| Value::Options(
+        all.iter().map(|kind| (kind.0.clone(), format!("report-kind-{}", kind.0))).collect()
+    ), vec![ReportKind("meetup".to_owned())];
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
     ArgumentKind: |kind| match kind {
@@ -230,6 +237,7 @@ impl Topic {
             Self::Ticket => "topic-ticket",
             Self::Ambassadors => "topic-ambassadors",
             Self::Organising => "topic-organising",
+            Self::Activity => "topic-activity",
             Self::General => "topic-general",
         }
     }
@@ -252,6 +260,7 @@ impl ArgumentKind {
             Self::Word => "argument-word",
             Self::Language => "argument-language",
             Self::Region => "argument-region",
+            Self::Report => "argument-report",
             Self::OneOf(_) => return None,
         })
     }

@@ -7,9 +7,10 @@ use crate::domain::command::{ArgumentKind, Verb, table};
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
-use crate::domain::programme::{Kind, Programme};
+use crate::domain::programme::{Kind, Programme, REPORT_KINDS};
 use crate::domain::reading::{NO, NOBODY, STAND_IN, UNTIL, YES};
 use crate::domain::role::Who;
+use crate::domain::rules::report_form::{AT, FIELDS, TODAY, YESTERDAY};
 use crate::domain::value::{StageName, Value};
 
 use super::dates::{MONTHS, RELATIONS};
@@ -57,7 +58,7 @@ impl Need {
 }
 
 /// The words that the texts themselves put sentences together with.
-const OWN: [(&str, &[(&str, Form)]); 10] = [
+const OWN: [(&str, &[(&str, Form)]); 11] = [
     (
         "moment",
         &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece), ("relative", Form::Piece)],
@@ -66,6 +67,7 @@ const OWN: [(&str, &[(&str, Form)]); 10] = [
     ("date", &[("day", Form::Count), ("month", Form::Piece), ("year", Form::Piece)]),
     ("room-community", &[("id", Form::Piece)]),
     ("named-language", &[("name", Form::Piece), ("tag", Form::Piece)]),
+    ("named-option", &[("option", Form::Piece), ("name", Form::Piece)]),
     ("list-none", &[]),
     ("list-more", &[("list", Form::Piece), ("item", Form::Piece)]),
     ("list-or", &[("list", Form::Piece), ("item", Form::Piece)]),
@@ -74,7 +76,10 @@ const OWN: [(&str, &[(&str, Form)]); 10] = [
 ];
 
 /// The words that people write with commands and as answers.
-const WRITTEN: [&str; 5] = [YES, NO, UNTIL, NOBODY, STAND_IN];
+const WRITTEN: [&str; 8] = [YES, NO, UNTIL, NOBODY, STAND_IN, TODAY, YESTERDAY, AT];
+
+/// What of the programme's own people call by its name.
+const CALLED: [&str; 3] = ["region-", "choice-", "report-kind-"];
 
 /// The way to answer without words.
 const SKIPPED: [&str; 1] = ["answer-skipped"];
@@ -126,10 +131,11 @@ pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
         Need { called: Called::Verb(row.verb), ..Need::new(key, []) }
     });
     let written =
-        WRITTEN.map(str::to_owned).into_iter().chain([format!("language-{language}")]).chain(keywords());
+        WRITTEN.into_iter().chain(FIELDS).map(str::to_owned).chain([format!("language-{language}")]);
+    let written = written.chain(keywords()).chain(usual_kinds());
     let written = written.map(|key| Need { called: Called::Name, ..Need::new(key, []) });
     let of_programme = programme_names(programme).map(|key| {
-        let is_named = key.starts_with("region-") || key.starts_with("choice-");
+        let is_named = CALLED.iter().any(|prefix| key.starts_with(prefix));
         let called = if is_named { Called::Name } else { Called::Never };
         Need { called, own: true, ..Need::new(key, []) }
     });
@@ -164,6 +170,11 @@ fn keywords() -> impl Iterator<Item = String> {
     })
 }
 
+/// The kinds of activity of a programme that does not say otherwise.
+fn usual_kinds() -> impl Iterator<Item = String> {
+    REPORT_KINDS.iter().map(|kind| format!("report-kind-{kind}"))
+}
+
 fn fixed_names() -> impl Iterator<Item = String> {
     let who = EVERYBODY.iter().map(|who| who.key());
     let stages = STAGES.iter().map(|stage| stage.key());
@@ -178,7 +189,8 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
         Kind::Choice(options) => options.iter().map(|option| format!("choice-{option}")).collect(),
         _ => Vec::new(),
     });
-    std::iter::once("programme-name".to_owned()).chain(questions).chain(regions).chain(options)
+    let kinds = programme.activity.report_kinds.iter().map(|kind| format!("report-kind-{}", kind.0));
+    std::iter::once("programme-name".to_owned()).chain(questions).chain(regions).chain(options).chain(kinds)
 }
 
 fn arguments() -> impl Iterator<Item = Need> {

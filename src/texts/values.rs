@@ -67,6 +67,11 @@ impl Speaker<'_> {
                 let keywords = keywords.iter().map(|keyword| Piece::code(keyword)).collect();
                 alternatives(catalogue, keywords).map_err(named("list"))
             }
+            Value::Options(options) => {
+                let items =
+                    options.iter().map(|(word, key)| option(catalogue, word, key).map_err(named(key)));
+                alternatives(catalogue, items.collect::<Result<_, _>>()?).map_err(named("list"))
+            }
             Value::Keys(keys) => {
                 let items = keys.iter().map(|key| self.key(catalogue, key).map_err(named(key)));
                 alternatives(catalogue, items.collect::<Result<_, _>>()?).map_err(named("list"))
@@ -122,9 +127,20 @@ impl Speaker<'_> {
 
 /// A question, an option or a region that the programme has given up: who was asked for it before still reads its name.
 fn bygone(key: &str) -> Option<Piece> {
-    let name = ["question-", "choice-", "region-"].into_iter().find_map(|kind| key.strip_prefix(kind))?;
+    let name = ["question-", "choice-", "region-", "report-kind-"]
+        .into_iter()
+        .find_map(|kind| key.strip_prefix(kind))?;
     tracing::warn!(name, "the texts do not say any more how this is called");
     Some(Piece::text(&name.replace('-', " ")))
+}
+
+/// What one may write, and what it is where the reader would not guess it.
+fn option(catalogue: &Catalogue, word: &str, key: &str) -> Result<Piece, Unsayable> {
+    let (name, word) = (catalogue.say(key, [])?, Piece::code(word));
+    if name.bare.to_lowercase() == word.bare {
+        return Ok(word);
+    }
+    catalogue.say("named-option", [("option", Argument::Piece(word)), ("name", Argument::Piece(name))])
 }
 
 /// One of the programme's rooms; of the community's there may be many, so it is told by its id.

@@ -7,18 +7,20 @@ use chancery::domain::command::{Choice, Verb};
 use chancery::domain::decide::decide;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, ConfirmationNo, TextId, TicketNo};
+use chancery::domain::ids::{Cause, ConfirmationNo, ReportKind, ReportNo, TextId, TicketNo};
 use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::{Programme, Question};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
 use chancery::domain::record::post::PostFact;
+use chancery::domain::record::report::{Report, ReportFact};
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::{Change, TicketFact};
 use chancery::domain::role::Who;
 use chancery::domain::state::State;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId, owned_event_id, owned_room_id};
 
 use super::cast::id_of;
@@ -82,6 +84,7 @@ impl<'a> Town<'a> {
         town.guide(TicketNo(1), at);
         town.applicants();
         town.asked_back();
+        town.reported();
         town
     }
 
@@ -139,6 +142,14 @@ impl<'a> Town<'a> {
         let (no, who) = (ConfirmationNo(1), person("@olga"));
         let asked = ConfirmationFact::Asked { no, who, request, written: now() };
         self.is_true(Fact::Confirmation(asked));
+    }
+
+    /// The ambassador reported something.
+    fn reported(&mut self) {
+        let (no, by, kind) = (ReportNo(1), person("@amy"), ReportKind("talk".to_owned()));
+        let day = now().to_zoned(TimeZone::UTC).date();
+        let report = Report { no, by, region: None, kind, day, place: None, link: None, people: None };
+        self.is_true(Fact::Report(ReportFact::Filed(report)));
     }
 
     fn opened(&mut self, no: TicketNo, who: OwnedUserId) {

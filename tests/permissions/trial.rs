@@ -124,7 +124,11 @@ fn attempt(
         Named::ByCandidate => (Some(another.0), another.1.to_owned()),
         Named::ByNobody => (None, "@nobody:example.org".to_owned()),
     };
-    let word = |kind| if names_ticket(kind) { ticket.as_str() } else { example(kind) };
+    let word = |kind| match kind {
+        kind if names_ticket(kind) => ticket.as_str(),
+        _ if row.verb == Verb::Report => "talk 2026-03-01",
+        kind => example(kind),
+    };
     let words = row.arguments.iter().map(|argument| word(argument.kind)).filter(|word| !word.is_empty());
     let line = std::iter::once(format!("!{}", row.word)).chain(words.map(str::to_owned));
     let line = line.collect::<Vec<_>>().join(" ");
@@ -143,6 +147,7 @@ fn example(kind: ArgumentKind) -> &'static str {
     match kind {
         ArgumentKind::Person => "@mo:example.org",
         ArgumentKind::Number => "1",
+        ArgumentKind::Report => "R1",
         ArgumentKind::Reason | ArgumentKind::Text => "because",
         ArgumentKind::OneOf(keywords) => keywords.first().unwrap_or(&""),
         ArgumentKind::Word => "help",

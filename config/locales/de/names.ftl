@@ -138,6 +138,21 @@ example-return = `!return`
 command-welcome-back = jemanden, der emeritiert ist und zurückkommen möchte, wieder zum Ambassador machen
     .words = zurückbegrüßen, zurueckbegruessen
 example-welcome-back = `!welcome-back @alice:example.org`
+command-report = berichten, was du getan hast: ein Treffen, ein Vortrag, ein Hackfest …
+    .words = bericht, berichten
+example-report = `!report meetup 2026-03-02 Oslo https://example.org/evening 40`
+command-reports = deine Berichte zeigen; das Organisationsteam sieht die von allen
+    .words = berichte
+example-reports = `!reports`
+command-unreport = einen deiner Berichte zurücknehmen
+    .words = berichtzurück, berichtzurueck
+example-unreport = `!unreport R12`
+command-feedback = dem Programm sagen, was du denkst, was fehlt, was gut ist
+    .words = rückmeldung, rueckmeldung
+example-feedback = `!feedback Die Installationsanleitung ist für Neue schwer zu verstehen.`
+command-feedbacks = zeigen, was dem Programm gesagt wurde, nach Regionen
+    .words = rückmeldungen, rueckmeldungen
+example-feedbacks = `!feedbacks europe`
 command-language = welche Sprachen ich spreche, oder eine andere mit dir
     .words = sprache
 example-language = `!language de`
@@ -160,6 +175,7 @@ topic-mentoring = Mentoring
 topic-ticket = Tickets
 topic-ambassadors = Botschafterinnen und Botschafter
 topic-organising = Organisieren
+topic-activity = Was Botschafterinnen und Botschafter tun
 topic-general = Alles andere
 
 ## Was zu Befehlen gehört: im Satz genannt, und wie die Hilfe es schreibt
@@ -188,6 +204,8 @@ argument-language = das Kürzel einer Sprache
     .usage = SPRACHE
 argument-region = eine Region
     .usage = REGION
+argument-report = die Nummer eines Berichts
+    .usage = RN
 
 ## Schlüsselwörter von Befehlen
 
@@ -303,6 +321,7 @@ relative-years-ago =
 
 ## Listen, und was nicht da ist
 
+named-option = { $option } ({ $name })
 list-none = niemand
 list-more = { $list }, { $item }
 list-or = { $list } oder { $item }

@@ -95,6 +95,16 @@ command-return = become an ambassador again
 example-return = `!return`
 command-welcome-back = make an emeritus who asked to return an ambassador again
 example-welcome-back = `!welcome-back @alice:example.org`
+command-report = report what you did: a meetup, a talk, a hackfest …
+example-report = `!report meetup 2026-03-02 Oslo https://example.org/evening 40`
+command-reports = show your reports; organisers see those of all
+example-reports = `!reports`
+command-unreport = take one of your reports back
+example-unreport = `!unreport R12`
+command-feedback = tell the programme what you think, what is missing, what is good
+example-feedback = `!feedback The installation guide is hard to follow for newcomers.`
+command-feedbacks = show what people told the programme, by region
+example-feedbacks = `!feedbacks europe`
 command-language = which languages I speak, or another one with you
 example-language = `!language de`
 command-employer = tell me who employs you, so that sponsors come from different employers
@@ -112,6 +122,7 @@ topic-mentoring = Mentoring
 topic-ticket = Tickets
 topic-ambassadors = Ambassadors
 topic-organising = Organising
+topic-activity = What ambassadors do
 topic-general = Everything else
 
 ## What commands take: named in a sentence, and as help writes it
@@ -140,6 +151,8 @@ argument-language = the tag of a language
     .usage = LANGUAGE
 argument-region = a region
     .usage = REGION
+argument-report = the number of a report
+    .usage = RN
 
 ## Keywords of commands
 
@@ -257,6 +270,7 @@ relative-years-ago =
 
 ## Lists, and what is not there
 
+named-option = { $option } ({ $name })
 list-none = none
 list-more = { $list }, { $item }
 list-or = { $list } or { $item }

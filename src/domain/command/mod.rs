@@ -103,6 +103,16 @@ pub enum Verb {
     Return,
     /// An emeritus is an ambassador again.
     WelcomeBack,
+    /// Report what I did.
+    Report,
+    /// Show reports.
+    Reports,
+    /// Take a report back.
+    Unreport,
+    /// Tell the programme something.
+    Feedback,
+    /// Show what was told the programme.
+    Feedbacks,
     /// Speak another language.
     Language,
     /// Do what waits for my word.
@@ -252,6 +262,8 @@ pub enum ArgumentKind {
     Language,
     /// A region.
     Region,
+    /// A report by number: `R12`.
+    Report,
 }
 
 /// A business to which commands belong; help is sorted by it.
@@ -269,6 +281,8 @@ pub enum Topic {
     Ambassadors,
     /// Seeing to it that nothing is forgotten.
     Organising,
+    /// What ambassadors report, carry and help with.
+    Activity,
     /// Everything else.
     General,
 }

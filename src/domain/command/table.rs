@@ -15,7 +15,9 @@ use crate::domain::role::Who::{
 
 /// All commands, in the order in which help shows them.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, ORGANISING, GENERAL].into_iter().flatten()
+    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, ACTIVITY, ORGANISING, GENERAL]
+        .into_iter()
+        .flatten()
 }
 
 const STAFF: &[Who] = &[Mentor, Organiser];
@@ -171,7 +173,15 @@ static ORGANISING: &[Row] = &[
     row(Topic::Organising, Verb::Trail, "trail", &[may(A::TicketOrCandidate)], &[Organiser], Light),
 ];
 
+static ACTIVITY: &[Row] = &[
+    row(Topic::Activity, Verb::Report, "report", &[may(A::Text)], &[Ambassador], Light),
+    row(Topic::Activity, Verb::Reports, "reports", &[may(A::Region)], &[Ambassador, Organiser], Light),
+    row(Topic::Activity, Verb::Unreport, "unreport", &[must(A::Report)], &[Ambassador], Light),
+    row(Topic::Activity, Verb::Feedbacks, "feedbacks", &[may(A::Region)], &[Ambassador, Organiser], Light),
+];
+
 static GENERAL: &[Row] = &[
+    row(Topic::General, Verb::Feedback, "feedback", &[must(A::Text)], &[Anyone], Light),
     row(Topic::General, Verb::Language, "language", &[may(A::Language)], &[Anyone], Light),
     row(Topic::General, Verb::Employer, "employer", &[may(A::Text)], &[Anyone], Light),
     row(Topic::General, Verb::Confirm, "confirm", &[must(A::Number)], &[Anyone], Light),

@@ -4,12 +4,14 @@
 pub mod absence;
 pub mod application;
 pub mod approval;
+pub mod feedback;
 pub mod intake;
 pub mod mentoring;
 pub mod nomination;
 pub mod objection;
 pub mod order;
 pub mod organising;
+pub mod report;
 pub mod rooms;
 pub mod roster;
 pub mod selection;
@@ -23,12 +25,14 @@ use super::value::Value;
 use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
+use self::feedback::Voicing;
 use self::intake::Admitting;
 use self::mentoring::Mentoring;
 use self::nomination::Nominating;
 use self::objection::Objecting;
 use self::order::Weighing;
 use self::organising::Organising;
+use self::report::Reporting;
 use self::rooms::Housing;
 use self::roster::Listing;
 use self::selection::Selecting;
@@ -153,4 +157,6 @@ businesses! {
     Listing,
     Organising,
     Tenure,
+    Reporting,
+    Voicing,
 }

@@ -2,11 +2,14 @@
 
 pub mod application;
 pub mod confirmation;
+pub mod feedback;
 pub mod intake;
 pub mod mentor;
+pub mod news;
 pub mod nomination;
 pub mod person;
 pub mod post;
+pub mod report;
 pub mod room;
 pub mod roster;
 pub mod ticket;

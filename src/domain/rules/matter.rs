@@ -150,6 +150,12 @@ impl Matter<'_> {
         later(self.now, span)
     }
 
+    /// The day that it is in the programme's time zone.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.to_zoned(self.programme.time_zone.clone()).date()
+    }
+
     /// The beginning of the day in the programme's time zone.
     #[must_use]
     pub fn start_of(&self, day: Date) -> Option<Timestamp> {

@@ -65,6 +65,10 @@ fn emeritus(who: &OwnedUserId, entry: &Ambassador) -> Option<Listing> {
     })
 }
 
-fn named_region(matter: &Matter<'_>, named: &str) -> Result<Region, Listing> {
+/// The region that the person calls so.
+///
+/// # Errors
+/// Refuses one that the programme does not have.
+pub fn named_region(matter: &Matter<'_>, named: &str) -> Result<Region, Listing> {
     matter.region(named).ok_or_else(|| Listing::RegionUnknown { regions: matter.programme.regions.clone() })
 }

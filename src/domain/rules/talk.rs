@@ -43,6 +43,7 @@ pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
         Topic::Ticket,
         Topic::Ambassadors,
         Topic::Organising,
+        Topic::Activity,
         Topic::General,
     ];
     for topic in topics {
@@ -70,6 +71,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),
         Verb::Choose => open.is_some_and(|ticket| ticket.mentor().is_none()),
+        Verb::Unreport => state.reports.of(who).next().is_some(),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {
             Who::Candidate => open.is_some(),
             Who::OfferedMentor => state.tickets.of_mentor(who).any(|ticket| ticket.offer().is_some()),

@@ -15,7 +15,8 @@ use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::{
-    AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules, OrganisingRules,
+    ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules,
+    OrganisingRules,
 };
 use crate::domain::programme::{Question, Span};
 use crate::domain::record::application::Answer;
@@ -68,6 +69,7 @@ fn programme(id: &str) -> Programme {
         approval: ApprovalRules { sponsors: 1, objection: None, different_employers: Vec::new() },
         ambassadors: AmbassadorRules::default(),
         organising: OrganisingRules::default(),
+        activity: ActivityRules::default(),
         commands: CommandRules::default(),
         rights: BTreeMap::new(),
         vocabulary: Vocabulary::of(&BTreeMap::new()),

@@ -79,7 +79,7 @@ fn only_what_it_takes(command: &Command) {
     let has = [
         (command.ticket.is_some(), &[A::Ticket, A::TicketOrCandidate][..]),
         (command.person.is_some(), &[A::Person, A::StandIn]),
-        (command.number.is_some(), &[A::Number]),
+        (command.number.is_some(), &[A::Number, A::Report]),
         (command.day.is_some(), &[A::Until]),
         (command.words.is_some(), &[A::Reason, A::Text, A::Region, A::Word, A::Language, A::Languages]),
     ];
@@ -111,7 +111,7 @@ fn written(command: &Command) -> Option<String> {
                 None => String::new(),
             },
             ArgumentKind::Person => person(command.person.as_ref()?),
-            ArgumentKind::Number => format!(" {}", command.number?),
+            ArgumentKind::Number | ArgumentKind::Report => format!(" {}", command.number?),
             ArgumentKind::OneOf(_) => {
                 command.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default()
             }
