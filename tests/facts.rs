@@ -7,22 +7,17 @@
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{
-    Cause, ConfirmationNo, Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo,
-};
+use chancery::domain::ids::{Cause, ConfirmationNo, Language, QuestionId, Region, TextId, TicketNo};
 use chancery::domain::message::{Address, Button, File, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::application::{Answer, ApplicationFact, Passage, Step};
 use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
-use chancery::domain::record::feedback::FeedbackFact;
 use chancery::domain::record::intake::IntakeFact;
 use chancery::domain::record::mentor::MentorFact;
-use chancery::domain::record::news::NewsFact;
 use chancery::domain::record::nomination::NominationFact;
 use chancery::domain::record::person::PersonFact;
 use chancery::domain::record::post::PostFact;
-use chancery::domain::record::report::{Report, ReportFact};
 use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
@@ -36,8 +31,8 @@ use serde::de::DeserializeOwned;
 
 /// A sample of every variant. One that is added and has none here is a pattern that is not covered.
 macro_rules! samples {
-    ($name:ident: $kind:ident { $($variant:ident $({ $($field:ident: $value:expr),+ $(,)? })? $(($inner:expr))?,)+ }) => {
-        fn $name() -> Vec<$kind> {
+    ($vis:vis $name:ident: $kind:ident { $($variant:ident $({ $($field:ident: $value:expr),+ $(,)? })? $(($inner:expr))?,)+ }) => {
+        $vis fn $name() -> Vec<$kind> {
             let _covered = |sample: &$kind| match sample {
                 $($kind::$variant { .. } => (),)+
             };
@@ -45,6 +40,9 @@ macro_rules! samples {
         }
     };
 }
+
+#[path = "facts/activity.rs"]
+mod activity;
 
 samples! { rooms: RoomName {
     Mentors,
@@ -232,19 +230,6 @@ samples! { post_facts: PostFact {
     Posted { event: event(), buttons: buttons(), to: None },
 } }
 
-samples! { report_facts: ReportFact {
-    Filed(report()),
-    TakenBack { no: ReportNo(7) },
-} }
-
-samples! { feedback_facts: FeedbackFact {
-    Given { by: alice(), region: Some(region()), text: text() },
-} }
-
-samples! { news_facts: NewsFact {
-    Told { reports: ReportNo(7), voices: 3, quiet: false },
-} }
-
 samples! { settled: Settled {
     Confirmed,
     Discarded,
@@ -274,9 +259,9 @@ samples! { facts_of_each_record: Fact {
     Post(post_facts().remove(0)),
     Confirmation(confirmation_facts().remove(0)),
     Trail(trail_facts().remove(0)),
-    Report(report_facts().remove(0)),
-    Feedback(feedback_facts().remove(0)),
-    News(news_facts().remove(0)),
+    Report(activity::report_facts().remove(0)),
+    Feedback(activity::feedback_facts().remove(0)),
+    News(activity::news_facts().remove(0)),
 } }
 
 samples! { addresses: Address {
@@ -348,9 +333,6 @@ fn facts() -> Vec<Fact> {
     let request = Request::bare(Verb::Withdraw);
     let withdrawing = ConfirmationFact::Asked { no, who: alice(), request, written: at() };
     let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
-    let bare = Report { region: None, place: None, link: None, people: None, ..report() };
-    let bare = ReportFact::Filed(bare);
-    let from_nowhere = FeedbackFact::Given { by: alice(), region: None, text: text() };
     let changes = changes().into_iter().chain([offered, lone, declined, unsponsored]).chain(opened);
 
     let all = facts_of_each_record()
@@ -368,9 +350,7 @@ fn facts() -> Vec<Fact> {
         .chain(post_facts().into_iter().chain([posted]).map(Fact::Post))
         .chain(confirmations.map(Fact::Confirmation))
         .chain(trail_facts().into_iter().map(Fact::Trail))
-        .chain(report_facts().into_iter().chain([bare]).map(Fact::Report))
-        .chain(feedback_facts().into_iter().chain([from_nowhere]).map(Fact::Feedback))
-        .chain(news_facts().into_iter().map(Fact::News));
+        .chain(activity::facts());
     let mut once: Vec<Fact> = Vec::new();
     for fact in all {
         if !once.contains(&fact) {
@@ -458,19 +438,6 @@ fn weighed() -> Weighed {
 
 fn region() -> Region {
     Region("europe".to_owned())
-}
-
-fn report() -> Report {
-    Report {
-        no: ReportNo(7),
-        by: alice(),
-        region: Some(region()),
-        kind: ReportKind("meetup".to_owned()),
-        day: "2026-03-02".parse().expect("a day"),
-        place: Some(text()),
-        link: Some(text()),
-        people: Some(40),
-    }
 }
 
 fn question_id() -> QuestionId {
