@@ -18,7 +18,7 @@ intake-state-closed =
     Seit dem { $since } werden keine Bewerbungen angenommen: Niemand kann eine beginnen. `!intake open` ändert das.
 intake-turn-opened = { $at }: geöffnet von { $by }
 intake-turn-closed = { $at }: geschlossen von { $by }
-intake-refuses = Seit dem { $since } werden gerade keine Bewerbungen angenommen. Das Organisationsteam sagt dazu:
+intake-refuses = Seit dem { $since } werden keine Bewerbungen angenommen. Das Organisationsteam sagt dazu:
 intake-refuses-foot =
     Ich habe mir gemerkt, dass du gefragt hast, und sage es dir hier, sobald es wieder geht. Bis dahin musst du nichts
     tun; mit `!withdraw` vergesse ich es.

@@ -19,7 +19,7 @@ nominee-left-alone =
 nominated-by = Vorgeschlagen von { $by } am { $at }:
 nominate-yourself = Sich selbst schlägt man nicht vor, und das ist auch nicht nötig: `!apply` ist für alle da.
 nominate-later =
-    Seit dem { $since } werden gerade keine Bewerbungen angenommen, deshalb kann auch niemand vorgeschlagen werden. Das
+    Seit dem { $since } werden keine Bewerbungen angenommen, deshalb kann auch niemand vorgeschlagen werden. Das
     Organisationsteam sagt dazu: „{ $reason }“
 nominee-is-ambassador = { $who } muss nicht vorgeschlagen werden und ist schon { -title }.
 nominated-already = Du hast { $who } am { $at } vorgeschlagen. Ab dem { $again } ginge es noch einmal.

@@ -18,7 +18,7 @@ status-lapsed =
        *[other] { $questions } Fragen sind
     } beantwortet. Bis zum { $erased } hebe ich deine Antworten auf; so lange macht `!apply` da weiter, wo du warst.
 status-intake =
-    Ich habe keine Bewerbung von dir, und seit dem { $since } werden gerade keine angenommen. Sobald es wieder geht, sage
+    Ich habe keine Bewerbung von dir, und seit dem { $since } werden keine angenommen. Sobald es wieder geht, sage
     ich es dir; du musst nichts tun.
 status-review =
     Ticket { $no } liegt beim Organisationsteam, das dir bis zum { $by } eine Antwort versprochen hat. Du musst nichts
