@@ -4,15 +4,18 @@
 //! There is a sample of every variant, or this does not compile. A line of a snapshot that changes is a line that
 //! somebody's journal holds: keep reading it as well.
 
+#![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
+
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, ConfirmationNo, Language, QuestionId, Region, TextId, TicketNo};
-use chancery::domain::message::{Address, Button, File, Post, Prompt, Reply, Sealed, SealedAct};
+use chancery::domain::ids::{Cause, ConfirmationNo, InquiryNo, Language, TextId, TicketNo};
+use chancery::domain::message::{Address, File, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::application::{Answer, ApplicationFact, Passage, Step};
 use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
+use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::intake::IntakeFact;
 use chancery::domain::record::mentor::MentorFact;
 use chancery::domain::record::nomination::NominationFact;
@@ -24,10 +27,14 @@ use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
 use chancery::domain::record::ticket::weighed::{Grounds, Passed, Weighed, WhyNot};
 use chancery::domain::record::trail::TrailFact;
 use chancery::domain::standing::{Deed, Obstacle, Trouble};
-use jiff::Timestamp;
-use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_room_id, owned_user_id};
+use ruma::owned_room_id;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+#[path = "facts/values.rs"]
+mod values;
+
+use values::{alice, at, buttons, confirming, event, later, mo, question_id, region, request, text};
 
 /// A sample of every variant. One that is added and has none here is a pattern that is not covered.
 macro_rules! samples {
@@ -226,6 +233,20 @@ samples! { roster_facts: RosterFact {
     Undone { who: alice(), ticket: TicketNo(12) },
 } }
 
+samples! { inquiry_facts: InquiryFact {
+    Asked {
+        no: InquiryNo(4),
+        by: alice(),
+        region: Some(region()),
+        to: [mo()].into(),
+        words: text(),
+    },
+    Passed { no: InquiryNo(4) },
+    Reminded { no: InquiryNo(4) },
+    Overdue { no: InquiryNo(4) },
+    Answered { no: InquiryNo(4), by: mo(), words: text() },
+} }
+
 samples! { post_facts: PostFact {
     Posted { event: event(), buttons: buttons(), to: None },
 } }
@@ -256,6 +277,7 @@ samples! { facts_of_each_record: Fact {
     Ticket(TicketFact { no: TicketNo(12), change: Change::ThumbsUp }),
     Mentor(mentor_facts().remove(0)),
     Roster(roster_facts().remove(0)),
+    Inquiry(inquiry_facts().remove(0)),
     Post(post_facts().remove(0)),
     Confirmation(confirmation_facts().remove(0)),
     Trail(trail_facts().remove(0)),
@@ -347,6 +369,7 @@ fn facts() -> Vec<Fact> {
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
         .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))
+        .chain(inquiry_facts().into_iter().map(Fact::Inquiry))
         .chain(post_facts().into_iter().chain([posted]).map(Fact::Post))
         .chain(confirmations.map(Fact::Confirmation))
         .chain(trail_facts().into_iter().map(Fact::Trail))
@@ -407,22 +430,6 @@ fn employer() -> Option<Employer> {
     employer::named("Harbour Office")
 }
 
-fn alice() -> OwnedUserId {
-    owned_user_id!("@alice:example.org")
-}
-
-fn mo() -> OwnedUserId {
-    owned_user_id!("@mo:example.org")
-}
-
-fn event() -> OwnedEventId {
-    owned_event_id!("$event:example.org")
-}
-
-fn text() -> TextId {
-    Cause(event_id!("$words:example.org").to_string()).text(0)
-}
-
 fn weighed() -> Weighed {
     let grounds = Grounds {
         wished: true,
@@ -434,14 +441,6 @@ fn weighed() -> Weighed {
     };
     let passed = why_not().into_iter().map(|why| Passed { mentor: alice(), why });
     Weighed { grounds, passed: passed.collect(), more: 2 }
-}
-
-fn region() -> Region {
-    Region("europe".to_owned())
-}
-
-fn question_id() -> QuestionId {
-    QuestionId("why".to_owned())
 }
 
 fn questions() -> Vec<Question> {
@@ -456,36 +455,4 @@ fn given() -> Vec<Given> {
 
 fn passage() -> Passage {
     Passage { event: event(), text: text(), letters: 20 }
-}
-
-fn confirming() -> Button {
-    let choice =
-        Choice { number: Some(3), keyword: Some("open".to_owned()), ..Choice::of(Verb::Confirm, None) };
-    Button { key: "✅".to_owned(), choice }
-}
-
-fn request() -> Request {
-    let (person, day) = (Some(mo()), Some("2026-06-01".parse().expect("a day")));
-    Request {
-        verb: Verb::Reject,
-        ticket: Some(TicketNo(12)),
-        person,
-        number: Some(2),
-        keyword: Some("open".to_owned()),
-        day,
-        words: Some(text()),
-    }
-}
-
-fn buttons() -> Vec<Button> {
-    let button = |key: &str, verb, ticket| Button { key: key.to_owned(), choice: Choice::of(verb, ticket) };
-    vec![button("✅", Verb::Submit, None), button("❌", Verb::Decline, Some(TicketNo(12)))]
-}
-
-fn at() -> Timestamp {
-    "2026-03-02T09:00:00Z".parse().expect("a moment")
-}
-
-fn later() -> Timestamp {
-    "2026-03-09T09:00:00Z".parse().expect("a moment")
 }

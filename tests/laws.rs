@@ -385,6 +385,8 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::ReturnWaits(_)
         | Deadline::ReturnNear(_)
         | Deadline::StandInExpires(_)
+        | Deadline::QuestionReminder(_)
+        | Deadline::QuestionOverdue(_)
         | Deadline::Awaited(_)
         | Deadline::ConfirmationExpires(_)
         | Deadline::WeeklyDigest

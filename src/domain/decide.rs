@@ -22,8 +22,8 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, confirmation, contact, digest, draft, interview, news, objection, pairing,
-    passages, rooms, selection, stand_in, talk, tenure,
+    approval, availability, confirmation, contact, digest, draft, inquiry, interview, news, objection,
+    pairing, passages, rooms, selection, stand_in, talk, tenure,
 };
 use super::state::State;
 
@@ -256,6 +256,8 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::CheckIn(who) => return contact::check_in(state, programme, who, now),
         Deadline::CheckInUnanswered(who) => return contact::unanswered(state, programme, who, now),
         Deadline::BreakEnds(who) => return tenure::break_ends(who),
+        Deadline::QuestionReminder(no) => return inquiry::remind(state, programme, *no, now),
+        Deadline::QuestionOverdue(no) => return inquiry::overdue(state, *no),
         Deadline::ReturnWaits(who) => return tenure::return_waits(state, who),
         Deadline::ReturnNear(who) => return stand_in::return_near(state, who, now),
         Deadline::StandInExpires(who) => return stand_in::expire(state, who),

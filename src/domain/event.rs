@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use super::ids::{Cause, ConfirmationNo, MessageId, TicketNo};
+use super::ids::{Cause, ConfirmationNo, InquiryNo, MessageId, TicketNo};
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
 use super::standing::Trouble;
@@ -238,6 +238,10 @@ pub enum Deadline {
     CheckInUnanswered(OwnedUserId),
     /// An ambassador's break is over.
     BreakEnds(OwnedUserId),
+    /// A question of the community's has waited for a while.
+    QuestionReminder(InquiryNo),
+    /// A question of the community's has waited for too long.
+    QuestionOverdue(InquiryNo),
     /// The organisers have not answered an emeritus who would like to return.
     ReturnWaits(OwnedUserId),
     /// A mentor's leave is nearly over.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::record::application::ApplicationFact;
 use super::record::confirmation::ConfirmationFact;
 use super::record::feedback::FeedbackFact;
+use super::record::inquiry::InquiryFact;
 use super::record::intake::IntakeFact;
 use super::record::mentor::MentorFact;
 use super::record::news::NewsFact;
@@ -49,6 +50,8 @@ pub enum Fact {
     Mentor(MentorFact),
     /// Of the roster.
     Roster(RosterFact),
+    /// Of a question of the community's.
+    Inquiry(InquiryFact),
     /// Of a message of the bot's own.
     Post(PostFact),
     /// Of what waits for a person's word.

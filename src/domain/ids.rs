@@ -21,6 +21,11 @@ impl fmt::Display for TicketNo {
 #[serde(transparent)]
 pub struct ConfirmationNo(pub u32);
 
+/// The number of a question of the community's, counted from 1 and never used twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct InquiryNo(pub u32);
+
 /// The place of a commit in the journal, counted from 1 without gaps; 0 is "before the first".
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -15,7 +15,7 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, contact, employer, export, feedback, intake,
+    application, approval, availability, confirmation, contact, employer, export, feedback, inquiry, intake,
     interview, nomination, objection, order, pairing, report, roster, selection, stand_in, stats, status,
     talk, tenure, ticket, todo, trail,
 };
@@ -132,6 +132,10 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Stats => stats::stats(matter),
         Verb::Export => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
         Verb::Trail => trail::trail(matter, named),
+        Verb::Ask => inquiry::ask(matter, fresh.unwrap_or_default()),
+        Verb::Answer => {
+            inquiry::answer(matter, command.number.unwrap_or_default(), &words.cloned().unwrap_or_default())
+        }
         Verb::Active => contact::active(matter),
         Verb::Pause => tenure::pause(matter, command.day, words),
         Verb::Stepdown => tenure::step_down(matter),

@@ -214,6 +214,7 @@ fn take<'a>(
         ArgumentKind::Reason
         | ArgumentKind::Text
         | ArgumentKind::Region
+        | ArgumentKind::Inquiry
         | ArgumentKind::Language
         | ArgumentKind::Languages
             if !rest.is_empty() =>

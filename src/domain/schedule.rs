@@ -7,6 +7,7 @@ use ruma::OwnedUserId;
 use super::event::Deadline;
 use super::ids::TicketNo;
 use super::programme::Programme;
+use super::record::inquiry::Waits;
 use super::record::mentor::Leave;
 use super::record::roster::Wait;
 use super::record::ticket::{Offer, Stage, Ticket};
@@ -58,6 +59,16 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         state.rooms.untold().map(|(room, told)| (told_again(told), Deadline::Troubled(room.clone())));
     let tenures =
         state.roster.next_waits().map(|(wait, from, who)| of_ambassador(programme, wait, from, who));
+    let questions = state.inquiries.next_waits().filter_map(|(waits, from, no)| match waits {
+        Waits::Fresh => {
+            Some((later(from, programme.ambassadors.answer_reminder), Deadline::QuestionReminder(no)))
+        }
+        Waits::Reminded => {
+            Some((later(from, programme.ambassadors.answer_overdue), Deadline::QuestionOverdue(no)))
+        }
+        Waits::Overdue | Waits::Answered => None,
+    });
+    let tenures = tenures.chain(questions);
     let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
     let activity = of_activity(state, programme);
     tickets

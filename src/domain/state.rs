@@ -9,6 +9,7 @@ use super::programme::Programme;
 use super::record::application::register::Applications;
 use super::record::confirmation::Confirmations;
 use super::record::feedback::Feedback;
+use super::record::inquiry::Inquiries;
 use super::record::intake::Intake;
 use super::record::mentor::Mentors;
 use super::record::news::News;
@@ -42,6 +43,8 @@ pub struct State {
     pub mentors: Mentors,
     /// Ambassadors.
     pub roster: Roster,
+    /// What the community asks its ambassadors.
+    pub inquiries: Inquiries,
     /// Messages that bear buttons.
     pub posts: Posts,
     /// What waits for a person's word.
@@ -69,6 +72,7 @@ impl State {
             Fact::Ticket(fact) => self.tickets.apply(at, fact),
             Fact::Mentor(fact) => self.mentors.apply(at, fact),
             Fact::Roster(fact) => self.roster.apply(at, fact),
+            Fact::Inquiry(fact) => self.inquiries.apply(at, fact),
             Fact::Post(fact) => self.posts.apply(fact),
             Fact::Confirmation(fact) => self.confirmations.apply(at, fact),
             Fact::Trail(fact) => self.trail.apply(at, fact),

@@ -261,6 +261,7 @@ impl ArgumentKind {
             Self::Language => "argument-language",
             Self::Region => "argument-region",
             Self::Report => "argument-report",
+            Self::Inquiry => "argument-inquiry",
             Self::OneOf(_) => return None,
         })
     }

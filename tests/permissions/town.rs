@@ -7,12 +7,13 @@ use chancery::domain::command::{Choice, Verb};
 use chancery::domain::decide::decide;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, ConfirmationNo, ReportKind, ReportNo, TextId, TicketNo};
+use chancery::domain::ids::{Cause, ConfirmationNo, InquiryNo, ReportKind, ReportNo, TextId, TicketNo};
 use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::{Programme, Question};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
+use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::report::{Report, ReportFact};
 use chancery::domain::record::roster::RosterFact;
@@ -107,7 +108,15 @@ impl<'a> Town<'a> {
         self.mentored(TicketNo(7), "@gerd", At::ThumbsUp);
         let (who, ticket) = (person("@amy"), TicketNo(7));
         self.change(ticket, Change::Sponsored { by: person("@olga") });
-        self.is_true(Fact::Roster(RosterFact::Entitled { who, region: None, ticket, listed: true }));
+        self.is_true(Fact::Roster(RosterFact::Entitled {
+            who: who.clone(),
+            region: None,
+            ticket,
+            listed: true,
+        }));
+        let (no, by, words) = (InquiryNo(1), person("@sam"), TextId("a question".to_owned()));
+        let to = [who.clone()].into();
+        self.is_true(Fact::Inquiry(InquiryFact::Asked { no, by, region: None, to, words }));
         let who = person("@emil");
         let entitled = RosterFact::Entitled { who: who.clone(), region: None, ticket, listed: true };
         self.is_true(Fact::Roster(entitled));

@@ -150,6 +150,7 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Report => "R1",
         ArgumentKind::Reason | ArgumentKind::Text => "because",
         ArgumentKind::OneOf(keywords) => keywords.first().unwrap_or(&""),
+        ArgumentKind::Inquiry => "africa what now?",
         ArgumentKind::Word => "help",
         ArgumentKind::Language | ArgumentKind::Languages => "en",
         ArgumentKind::Ticket

@@ -123,6 +123,12 @@ example-export = `!export csv`
 command-trail = wer wann was warum entschieden hat
     .words = entscheidungen
 example-trail = `!trail #12`
+command-ask = die Ambassadors einer Region etwas fragen; die Antwort kommt direkt zu dir
+    .words = fragen, frage
+example-ask = `!ask europa Wer könnte bei unserem Meetup in Oslo sprechen?`
+command-answer = beantworten, was jemand gefragt hat
+    .words = beantworten, antworte
+example-answer = `!answer 3 Edda kennt alle, die im Norden Vorträge halten.`
 command-active = sagen, dass bei dir alles gut ist, oder deine Pause beenden
     .words = aktiv
 example-active = `!active`
@@ -206,6 +212,8 @@ argument-region = eine Region
     .usage = REGION
 argument-report = die Nummer eines Berichts
     .usage = RN
+argument-inquiry = eine Region, und danach deine Frage
+    .usage = REGION FRAGE
 
 ## Schlüsselwörter von Befehlen
 

@@ -65,6 +65,8 @@ return-asked-already =
 asks-to-return =
     { $who }, emeritiert seit dem { $since }, wäre gern wieder { -title }. `!welcome-back { $who }` macht es möglich.
     Wenn etwas dagegen spricht, sagt es bitte selbst, und warum.
+return-todo =
+    { $who } wäre gern wieder { -title }; das Organisationsteam wurde am { $since } gefragt. `!welcome-back { $who }`
 welcomed-back = { $by } hat { $who } zurück begrüßt: jetzt wieder { -title }.
 welcome-oneself = Über deine eigene Rückkehr sagt jemand anderes aus dem Organisationsteam das Wort. Frag einfach nach.
 not-returning = { $who } hat nicht darum gebeten, zurückzukommen. Wer emeritiert ist und es möchte, sagt `!return`.

@@ -85,6 +85,10 @@ command-export = get the records as files
 example-export = `!export csv`
 command-trail = who decided what, when and why
 example-trail = `!trail #12`
+command-ask = ask the ambassadors of a region; the answer comes to you directly
+example-ask = `!ask europe Who could speak at our meetup in Oslo?`
+command-answer = answer what somebody asked
+example-answer = `!answer 3 Edda knows all the speakers of the north.`
 command-active = say that all is well with you, or end your break
 example-active = `!active`
 command-pause = take a break: you keep the title, and nothing is asked of you
@@ -153,6 +157,8 @@ argument-region = a region
     .usage = REGION
 argument-report = the number of a report
     .usage = RN
+argument-inquiry = a region, and your question after it
+    .usage = REGION QUESTION
 
 ## Keywords of commands
 

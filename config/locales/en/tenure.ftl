@@ -65,6 +65,8 @@ return-asked-already = I have asked the organisers, last on { $asked }, and ask 
 asks-to-return =
     { $who }, emeritus since { $since }, would like to be { -a-title } again. `!welcome-back { $who }` makes it so. If
     something speaks against it, please tell them yourselves, and why.
+return-todo =
+    { $who } would like to be { -a-title } again; the organisers were asked on { $since }. `!welcome-back { $who }`
 welcomed-back = { $by } has welcomed { $who } back. They are { -a-title } again.
 welcome-oneself = The word on your own return is another organiser's. Just ask one of them.
 not-returning = { $who } has not asked to return. An emeritus who would like to says `!return`.

@@ -93,6 +93,10 @@ pub enum Verb {
     Export,
     /// Show who decided what.
     Trail,
+    /// Ask the ambassadors of a region.
+    Ask,
+    /// Answer what somebody asked.
+    Answer,
     /// All is well with me as an ambassador.
     Active,
     /// I take a break as an ambassador.
@@ -264,6 +268,8 @@ pub enum ArgumentKind {
     Region,
     /// A report by number: `R12`.
     Report,
+    /// A region and a question for it, to the end of the message.
+    Inquiry,
 }
 
 /// A business to which commands belong; help is sorted by it.

@@ -159,6 +159,15 @@ static TICKET: &[Row] = &[
 
 static AMBASSADORS: &[Row] = &[
     row(Topic::Ambassadors, Verb::Roster, "roster", &[may(A::Region)], &[Anyone], Light),
+    row(Topic::Ambassadors, Verb::Ask, "ask", &[must(A::Inquiry)], &[Anyone], Light),
+    row(
+        Topic::Ambassadors,
+        Verb::Answer,
+        "answer",
+        &[must(A::Number), must(A::Text)],
+        &[Ambassador, Organiser],
+        Light,
+    ),
     row(Topic::Ambassadors, Verb::Active, "active", &[], &[Ambassador], Light),
     row(Topic::Ambassadors, Verb::Pause, "pause", &[may(A::Until), may(A::Reason)], &[Ambassador], Light),
     row(Topic::Ambassadors, Verb::Stepdown, "stepdown", &[], &[Ambassador], Previewed),

@@ -5,6 +5,7 @@ pub mod absence;
 pub mod application;
 pub mod approval;
 pub mod feedback;
+pub mod inquiry;
 pub mod intake;
 pub mod mentoring;
 pub mod nomination;
@@ -26,6 +27,7 @@ use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
 use self::feedback::Voicing;
+use self::inquiry::Inquiring;
 use self::intake::Admitting;
 use self::mentoring::Mentoring;
 use self::nomination::Nominating;
@@ -159,4 +161,5 @@ businesses! {
     Tenure,
     Reporting,
     Voicing,
+    Inquiring,
 }

@@ -63,6 +63,8 @@ phrases! {
     ReturnAskedAlready { asked: Timestamp } = "return-asked-already",
     /// Somebody would like to return, to the organisers.
     AsksToReturn { who: OwnedUserId, since: Timestamp } = "asks-to-return",
+    /// Somebody who would like to return, in a list.
+    TodoReturn { who: OwnedUserId, since: Timestamp } = "return-todo",
     /// An organiser welcomed them back.
     WelcomedBack { who: OwnedUserId, by: OwnedUserId } = "welcomed-back",
     /// Nobody welcomes themselves.

@@ -3,6 +3,7 @@
 pub mod application;
 pub mod confirmation;
 pub mod feedback;
+pub mod inquiry;
 pub mod intake;
 pub mod mentor;
 pub mod news;

@@ -354,6 +354,11 @@ impl Roster {
         self.waits.iter().filter_map(|(wait, waiting)| waiting.first().map(|(from, who)| (*wait, *from, who)))
     }
 
+    /// Everyone for whom this comes next, and from when on that is reckoned, the longest first.
+    pub fn waiting(&self, wait: Wait) -> impl Iterator<Item = (Timestamp, &OwnedUserId)> {
+        self.waits.get(&wait).into_iter().flatten().map(|(from, who)| (*from, who))
+    }
+
     fn in_region(&self, region: Option<&Region>) -> Option<&Regional> {
         self.by_region.get(&region.cloned())
     }
@@ -363,5 +368,71 @@ impl Roster {
         people: Option<&'a BTreeSet<OwnedUserId>>,
     ) -> impl Iterator<Item = (&'a OwnedUserId, &'a Ambassador)> {
         people.into_iter().flatten().filter_map(|who| self.by_person.get_key_value(who))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ruma::owned_user_id;
+
+    use super::*;
+
+    fn at(day: i64) -> Timestamp {
+        Timestamp::from_second(day * 86_400).expect("a moment")
+    }
+
+    fn people() -> [OwnedUserId; 3] {
+        ["@a:x.org", "@b:x.org", "@c:x.org"].map(|id| UserId::parse(id).expect("an id"))
+    }
+
+    /// Three ambassadors of one region, entitled on the first three days.
+    fn roster() -> (Roster, Option<Region>) {
+        let (mut roster, region) = (Roster::default(), Some(Region("north".to_owned())));
+        for (day, who) in (1..).zip(people()) {
+            let (region, ticket) = (region.clone(), TicketNo(1));
+            roster.apply(at(day), &RosterFact::Entitled { who, region, ticket, listed: true });
+        }
+        (roster, region)
+    }
+
+    #[test]
+    fn whoever_was_not_asked_for_the_longest_time_is_asked_next() {
+        let (mut roster, region) = roster();
+        let [a, b, c] = people();
+        let turns = |roster: &Roster| roster.turns_in(region.as_ref()).cloned().collect::<Vec<_>>();
+        assert_eq!(turns(&roster), [a.clone(), b.clone(), c.clone()]);
+        roster.apply(at(4), &RosterFact::Consulted { who: a.clone() });
+        roster.apply(at(5), &RosterFact::Consulted { who: b.clone() });
+        assert_eq!(turns(&roster), [c.clone(), a.clone(), b.clone()]);
+        roster.apply(at(6), &RosterFact::Paused { who: c.clone(), until: at(9), because: None });
+        roster.apply(at(6), &RosterFact::SteppedDown { who: a.clone() });
+        assert_eq!(turns(&roster), [b]);
+        assert_eq!(roster.number_in(region.as_ref()), 2, "a break keeps the title");
+        assert_eq!(roster.emeriti_in(region.as_ref()).map(|(who, _)| who).collect::<Vec<_>>(), [&a]);
+    }
+
+    #[test]
+    fn of_each_kind_the_longest_wait_comes_first_and_nobody_waits_twice() {
+        let (mut roster, _) = roster();
+        let [a, b, c] = people();
+        let next = |roster: &Roster| {
+            roster.next_waits().map(|(wait, from, who)| (wait, from, who.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(next(&roster), [(Wait::CheckIn, at(1), a.clone())]);
+        roster.apply(at(90), &RosterFact::CheckedOn { who: a.clone() });
+        roster.apply(at(104), &RosterFact::CheckedOn { who: a.clone() });
+        let asked_twice = (Wait::Answer { asked: 2 }, at(104), a.clone());
+        assert_eq!(next(&roster), [(Wait::CheckIn, at(2), b.clone()), asked_twice]);
+        roster.apply(at(105), &RosterFact::Heard { who: a.clone() });
+        roster.apply(at(105), &RosterFact::SteppedDown { who: b });
+        roster.apply(at(105), &RosterFact::Spared { who: c.clone(), until: at(120) });
+        assert_eq!(next(&roster), [(Wait::CheckIn, at(105), a), (Wait::Spared, at(120), c)]);
+    }
+
+    #[test]
+    fn whoever_was_never_entitled_is_nobody_whatever_becomes_true_of_them() {
+        let mut roster = Roster::default();
+        roster.apply(at(1), &RosterFact::Heard { who: owned_user_id!("@nobody:x.org") });
+        assert_eq!(roster, Roster::default());
     }
 }

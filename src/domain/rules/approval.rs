@@ -4,6 +4,7 @@
 
 use ruma::OwnedUserId;
 
+use super::inquiry;
 use super::interview::counted;
 use super::matter::Matter;
 use super::objection::{blocking, until};
@@ -178,7 +179,8 @@ pub fn unsponsor(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruli
         .fact(Fact::Ticket(TicketFact { no, change }))
         .fact(Fact::Roster(RosterFact::Undone { who: who.clone(), ticket: no }))
         .and(matter.tell_room(RoomName::Organisers, told.asking([])))
-        .tell(&who, letter.asking([&who]));
+        .tell(&who, letter.asking([&who]))
+        .and(inquiry::let_go(matter.state, &who));
     Ok(match mentor {
         Some(mentor) => {
             let told = Approving::UnsponsoredMentor { no, who, by };

@@ -27,14 +27,14 @@ pub fn heard(state: &State, who: &OwnedUserId) -> Decision {
     }
 }
 
-/// Until when somebody is away as a mentor, if they are: whoever is away from one task is spared the other too. A leave
-/// without an end is looked at again after the time between two check-ins.
+/// Until when somebody is away as a mentor, if they are: whoever is away from one task is spared the other too, unless
+/// they only fell silent. A leave without an end is looked at again after the time between two check-ins.
 #[must_use]
 pub fn away(state: &State, programme: &Programme, who: &UserId, now: Timestamp) -> Option<Timestamp> {
     if !state.rooms.is_in(RoomName::Mentors, who) {
         return None;
     }
-    let leave = state.mentors.of(who)?.leave.as_ref()?;
+    let leave = state.mentors.of(who)?.leave.as_ref().filter(|leave| !leave.unsaid)?;
     let until = leave.until.unwrap_or_else(|| later(now, programme.ambassadors.check_in_every));
     (until > now).then_some(until)
 }

@@ -10,6 +10,7 @@ pub mod draft;
 pub mod employer;
 pub mod export;
 pub mod feedback;
+pub mod inquiry;
 pub mod intake;
 pub mod interview;
 pub mod matter;

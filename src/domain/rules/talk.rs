@@ -3,6 +3,7 @@
 
 use ruma::UserId;
 
+use super::inquiry;
 use super::matter::Matter;
 use super::nomination;
 use crate::domain::command::{Row, Topic, Verb, table};
@@ -70,6 +71,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),
+        Verb::Answer => inquiry::has_something_to_answer(state, who),
         Verb::Choose => open.is_some_and(|ticket| ticket.mentor().is_none()),
         Verb::Unreport => state.reports.of(who).next().is_some(),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {

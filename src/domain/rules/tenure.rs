@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::OwnedUserId;
 
+use super::inquiry;
 use super::interview::counted;
 use super::matter::{Matter, later};
 use crate::domain::command::Wording;
@@ -40,7 +41,8 @@ pub fn pause(matter: &Matter<'_>, day: Option<Date>, because: Option<&Wording>) 
         .unwrap_or_default()
         .fact(Fact::Roster(RosterFact::Paused { who, until, because }))
         .and(matter.aside(Tenure::Paused { until }))
-        .post(RoomName::Organisers, told))
+        .post(RoomName::Organisers, told)
+        .and(inquiry::let_go(matter.state, matter.who)))
 }
 
 /// A break is over, as was said.
@@ -82,7 +84,8 @@ pub fn step_down(matter: &Matter<'_>) -> Ruling {
     let decision = Decision::nothing()
         .fact(Fact::Roster(RosterFact::SteppedDown { who: who.clone() }))
         .and(matter.aside(Tenure::SteppedDown { since: entry.since, until }))
-        .post(RoomName::Organisers, told);
+        .post(RoomName::Organisers, told)
+        .and(inquiry::let_go(matter.state, who));
     Ok(if entry.listed { decision.post(RoomName::Announcements, farewell(who, entry)) } else { decision })
 }
 

@@ -8,8 +8,11 @@ use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
+use crate::domain::phrase::inquiry::Inquiring;
 use crate::domain::phrase::organising::Organising;
+use crate::domain::phrase::tenure::Tenure;
 use crate::domain::programme::Programme;
+use crate::domain::record::roster::Wait;
 use crate::domain::record::ticket::{Stage, Ticket};
 use crate::domain::role::Who;
 use crate::domain::state::State;
@@ -46,7 +49,16 @@ pub fn todo(matter: &Matter<'_>) -> Ruling {
 /// All that waits, oldest first.
 #[must_use]
 pub fn everything(state: &State, programme: &Programme) -> Vec<Waiting> {
-    sorted(state.tickets.open().filter_map(|ticket| of_ticket(programme, ticket)).collect())
+    let tickets = state.tickets.open().filter_map(|ticket| of_ticket(programme, ticket));
+    let questions = state.inquiries.open().map(|inquiry| {
+        let (number, who, since) = (inquiry.no.0, inquiry.by.clone(), inquiry.asked);
+        (since, Inquiring::TodoQuestion { number, who, since }.into())
+    });
+    let returning = state
+        .roster
+        .waiting(Wait::Welcome)
+        .map(|(since, who)| (since, Tenure::TodoReturn { who: who.clone(), since }.into()));
+    sorted(tickets.chain(questions).chain(returning).collect())
 }
 
 /// What waits, as entries of a list under its head: as much of it as is still read.

@@ -127,6 +127,7 @@ fn written(command: &Command) -> Option<String> {
             ArgumentKind::Reason
             | ArgumentKind::Text
             | ArgumentKind::Region
+            | ArgumentKind::Inquiry
             | ArgumentKind::Language
             | ArgumentKind::Languages => match words {
                 Some(words) => format!(" {}", quoted(words)?),
