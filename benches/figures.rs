@@ -3,6 +3,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "to measure time is to look at the clock")]
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -72,6 +73,7 @@ fn said(n: usize) -> Event {
         words: LINE.to_owned(),
         spoken: LINE.to_owned(),
         late: false,
+        recalled: BTreeMap::new(),
     };
     Event { cause, at: Timestamp::UNIX_EPOCH, what: What::Said(said) }
 }

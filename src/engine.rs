@@ -21,6 +21,7 @@ use crate::domain::ids::{Cause, Language, MessageId, TextId};
 use crate::domain::message::{Act, Address, Block, Message, Post, Sealed, SealedAct, Speech, Tone};
 use crate::domain::patience::{Hearing, Patience};
 use crate::domain::programme::Programme;
+use crate::domain::recall;
 use crate::domain::schedule;
 use crate::domain::state::State;
 use crate::domain::value::Value;
@@ -238,6 +239,11 @@ impl Engine {
             What::Unreadable { .. } => self.vitals.gave_up_reading(),
             _ if !once => event.cause = self.unnamed(now),
             _ => {}
+        }
+        if let What::Said(said) = &mut event.what {
+            let needed = recall::needed(&self.state, &self.programme, said);
+            let recalled = self.words(draft, &needed)?;
+            said.recalled = recalled.into_iter().filter_map(|(id, words)| Some((id, words?))).collect();
         }
         let span = info_span!("event", cause = %event.cause);
         let _inside = span.enter();

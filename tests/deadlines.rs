@@ -4,6 +4,7 @@
 
 mod stage;
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -102,6 +103,7 @@ fn says(at: Timestamp, words: &str) -> Event {
             words,
             spoken,
             late: false,
+            recalled: BTreeMap::new(),
         }),
     }
 }

@@ -50,6 +50,8 @@ macro_rules! samples {
 
 #[path = "facts/activity.rs"]
 mod activity;
+#[path = "facts/answers.rs"]
+mod answers;
 
 samples! { rooms: RoomName {
     Mentors,
@@ -92,6 +94,7 @@ samples! { person_facts: PersonFact {
     Speaks { who: alice(), language: Language("de".to_owned()) },
     Direct { who: alice(), room: owned_room_id!("!direct:example.org") },
     Employed { who: alice(), employer: employer(), name: Some(text()) },
+    Topics { who: alice(), topics: Some(text()) },
 } }
 
 samples! { room_facts: RoomFact {
@@ -284,6 +287,8 @@ samples! { facts_of_each_record: Fact {
     Report(activity::report_facts().remove(0)),
     Feedback(activity::feedback_facts().remove(0)),
     News(activity::news_facts().remove(0)),
+    Faq(answers::faq_facts().remove(0)),
+    Welcome(answers::welcome_facts().remove(0)),
 } }
 
 samples! { addresses: Address {
@@ -373,7 +378,8 @@ fn facts() -> Vec<Fact> {
         .chain(post_facts().into_iter().chain([posted]).map(Fact::Post))
         .chain(confirmations.map(Fact::Confirmation))
         .chain(trail_facts().into_iter().map(Fact::Trail))
-        .chain(activity::facts());
+        .chain(activity::facts())
+        .chain(answers::facts());
     let mut once: Vec<Fact> = Vec::new();
     for fact in all {
         if !once.contains(&fact) {

@@ -1,5 +1,6 @@
 //! The bot's health as its monitoring sees it: over HTTP, while the bot starts, serves, and is cut off.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chancery::chat::Batch;
@@ -41,6 +42,7 @@ fn alice(event: OwnedEventId, words: Option<&str>) -> Event {
             words: words.to_owned(),
             spoken: words.to_owned(),
             late: false,
+            recalled: BTreeMap::new(),
         }),
     };
     Event { cause, at: start(), what }

@@ -1,6 +1,7 @@
 //! What the bot writes: one `fdatasync` for a sync that decided anything, none for one that did not. And what it does
 //! when the disk fails it: it decides nothing, and ends.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -87,6 +88,7 @@ fn says(words: &str, place: Place) -> What {
         words: words.to_owned(),
         spoken: words.to_owned(),
         late: false,
+        recalled: BTreeMap::new(),
     })
 }
 

@@ -1,5 +1,7 @@
 //! What was heard in a room becomes events. Notices are never answered, nor is the bot itself.
 
+use std::collections::BTreeMap;
+
 use chancery_matrix_client::heard::{Heard, HeardKind, Manner, Words};
 use jiff::Timestamp;
 use ruma::OwnedEventId;
@@ -68,6 +70,7 @@ fn message(
         words: words.body.clone(),
         spoken,
         late: false,
+        recalled: BTreeMap::new(),
     }))
 }
 

@@ -8,7 +8,8 @@ use super::problem::Problem;
 use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
-use crate::domain::ids::ReportKind;
+use crate::domain::faq::{Faq, FaqEntry};
+use crate::domain::ids::{FaqId, ReportKind};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan,
     OrganisingRules, Party, Programme, Span,
@@ -73,6 +74,10 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let commands = file
         .get("commands")
         .map_or_else(|| Some(CommandRules::default()), |section| section.table("[commands]", commands));
+    let faq = file.get("faq").map_or_else(|| Some(Faq::default()), |section| section.table("[faq]", faq));
+    let welcome = file.get("welcome").map_or(Some(false), |section| {
+        section.table("[welcome]", |section| section.need("enabled", "true")?.truth())
+    });
     let words = file.get("words").map(|section| rights::words(&section)).unwrap_or_default();
 
     Some(Programme {
@@ -87,6 +92,8 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         ambassadors: ambassadors?,
         organising: organising?,
         activity: activity?,
+        faq: faq?,
+        welcome: welcome?,
         commands: commands?,
         rights,
         vocabulary: Vocabulary::of(&words),
@@ -195,6 +202,14 @@ fn organising(section: &Table<'_>) -> Option<OrganisingRules> {
         day.unknown("day", &DAYS.map(|(name, _)| name));
     }
     found.map(|(_, day)| OrganisingRules { weekly_digest: *day })
+}
+
+/// The questions that are asked often, by name; what they say, and by what they are recognised, stands in the texts.
+fn faq(section: &Table<'_>) -> Option<Faq> {
+    let list = section.need("entries", "[\"when\", \"pay\"]")?;
+    let entry = |id| FaqEntry { id: FaqId(id), patterns: Vec::new() };
+    let entries = questions::names(&list, "question")?.into_iter().map(entry).collect();
+    Some(Faq { entries, ..Faq::default() })
 }
 
 fn commands(section: &Table<'_>) -> Option<CommandRules> {

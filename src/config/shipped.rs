@@ -115,6 +115,7 @@ impl Locales {
             texts.tongues(&programme).fold(programme.vocabulary.clone(), |vocabulary, (language, tongue)| {
                 vocabulary.with(language, tongue)
             });
+        programme.faq = texts.faq(&programme);
         Ok((Arc::new(programme), Arc::new(texts)))
     }
 

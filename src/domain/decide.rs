@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId};
 
-use super::command::Command;
+use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
 use super::event::{Deadline, Event, Posted, Reacted, Said, What};
 use super::fact::Fact;
@@ -22,8 +22,8 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, confirmation, contact, digest, draft, inquiry, interview, news, objection,
-    pairing, passages, rooms, selection, stand_in, talk, tenure,
+    approval, availability, confirmation, contact, digest, draft, faq, inquiry, interview, news, objection,
+    pairing, passages, rooms, selection, stand_in, talk, tenure, welcome,
 };
 use super::state::State;
 
@@ -47,6 +47,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 event: &said.event,
                 thread: said.thread.as_ref(),
                 late: said.late,
+                recalled: Some(&said.recalled),
             };
             met(&matter).and(heard(&matter, said))
         }
@@ -82,6 +83,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 event: unread,
                 thread: None,
                 late: false,
+                recalled: None,
             };
             let speech = Speech::from(Talk::Unreadable).asking([who]).replying(matter.reply());
             matter.answer(speech)
@@ -108,8 +110,19 @@ pub fn overwhelmed(
         _ => return Decision::nothing(),
     };
     let cause = &event.cause;
-    let matter =
-        Matter { state, programme, now, at: event.at, cause, who, place, event: about, thread, late: false };
+    let matter = Matter {
+        state,
+        programme,
+        now,
+        at: event.at,
+        cause,
+        who,
+        place,
+        event: about,
+        thread,
+        late: false,
+        recalled: None,
+    };
     matter.answer(Talk::Overwhelmed { until })
 }
 
@@ -143,7 +156,7 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
         return if matter.state.applications.submitted_in(matter.who, replaced) {
             interview::stands(matter)
         } else if lapsed.is_some_and(|lapsed| lapsed.draft.was_given_in(replaced)) {
-            plain(matter)
+            not_understood(matter)
         } else if is_command() {
             matter.answer(Talk::CommandEdited)
         } else {
@@ -157,13 +170,18 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
         (Some(Err(misread)), _) => talk::misread(matter, misread),
         (None, _) if said.words.trim().is_empty() => Decision::nothing(),
         (None, Some(draft)) => passages::answer(matter, draft, said),
-        (None, None) if matter.is_direct() => plain(matter),
+        (None, None) if matter.is_direct() => plain(matter, &said.words),
         (None, None) => Decision::nothing(),
     }
 }
 
-/// What is neither a command nor an answer.
-fn plain(matter: &Matter<'_>) -> Decision {
+/// What is neither a command nor an answer in an interview: where a newcomer is, or a question that is often asked.
+fn plain(matter: &Matter<'_>, words: &str) -> Decision {
+    let known = welcome::answered(matter, words).or_else(|| faq::asked_plainly(matter, words));
+    known.unwrap_or_else(|| not_understood(matter))
+}
+
+fn not_understood(matter: &Matter<'_>) -> Decision {
     match matter.state.applications.lapsed(matter.who) {
         Some(lapsed) => matter.answer(Applying::DraftLapsed { erased: lapsed.erased }),
         None => matter.answer(Talk::PlainWords),
@@ -182,7 +200,8 @@ fn reaction(
     let Some(button) = state.posts.button(&reacted.to, &here, &reacted.key) else {
         return Decision::nothing();
     };
-    let asked = button.choice.number.map(ConfirmationNo);
+    let answers = matches!(button.choice.verb, Verb::Confirm | Verb::Discard);
+    let asked = button.choice.number.filter(|_| answers).map(ConfirmationNo);
     if asked.is_some_and(|no| !state.confirmations.asked(&reacted.who, no)) {
         return Decision::nothing();
     }
@@ -197,6 +216,7 @@ fn reaction(
         event: &reacted.to,
         thread: None,
         late: false,
+        recalled: None,
     };
     let command = Command::from(button.choice.clone());
     match obey(&matter, &command) {

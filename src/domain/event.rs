@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use super::ids::{Cause, ConfirmationNo, InquiryNo, MessageId, TicketNo};
+use super::ids::{Cause, ConfirmationNo, InquiryNo, MessageId, TextId, TicketNo};
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
 use super::standing::Trouble;
@@ -169,6 +169,9 @@ pub struct Said {
     pub spoken: String,
     /// Whether its key came late, so that it is read out of the order in which it was said.
     pub late: bool,
+    /// What people wrote before, as far as the answer depends on it ([`super::recall`]); the engine knows it from the
+    /// store.
+    pub recalled: BTreeMap<TextId, String>,
 }
 
 /// A reaction of a person.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::application::ApplicationFact;
 use super::record::confirmation::ConfirmationFact;
+use super::record::faq::FaqFact;
 use super::record::feedback::FeedbackFact;
 use super::record::inquiry::InquiryFact;
 use super::record::intake::IntakeFact;
@@ -19,6 +20,7 @@ use super::record::room::RoomFact;
 use super::record::roster::RosterFact;
 use super::record::ticket::change::TicketFact;
 use super::record::trail::TrailFact;
+use super::record::welcome::WelcomeFact;
 
 /// A fact and when it became true.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -64,4 +66,8 @@ pub enum Fact {
     Feedback(FeedbackFact),
     /// Of the monthly news that the organisers hear.
     News(NewsFact),
+    /// Of what is asked often.
+    Faq(FaqFact),
+    /// Of newcomers.
+    Welcome(WelcomeFact),
 }

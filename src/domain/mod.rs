@@ -1,6 +1,7 @@
 //! The programme itself: what can happen, what is known, and what follows. Pure: no async, no input or output, no
 //! clock, no randomness; everything here is a function of (state, event, now).
 
+pub mod alike;
 pub mod command;
 pub mod decide;
 pub mod decision;
@@ -8,6 +9,7 @@ pub mod document;
 pub mod employer;
 pub mod event;
 pub mod fact;
+pub mod faq;
 pub mod ids;
 pub mod message;
 pub mod obey;
@@ -16,6 +18,7 @@ pub mod phrase;
 pub mod place;
 pub mod programme;
 pub mod reading;
+pub mod recall;
 pub mod record;
 pub mod role;
 pub mod rules;

@@ -6,18 +6,20 @@ use super::decision::{Decision, Refusal, Ruling};
 use super::message::Speech;
 use super::phrase::Phrase;
 use super::phrase::application::Applying;
+use super::phrase::directory::Finding;
 use super::phrase::mentoring::Mentoring;
 use super::phrase::objection::Objecting;
 use super::phrase::roster::Listing;
 use super::phrase::talk::Talk;
+use super::phrase::welcome::Welcoming;
 use super::record::confirmation::Settled;
 use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, contact, employer, export, feedback, inquiry, intake,
-    interview, nomination, objection, order, pairing, report, roster, selection, stand_in, stats, status,
-    talk, tenure, ticket, todo, trail,
+    application, approval, availability, confirmation, contact, directory, employer, export, faq, feedback,
+    inquiry, intake, interview, nomination, objection, order, pairing, report, roster, selection, stand_in,
+    stats, status, talk, tenure, ticket, todo, trail, welcome,
 };
 use super::value::Usage;
 
@@ -30,7 +32,10 @@ const MOST_WORDS: usize = 4000;
 pub fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
     match phrase {
         Phrase::Talk(Talk::MayNot { .. } | Talk::UnknownCommand { .. } | Talk::LanguageUnknown { .. })
-        | Phrase::Listing(Listing::RegionUnknown { .. }) => matter.answer(phrase),
+        | Phrase::Listing(Listing::RegionUnknown { .. })
+        | Phrase::Welcoming(Welcoming::WelcomeOff { .. } | Welcoming::WelcomeElsewhere) => {
+            matter.answer(phrase)
+        }
         _ if verb.row().topic == Topic::Application => matter.aside(phrase),
         _ => matter.confide(phrase),
     }
@@ -147,6 +152,19 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Report | Verb::Reports | Verb::Unreport | Verb::Feedback | Verb::Feedbacks => {
             of_activity(matter, command)
         }
+        Verb::Who => directory::who(matter, fresh.unwrap_or_default()),
+        Verb::Topics => directory::topics(matter, words),
+        Verb::Whois => match &command.person {
+            Some(who) => directory::whois(matter, who),
+            None => Err(Finding::WhoisByName { usage: Usage(verb) }.into()),
+        },
+        Verb::Welcome => welcome::offer(matter),
+        Verb::Hello => welcome::hello(matter, command.number),
+        Verb::Faq => faq::faq(matter, fresh),
+        Verb::FaqAdd => faq::add(matter, fresh.unwrap_or_default()),
+        Verb::FaqChange => faq::change(matter, command.number.unwrap_or_default(), fresh.unwrap_or_default()),
+        Verb::FaqRemove => faq::remove(matter, command.number.unwrap_or_default()),
+        Verb::FaqUndo => faq::undo(matter, command.number.unwrap_or_default(), command.keyword.as_deref()),
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),

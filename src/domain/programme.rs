@@ -11,6 +11,7 @@ use jiff::{SignedDuration, SpanRelativeTo};
 use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
+use super::faq::Faq;
 use super::ids::{Language, QuestionId, Region, ReportKind};
 use super::role::Who;
 use super::vocabulary::Vocabulary;
@@ -40,6 +41,10 @@ pub struct Programme {
     pub organising: OrganisingRules,
     /// What ambassadors do, and how it is told.
     pub activity: ActivityRules,
+    /// What is asked often.
+    pub faq: Faq,
+    /// Whether newcomers are offered a word of welcome.
+    pub welcome: bool,
     /// How commands are taken.
     pub commands: CommandRules,
     /// Who may use a command, where it differs from the usual.

@@ -217,6 +217,9 @@ fn take<'a>(
         | ArgumentKind::Inquiry
         | ArgumentKind::Language
         | ArgumentKind::Languages
+        | ArgumentKind::Topic
+        | ArgumentKind::Topics
+        | ArgumentKind::QuestionAndAnswer
             if !rest.is_empty() =>
         {
             command.words = Some(Wording::Fresh(unquoted(rest).to_owned()));

@@ -8,6 +8,7 @@ use super::place::RoomName;
 use super::programme::Programme;
 use super::record::application::register::Applications;
 use super::record::confirmation::Confirmations;
+use super::record::faq::Entries;
 use super::record::feedback::Feedback;
 use super::record::inquiry::Inquiries;
 use super::record::intake::Intake;
@@ -22,6 +23,7 @@ use super::record::roster::Roster;
 use super::record::ticket::Ticket;
 use super::record::ticket::register::Tickets;
 use super::record::trail::Trail;
+use super::record::welcome::Newcomers;
 use super::role::Who;
 
 /// The fold of all facts.
@@ -57,6 +59,10 @@ pub struct State {
     pub feedback: Feedback,
     /// The monthly news that the organisers heard.
     pub news: News,
+    /// What the organisers made of what is asked often.
+    pub faq: Entries,
+    /// Newcomers who asked for a word of welcome.
+    pub newcomers: Newcomers,
 }
 
 impl State {
@@ -79,6 +85,8 @@ impl State {
             Fact::Report(fact) => self.reports.apply(at, fact),
             Fact::Feedback(fact) => self.feedback.apply(at, fact),
             Fact::News(fact) => self.news.apply(at, fact),
+            Fact::Faq(fact) => self.faq.apply(at, fact),
+            Fact::Welcome(fact) => self.newcomers.apply(at, fact),
         }
     }
 

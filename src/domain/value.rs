@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
-use super::ids::{Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo};
+use super::ids::{FaqId, Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo};
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
 use super::record::confirmation::Request;
@@ -46,7 +46,7 @@ pub enum Value {
     Language(Language),
     /// Keywords as the language writes them (`keyword-WORD`), as a list of alternatives.
     Keywords(&'static [&'static str]),
-    /// Other sentences or parts of such, by their keys, as a list of alternatives.
+    /// Other sentences, or `sentence.part` of one, by their keys, as a list of alternatives.
     Keys(Vec<String>),
     /// What one may write, each with the key of the sentence that says what it is, as a list of alternatives.
     Options(Vec<(String, String)>),
@@ -83,6 +83,24 @@ pub struct Purpose(pub Verb);
 /// An example of a command; the texts phrase it as `example-WORD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Example(pub Verb);
+
+/// A question that is asked often: one of the programme's, which the texts phrase as `faq-ID`, or the organisers' words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaqQuestion {
+    /// One of the programme's.
+    Shipped(FaqId),
+    /// In the organisers' words.
+    Written(TextId),
+}
+
+/// The answer to it: what the texts say at `faq-ID` as `.answer`, or the organisers' words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaqAnswer {
+    /// One of the programme's.
+    Shipped(FaqId),
+    /// In the organisers' words.
+    Written(TextId),
+}
 
 /// Where a ticket stands, as a name; the texts phrase it as `stage-NAME`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,6 +169,14 @@ speakable! {
     Vec<ReportKind>: |all| Value::Options(
         all.iter().map(|kind| (kind.0.clone(), format!("report-kind-{}", kind.0))).collect()
     ), vec![ReportKind("meetup".to_owned())];
+    FaqQuestion: |question| match question {
+        FaqQuestion::Shipped(id) => key(format!("faq-{}", id.0)),
+        FaqQuestion::Written(text) => Value::Words(text.clone()),
+    }, FaqQuestion::Written(TextId("sample".to_owned()));
+    FaqAnswer: |answer| match answer {
+        FaqAnswer::Shipped(id) => key(format!("faq-{}.answer", id.0)),
+        FaqAnswer::Written(text) => Value::Words(text.clone()),
+    }, FaqAnswer::Written(TextId("sample".to_owned()));
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
     ArgumentKind: |kind| match kind {
@@ -262,6 +288,9 @@ impl ArgumentKind {
             Self::Region => "argument-region",
             Self::Report => "argument-report",
             Self::Inquiry => "argument-inquiry",
+            Self::Topic => "argument-topic",
+            Self::Topics => "argument-topics",
+            Self::QuestionAndAnswer => "argument-question-and-answer",
             Self::OneOf(_) => return None,
         })
     }

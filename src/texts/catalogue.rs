@@ -126,13 +126,18 @@ impl Catalogue {
 
     /// The problem that this sentence cannot be said, with file and line.
     pub(super) fn problem(&self, key: &str, error: &Unsayable) -> Problem {
-        let place = self.places.iter().find(|(name, _, _)| name == key);
-        let (file, line) = place.map_or_else(Default::default, |(_, file, line)| (file.clone(), *line));
         let mend = match error {
             Unsayable::Unclosed(_) => "close it; the only marks are **bold** and `code`",
             _ => "write it anew, as the sentences beside it are written",
         };
-        Problem { file, line, what: format!("“{key}” cannot be said: {error}"), mend: mend.to_owned() }
+        self.problem_at(key, format!("“{key}” cannot be said: {error}"), mend.to_owned())
+    }
+
+    /// A problem with this sentence, with file and line.
+    pub(super) fn problem_at(&self, key: &str, what: String, mend: String) -> Problem {
+        let place = self.places.iter().find(|(name, _, _)| name == key);
+        let (file, line) = place.map_or_else(Default::default, |(_, file, line)| (file.clone(), *line));
+        Problem { file, line, what, mend }
     }
 }
 

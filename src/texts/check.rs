@@ -126,18 +126,29 @@ fn needed<'f>(sentence: &mut Sentence<'_, 'f>, message: &'f Message<&'f str>, ne
         let is_needed = match id.name {
             "usage" => need.usage,
             "words" => need.called != Called::Never,
+            "answer" | "patterns" => need.asked,
             _ => false,
         };
         if !is_needed {
             sentence.problem(id.name, format!("“{name}” needs no “.{}”", id.name), "remove it");
         }
     }
-    if need.usage && !message.attributes.iter().any(|attribute| attribute.id.name == "usage") {
+    let lacks = |part| !message.attributes.iter().any(|attribute| attribute.id.name == part);
+    if need.usage && lacks("usage") {
         sentence.problem(
             name,
             format!("“{name}” does not say how help writes it"),
             "add below it, indented, “.usage = …”, for example REASON",
         );
+    }
+    if need.asked && lacks("answer") {
+        let mend = "add below it, indented, “.answer = …”";
+        sentence.problem(name, format!("“{name}” has no answer"), mend);
+    }
+    if need.asked && lacks("patterns") {
+        let mend =
+            "add below it, indented, “.patterns = …”: what people write who ask this, separated by commas";
+        sentence.problem(name, format!("“{name}” does not say by what it is recognised"), mend);
     }
 }
 
@@ -208,8 +219,13 @@ pub(super) fn rehearse(catalogue: &Catalogue, needs: &[Need]) -> Vec<Problem> {
             });
             catalogue.say(&need.key, arguments).err()
         });
-        let usage = need.usage.then(|| catalogue.attribute(&need.key, "usage").err()).flatten();
-        problems.extend(failure.or(usage).map(|error| catalogue.problem(&need.key, &error)));
+        let parts: &[&str] = match (need.usage, need.asked) {
+            (true, _) => &["usage"],
+            (_, true) => &["answer", "patterns"],
+            _ => &[],
+        };
+        let part = parts.iter().find_map(|part| catalogue.attribute(&need.key, part).err());
+        problems.extend(failure.or(part).map(|error| catalogue.problem(&need.key, &error)));
     }
     problems
 }

@@ -7,6 +7,7 @@
 //! - `file`, `sentence`, `check`: hold a language's files against that, and say file, line and mend.
 //! - `catalogue`: one language's sentences; where Fluent puts them together.
 //! - `piece`: a part of a sentence in all its forms, and how marked-up words become one.
+//! - `asked`: by what the questions that are asked often are recognised.
 //! - `vocabulary`: the words by which a language calls things.
 //! - `words`: what people wrote, made harmless.
 //! - `values`, `dates`: the arguments of sentences.
@@ -18,6 +19,7 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::domain::faq::Faq;
 use crate::domain::ids::{Language, TextId};
 use crate::domain::message::Block;
 use crate::domain::phrase::Phrase;
@@ -30,6 +32,7 @@ use page::{MEASURES, Page, Part, PartKind};
 use piece::Piece;
 use values::Speaker;
 
+mod asked;
 mod catalogue;
 mod check;
 mod dates;
@@ -168,6 +171,12 @@ impl Texts {
         })
     }
 
+    /// What the programme knows to be asked often, with all by which its languages recognise it.
+    #[must_use]
+    pub fn faq(&self, programme: &Programme) -> Faq {
+        asked::faq(self.catalogues.values(), &programme.faq)
+    }
+
     /// What the programme calls itself in this language.
     #[must_use]
     pub fn programme_name(&self, language: &Language) -> String {
@@ -270,6 +279,7 @@ fn catalogue(
     // A sentence whose problem is known would only be reported a second time.
     if problems.is_empty() {
         problems.extend(check::rehearse(&catalogue, &needs));
+        problems.extend(asked::check(&catalogue, &programme.faq));
     }
     if problems.is_empty() { Ok(catalogue) } else { Err(problems) }
 }

@@ -46,6 +46,8 @@ pub(super) struct Need {
     pub(super) usage: bool,
     /// How people call what it names, by `.words` below it.
     pub(super) called: Called,
+    /// Whether it is a question that is asked often, with an `.answer` and `.patterns`.
+    pub(super) asked: bool,
     /// Whether it is the programme's own.
     pub(super) own: bool,
 }
@@ -53,12 +55,12 @@ pub(super) struct Need {
 impl Need {
     fn new(key: impl Into<String>, arguments: impl IntoIterator<Item = (&'static str, Form)>) -> Self {
         let (key, arguments) = (key.into(), arguments.into_iter().collect());
-        Self { key, arguments, usage: false, called: Called::Never, own: false }
+        Self { key, arguments, usage: false, called: Called::Never, asked: false, own: false }
     }
 }
 
 /// The words that the texts themselves put sentences together with.
-const OWN: [(&str, &[(&str, Form)]); 11] = [
+const OWN: [(&str, &[(&str, Form)]); 12] = [
     (
         "moment",
         &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece), ("relative", Form::Piece)],
@@ -67,6 +69,7 @@ const OWN: [(&str, &[(&str, Form)]); 11] = [
     ("date", &[("day", Form::Count), ("month", Form::Piece), ("year", Form::Piece)]),
     ("room-community", &[("id", Form::Piece)]),
     ("named-language", &[("name", Form::Piece), ("tag", Form::Piece)]),
+    ("common-words", &[]),
     ("named-option", &[("option", Form::Piece), ("name", Form::Piece)]),
     ("list-none", &[]),
     ("list-more", &[("list", Form::Piece), ("item", Form::Piece)]),
@@ -137,7 +140,8 @@ pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
     let of_programme = programme_names(programme).map(|key| {
         let is_named = CALLED.iter().any(|prefix| key.starts_with(prefix));
         let called = if is_named { Called::Name } else { Called::Never };
-        Need { called, own: true, ..Need::new(key, []) }
+        let asked = key.starts_with("faq-");
+        Need { called, asked, own: true, ..Need::new(key, []) }
     });
 
     let mut seen = BTreeSet::new();
@@ -190,7 +194,9 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
         _ => Vec::new(),
     });
     let kinds = programme.activity.report_kinds.iter().map(|kind| format!("report-kind-{}", kind.0));
-    std::iter::once("programme-name".to_owned()).chain(questions).chain(regions).chain(options).chain(kinds)
+    let asked = programme.faq.entries.iter().map(|entry| format!("faq-{}", entry.id.0));
+    let named = questions.chain(regions).chain(options).chain(kinds).chain(asked);
+    std::iter::once("programme-name".to_owned()).chain(named)
 }
 
 fn arguments() -> impl Iterator<Item = Need> {

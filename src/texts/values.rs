@@ -114,7 +114,10 @@ impl Speaker<'_> {
                 catalogue
                     .say("named-language", [("name", Argument::Piece(name)), ("tag", Argument::Piece(tag))])
             }
-            None => catalogue.say(key, []).or_else(|error| bygone(key).ok_or(error)),
+            None => match key.split_once('.') {
+                Some((key, part)) => catalogue.attribute(key, part),
+                None => catalogue.say(key, []).or_else(|error| bygone(key).ok_or(error)),
+            },
         }
     }
 

@@ -1,5 +1,7 @@
 //! Which messages somebody waits for: read off what is decided, kept with the message.
 
+use std::collections::BTreeMap;
+
 use chancery::chat::Batch;
 use chancery::config::shipped;
 use chancery::domain::event::{Event, Said, What};
@@ -54,6 +56,7 @@ impl Bot {
             words,
             spoken,
             late: false,
+            recalled: BTreeMap::new(),
         }));
         let heard = said.iter().flat_map(|message| {
             let event = self.event();

@@ -1,7 +1,7 @@
 //! The town in which everything is tried: a ticket at the stage for which the command was made, others beside it, and
 //! everybody of the cast in their place.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chancery::domain::command::{Choice, Verb};
 use chancery::domain::decide::decide;
@@ -275,6 +275,7 @@ pub fn says(who: &UserId, place: &Place, words: &str) -> What {
         words: words.to_owned(),
         spoken: words.to_owned(),
         late: false,
+        recalled: BTreeMap::new(),
     })
 }
 

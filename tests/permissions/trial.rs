@@ -149,6 +149,8 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Number => "1",
         ArgumentKind::Report => "R1",
         ArgumentKind::Reason | ArgumentKind::Text => "because",
+        ArgumentKind::QuestionAndAnswer => "Why? Because.",
+        ArgumentKind::Topic | ArgumentKind::Topics => "rust",
         ArgumentKind::OneOf(keywords) => keywords.first().unwrap_or(&""),
         ArgumentKind::Inquiry => "africa what now?",
         ArgumentKind::Word => "help",

@@ -120,7 +120,8 @@ impl Rooms {
         let words = in_full(words);
         let thread = manner.thread.then(|| ruma::owned_event_id!("$thread"));
         let (who, spoken, late) = (who.to_owned(), words.clone(), manner.late.is_positive());
-        let said = Said { who, place, event, thread, replaces, words, spoken, late };
+        let said =
+            Said { who, place, event, thread, replaces, words, spoken, late, recalled: BTreeMap::new() };
         self.happens(at - manner.late, What::Said(said));
         Ok(())
     }
@@ -128,7 +129,17 @@ impl Rooms {
     fn silently_say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str) {
         let (event, words) = (self.next_id(), in_full(words));
         let (who, spoken) = (who.to_owned(), words.clone());
-        let said = Said { who, place, event, thread: None, replaces: None, words, spoken, late: false };
+        let said = Said {
+            who,
+            place,
+            event,
+            thread: None,
+            replaces: None,
+            words,
+            spoken,
+            late: false,
+            recalled: BTreeMap::new(),
+        };
         self.happens(at, What::Said(said));
     }
 

@@ -86,6 +86,7 @@ fn lines() -> impl Strategy<Value = String> {
         8 => mentoring(),
         8 => speaking(),
         3 => asking_in_the_open(),
+        3 => finding_out(),
         4 => interviewing(),
         5 => (1_u32..300).prop_map(|hours| format!("{hours} hours pass")),
         4 => moving(),
@@ -175,6 +176,31 @@ fn speaking() -> impl Strategy<Value = String> {
     let what = prop_oneof![6 => commands(), 1 => "[^\\\\\n]{0,30}".prop_map(|text| text.replace(": ", " "))];
     (crossing, select(EVERYBODY.to_vec()), place, what)
         .prop_map(|(crossing, who, place, what)| format!("{crossing}{who}{place}: {what}"))
+}
+
+/// What newcomers and others ask, and what organisers and ambassadors answer.
+fn finding_out() -> impl Strategy<Value = String> {
+    let place = select(vec!["", " in community", " in organisers"]);
+    let what = select(vec![
+        "!who rust",
+        "!who rust africa",
+        "!whois @alice",
+        "!topics rust, not yet",
+        "!topics -",
+        "!welcome",
+        "!hello",
+        "!hello 1",
+        "!faq",
+        "!faq #",
+        "!faq pay",
+        "!faq-add Where is the call? Here.",
+        "!faq-change # Where is the call? There.",
+        "!faq-remove #",
+        "!faq-undo #",
+        "where is the call",
+    ]);
+    (select(EVERYBODY.to_vec()), place, what, 1_u32..9)
+        .prop_map(|(who, place, what, no)| format!("{who}{place}: {}", what.replace('#', &no.to_string())))
 }
 
 fn commands() -> impl Strategy<Value = String> {

@@ -24,3 +24,47 @@ region-latin-america = Lateinamerika
 region-middle-east = Naher Osten
     .words = Nahost
 region-north-america = Nordamerika
+
+## Häufige Fragen, aus dem Wiki übersetzt
+
+faq-when = Wann geht das alles los?
+    .answer =
+        Wir hoffen, dass unsere ersten Ambassadors im September ihren Titel haben, damit das Programm vor dem Summit läuft.
+        Wir wollen es so bald wie machbar schaffen, denn wir erwarten, dass es einige Probleme, die es gerade gibt, ein
+        gutes Stück weit löst.
+    .patterns =
+        \bwann .*(los|beginn|start|fängt|soweit|so weit), wie bald, vor dem summit, zeitplan, ^wann$
+faq-pay = Wie viel bekommen Ambassadors bezahlt?
+    .answer = Sie werden mit Liebe bezahlt – es ist ein Ehrenamt.
+    .patterns =
+        \bbezahl(t|ung|en)\b, \bverdien(t|en|st)\b, \bgehalt\b, \bgeld\b, \blohn\b, \bvergüt(et|ung)\b, \behrenamt(lich)?\b
+faq-regions = Wie groß werden die Regionen sein?
+    .answer =
+        Am Anfang: groß. Wir beginnen mit wenigen Ambassadors, um zu lernen, bevor wir wachsen. Wir wollen auch vermeiden,
+        dass es viele Ambassadors in einer Region gibt – daher die Auswahlkriterien, in denen es um den Ort geht.
+    .patterns =
+        wie (groß|klein) .*region, größe .*region, wie viele .*region, \b(große|kleine|großen) regionen\b, ^region(en)?$
+faq-user-group-leader = Wie verhält sich „Ambassador“ zu „User Group Leader“?
+    .answer =
+        OpenStack Ambassador und OpenStack User Group Leader sind zwei verschiedene Rollen, die natürlich eine Person
+        zugleich haben kann, aber mit verschiedenen Aufgaben. Ambassadors können mithelfen, ihre örtliche Meetup-Gruppe zu
+        betreiben, aber vor allem sprechen sie mit den User Group Leaders ihrer Region darüber, wie sie am besten helfen –
+        nicht, wie sie übernehmen!
+    .patterns =
+        \buser ?group ?(leader|leitung|leiter|leiterin)s?\b, ambassadors? .*\b(user ?groups?|nutzergruppen?)\b,
+        \b(user ?groups?|nutzergruppen?)\b.* ambassadors?, ^nutzergruppen?$
+faq-term = Wie lang ist die Amtszeit von Ambassadors?
+    .answer =
+        Es ist eine „Aufgabe auf Lebenszeit“. Wir glauben, dass Menschen, die dafür infrage kommen, wissen, wann es Zeit
+        ist, in Würde aufzuhören.
+    .patterns =
+        \bamtszeit\b, wie lange? .*(ambassador|titel|bleib|dauer|gilt), \blebenszeit\b, titel .*(verfällt|endet|läuft ab)
+faq-misuse = Wie gehen wir mit Missbrauch des Ambassador-Titels um?
+    .answer =
+        Diese Frage kommt oft, aber wir vertrauen unserer Community. Mit den Auswahlkriterien sortieren wir am Anfang aus,
+        wer nicht geeignet ist, und bleiben dann in ständigem Kontakt mit den Ambassadors, um früh zu merken, wenn etwas
+        nicht in die richtige Richtung läuft. Alle in der Community dürfen uns gern helfen, auf Missbrauch des Titels zu
+        achten.
+    .patterns =
+        \bmissbrauch(en|t)?\b, \bmissbräuchlich\b, \bfalscher? ambassadors?\b, gibt sich als .*ambassador,
+        \bhochstapler(in)?\b

@@ -25,3 +25,52 @@ region-latin-america = Latin America
 region-middle-east = Middle East
 region-north-america = North America
     .words = NA
+
+## Frequently asked questions, word for word as the wiki had them
+
+faq-when = When is all this going to happen?
+    .answer =
+        We hope to have our first tranche of ambassadors entitled by September, so we can get the program running before
+        the summit. We want to get this done as soon as manageable, since we expect it to go a long way to solving some
+        problems that exist right now.
+    .patterns =
+        when .*(happen|start|begin|launch|first ambassadors|first tranche), how soon, by september, before the summit,
+        timeline, time ?table, ^when$
+faq-pay = How much do ambassadors get paid?
+    .answer = They are paid in love – this is a volunteer position.
+    .patterns =
+        \b(get|be|being|are) paid\b, \bpay(s|ing|ment|ments)?\b, ^paid$, \bsalar(y|ies)\b, \bwages?\b, \bmoney\b,
+        \bearn(s|ing)?\b, \bcompensat(ed|ion)\b, \bstipends?\b, \bvolunteer (position|work)\b
+faq-regions = How big will the regions be?
+    .answer =
+        Initially: big. We’re starting with a small number of ambassadors so we can learn before scaling up. We also want
+        to avoid situations where there are many ambassadors in one region – hence the selection criteria related to
+        geography.
+    .patterns =
+        how (big|large|small) .*regions?, size of .*regions?, how many .*(regions|in (one|a|each|my) region),
+        \b(big|large|small) regions?\b, ^regions?$
+faq-user-group-leader = How does “Ambassador” relate to “User Group Leader”?
+    .answer =
+        OpenStack Ambassador and OpenStack User Group leader are two distinct roles, which can of course be fulfilled by
+        one person, but they have distinct responsibilities. The Ambassador may be involved in running their local meetup
+        group, but they’ll be chatting to the User Group Leaders in their region about how to best help – not taking
+        over!
+    .patterns =
+        \buser ?group (leader|organi[sz]er|lead)s?\b, \bmeetup (leader|organi[sz]er)s?\b, ambassadors? .*\buser ?groups?\b,
+        \buser ?groups?\b.* ambassadors?, taking over, ^(user ?groups?|leaders?)$
+faq-term = What will the term length be for ambassadors?
+    .answer =
+        It’s a ‘job for life’. We believe that the kinds of people who would be eligible to be ambassadors will know when
+        to step down gracefully.
+    .patterns =
+        \bterms?( length)?\b, how long .*(ambassador|title|serve|stay|last)s?\b, job for life, \bfor (life|ever)\b,
+        title .*(expire|end)s?\b
+faq-misuse = How will we manage misuse of the ambassador title?
+    .answer =
+        This question comes up frequently, but we have faith in our community. We’ll be applying selection criteria to
+        weed out any undesirables at the beginning, but then keeping in constant contact with the ambassadors to look for
+        early signs things aren’t going the right way. Community members are also welcome to help us looking out for
+        misuse of the title.
+    .patterns =
+        \bmisus(e|es|ed|ing)\b, \babus(e|es|ed|ing)\b, \b(fake|false) ambassadors?\b,
+        \b(pretend|claim)(s|ing|ed)? to be .*ambassador, \bimpost(o|e)rs?\b

@@ -117,6 +117,26 @@ pub enum Verb {
     Feedback,
     /// Show what was told the programme.
     Feedbacks,
+    /// Find who knows about something.
+    Who,
+    /// Say what I can be asked about.
+    Topics,
+    /// Does somebody hold the title?
+    Whois,
+    /// Offer newcomers a word in a community room.
+    Welcome,
+    /// Get the word for newcomers.
+    Hello,
+    /// What is asked often, and the answers.
+    Faq,
+    /// Add a question with its answer.
+    FaqAdd,
+    /// Write a question and its answer anew.
+    FaqChange,
+    /// Take a question out.
+    FaqRemove,
+    /// Undo what was last done to a question.
+    FaqUndo,
     /// Speak another language.
     Language,
     /// Do what waits for my word.
@@ -270,6 +290,12 @@ pub enum ArgumentKind {
     Report,
     /// A region and a question for it, to the end of the message.
     Inquiry,
+    /// What something is about: words, or the number of a question.
+    Topic,
+    /// What somebody can be asked about, separated by commas.
+    Topics,
+    /// A question, and after its mark or on the next line its answer.
+    QuestionAndAnswer,
 }
 
 /// A business to which commands belong; help is sorted by it.

@@ -3,9 +3,9 @@
 //! A command is grave if it decides about somebody (`!select`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
 //! undone: `!withdraw` erases a draft for good, after `!decline` this mentor is never asked again, and what `!nominate`
 //! and `!intake` say to people is said. All else is light:
-//! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, and the others concern one's own time or
-//! show something. Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`) or takes
-//! back a yes (`!unsponsor`), and a farewell (`!stepdown`).
+//! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, what is done to questions and answers can be
+//! undone, and the others concern one's own time or show something. Previewed is what people would hear and cannot unhear: a
+//! letter that says no (`!reject`) or takes back a yes (`!unsponsor`), and a farewell (`!stepdown`).
 
 use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
@@ -168,6 +168,9 @@ static AMBASSADORS: &[Row] = &[
         &[Ambassador, Organiser],
         Light,
     ),
+    row(Topic::Ambassadors, Verb::Who, "who", &[must(A::Topic)], &[Anyone], Light),
+    row(Topic::Ambassadors, Verb::Whois, "whois", &[must(A::Person)], &[Anyone], Light),
+    row(Topic::Ambassadors, Verb::Topics, "topics", &[may(A::Topics)], &[Ambassador, Mentor], Light),
     row(Topic::Ambassadors, Verb::Active, "active", &[], &[Ambassador], Light),
     row(Topic::Ambassadors, Verb::Pause, "pause", &[may(A::Until), may(A::Reason)], &[Ambassador], Light),
     row(Topic::Ambassadors, Verb::Stepdown, "stepdown", &[], &[Ambassador], Previewed),
@@ -190,6 +193,20 @@ static ACTIVITY: &[Row] = &[
 ];
 
 static GENERAL: &[Row] = &[
+    row(Topic::General, Verb::Welcome, "welcome", &[], &[Organiser], Light),
+    row(Topic::General, Verb::Hello, "hello", &[may(A::Number)], &[Anyone], Light),
+    row(Topic::General, Verb::Faq, "faq", &[may(A::Topic)], &[Anyone], Light),
+    row(Topic::General, Verb::FaqAdd, "faq-add", &[must(A::QuestionAndAnswer)], &[Organiser], Light),
+    row(
+        Topic::General,
+        Verb::FaqChange,
+        "faq-change",
+        &[must(A::Number), must(A::QuestionAndAnswer)],
+        &[Organiser],
+        Light,
+    ),
+    row(Topic::General, Verb::FaqRemove, "faq-remove", &[must(A::Number)], &[Organiser], Light),
+    row(Topic::General, Verb::FaqUndo, "faq-undo", &[must(A::Number)], &[Organiser], Light),
     row(Topic::General, Verb::Feedback, "feedback", &[must(A::Text)], &[Anyone], Light),
     row(Topic::General, Verb::Language, "language", &[may(A::Language)], &[Anyone], Light),
     row(Topic::General, Verb::Employer, "employer", &[may(A::Text)], &[Anyone], Light),

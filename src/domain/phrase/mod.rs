@@ -4,6 +4,8 @@
 pub mod absence;
 pub mod application;
 pub mod approval;
+pub mod directory;
+pub mod faq;
 pub mod feedback;
 pub mod inquiry;
 pub mod intake;
@@ -20,12 +22,15 @@ pub mod status;
 pub mod talk;
 pub mod tenure;
 pub mod ticket;
+pub mod welcome;
 
 use super::value::Value;
 
 use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
+use self::directory::Finding;
+use self::faq::Answering;
 use self::feedback::Voicing;
 use self::inquiry::Inquiring;
 use self::intake::Admitting;
@@ -42,6 +47,7 @@ use self::status::Status;
 use self::talk::Talk;
 use self::tenure::Tenure;
 use self::ticket::Tracking;
+use self::welcome::Welcoming;
 
 /// Declares the sentences of a business: each with its arguments, and the name under which the texts phrase it.
 macro_rules! phrases {
@@ -162,4 +168,7 @@ businesses! {
     Reporting,
     Voicing,
     Inquiring,
+    Answering,
+    Finding,
+    Welcoming,
 }

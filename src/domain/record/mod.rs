@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod confirmation;
+pub mod faq;
 pub mod feedback;
 pub mod inquiry;
 pub mod intake;
@@ -15,3 +16,4 @@ pub mod room;
 pub mod roster;
 pub mod ticket;
 pub mod trail;
+pub mod welcome;

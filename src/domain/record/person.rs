@@ -35,6 +35,13 @@ pub enum PersonFact {
         /// Who, in their words.
         name: Option<TextId>,
     },
+    /// They said what they can be asked about, or took it back.
+    Topics {
+        /// The person.
+        who: OwnedUserId,
+        /// What, in their words.
+        topics: Option<TextId>,
+    },
 }
 
 /// What a person said of their employer.
@@ -52,6 +59,7 @@ pub struct People {
     languages: BTreeMap<OwnedUserId, Language>,
     rooms: BTreeMap<OwnedUserId, OwnedRoomId>,
     employments: BTreeMap<OwnedUserId, Employment>,
+    topics: BTreeMap<OwnedUserId, TextId>,
 }
 
 impl People {
@@ -68,6 +76,12 @@ impl People {
                 let employment = Employment { employer: *employer, name: name.clone() };
                 self.employments.insert(who.clone(), employment);
             }
+            PersonFact::Topics { who, topics: Some(topics) } => {
+                self.topics.insert(who.clone(), topics.clone());
+            }
+            PersonFact::Topics { who, topics: None } => {
+                self.topics.remove(who);
+            }
         }
     }
 
@@ -75,6 +89,17 @@ impl People {
     #[must_use]
     pub fn language(&self, who: &UserId) -> Option<&Language> {
         self.languages.get(who)
+    }
+
+    /// What the person can be asked about, in their words.
+    #[must_use]
+    pub fn topics_of(&self, who: &UserId) -> Option<&TextId> {
+        self.topics.get(who)
+    }
+
+    /// Everybody who said what they can be asked about, sorted by Matrix ID.
+    pub fn topics(&self) -> impl Iterator<Item = (&OwnedUserId, &TextId)> {
+        self.topics.iter()
     }
 
     /// The direct room last shared with the person.

@@ -1,5 +1,7 @@
 //! The matter at hand: who asks for what, where and when, and how they are answered there.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::{OwnedEventId, OwnedUserId};
@@ -37,6 +39,8 @@ pub struct Matter<'a> {
     pub thread: Option<&'a OwnedEventId>,
     /// Whether it is read out of the order in which it was asked.
     pub late: bool,
+    /// What people wrote before, as far as the answer depends on it.
+    pub recalled: Option<&'a BTreeMap<TextId, String>>,
 }
 
 impl Matter<'_> {
@@ -130,6 +134,12 @@ impl Matter<'_> {
     #[must_use]
     pub fn text(&self, n: usize) -> TextId {
         self.cause.text(n)
+    }
+
+    /// What somebody wrote before, if it was recalled for this and not erased.
+    #[must_use]
+    pub fn recall(&self, text: &TextId) -> Option<&str> {
+        self.recalled?.get(text).map(String::as_str)
     }
 
     /// Keeps what was written with a command, unless that was done when it was written, and gives it its name.

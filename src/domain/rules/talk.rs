@@ -11,6 +11,7 @@ use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::Language;
 use crate::domain::message::Speech;
+use crate::domain::phrase::directory::Finding;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::reading::Misread;
 use crate::domain::record::person::PersonFact;
@@ -68,6 +69,8 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Nothanks => nomination::is_asked(state, who),
         Verb::Back | Verb::Skip | Verb::Long | Verb::Next | Verb::Show | Verb::Edit | Verb::Submit => writing,
         Verb::Withdraw => writing || open.is_some(),
+        Verb::Hello => matter.programme.welcome && state.newcomers.of(who).is_none(),
+        Verb::Welcome if !matter.programme.welcome => false,
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),
@@ -131,6 +134,9 @@ pub fn misread(matter: &Matter<'_>, misread: Misread) -> Decision {
         Misread::Unknown { word, near: Some(meant) } => Talk::DidYouMean { word: Given(word), meant },
         Misread::Unknown { word, near: None } => Talk::UnknownCommand { word: Given(word) },
         Misread::Missing { verb, what } => Talk::ArgumentMissing { usage: Usage(verb), what },
+        Misread::Unclear { verb: Verb::Whois, .. } => {
+            return matter.answer(Finding::WhoisByName { usage: Usage(Verb::Whois) });
+        }
         Misread::Unclear { verb, what } => Talk::ArgumentUnclear { usage: Usage(verb), what },
     };
     matter.answer(phrase)

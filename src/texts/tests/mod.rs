@@ -7,9 +7,11 @@ use ruma::owned_user_id;
 
 use super::*;
 use crate::domain::command::{ArgumentKind, Verb};
-use crate::domain::ids::{QuestionId, Region, TicketNo};
+use crate::domain::faq::FaqEntry;
+use crate::domain::ids::{FaqId, QuestionId, Region, TicketNo};
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::approval::Approving;
+use crate::domain::phrase::faq::Answering;
 use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
@@ -21,7 +23,7 @@ use crate::domain::programme::{
 use crate::domain::programme::{Question, Span};
 use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
-use crate::domain::value::{Given, StageName, Usage};
+use crate::domain::value::{FaqAnswer, FaqQuestion, Given, StageName, Usage};
 use crate::domain::vocabulary::Vocabulary;
 
 mod directions;
@@ -37,16 +39,19 @@ static OPENSTACK: LazyLock<Texts> = LazyLock::new(|| texts("openstack"));
 
 /// A programme with the questions and regions that the texts of this name have words for.
 fn programme(id: &str) -> Programme {
-    let (questions, regions): (&[&str], &[&str]) = match id {
+    let (questions, regions, asked): (&[&str], &[&str], &[&str]) = match id {
         "openstack" => (
             &["why", "participation", "ideas", "region", "account", "email", "consent"],
             &["africa", "asia-pacific", "europe", "latin-america", "middle-east", "north-america"],
+            &["when", "pay", "regions", "user-group-leader", "term", "misuse"],
         ),
         _ => (
             &["why", "contributions", "plans", "region", "account", "email", "consent"],
             &["apac", "emea", "latam", "na"],
+            &["become", "mentor-away", "meanwhile", "account", "approval"],
         ),
     };
+    let entry = |id: &str| FaqEntry { id: FaqId(id.to_owned()), patterns: Vec::new() };
     let days = |days: &str| days.parse::<Span>().unwrap();
     Programme {
         id: id.to_owned(),
@@ -70,6 +75,8 @@ fn programme(id: &str) -> Programme {
         ambassadors: AmbassadorRules::default(),
         organising: OrganisingRules::default(),
         activity: ActivityRules::default(),
+        faq: Faq { entries: asked.iter().map(|id| entry(id)).collect(), ..Faq::default() },
+        welcome: false,
         commands: CommandRules::default(),
         rights: BTreeMap::new(),
         vocabulary: Vocabulary::of(&BTreeMap::new()),
@@ -179,6 +186,39 @@ fn the_shipped_sentences_leave_none_of_their_arguments_out() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn the_six_questions_are_answered_word_for_word() {
+    let seed = [
+        (
+            "when",
+            "We hope to have our first tranche of ambassadors entitled by September, so we can get the program running before the summit. We want to get this done as soon as manageable, since we expect it to go a long way to solving some problems that exist right now.",
+        ),
+        ("pay", "They are paid in love – this is a volunteer position."),
+        (
+            "regions",
+            "Initially: big. We’re starting with a small number of ambassadors so we can learn before scaling up. We also want to avoid situations where there are many ambassadors in one region – hence the selection criteria related to geography.",
+        ),
+        (
+            "user-group-leader",
+            "OpenStack Ambassador and OpenStack User Group leader are two distinct roles, which can of course be fulfilled by one person, but they have distinct responsibilities. The Ambassador may be involved in running their local meetup group, but they’ll be chatting to the User Group Leaders in their region about how to best help – not taking over!",
+        ),
+        (
+            "term",
+            "It’s a ‘job for life’. We believe that the kinds of people who would be eligible to be ambassadors will know when to step down gracefully.",
+        ),
+        (
+            "misuse",
+            "This question comes up frequently, but we have faith in our community. We’ll be applying selection criteria to weed out any undesirables at the beginning, but then keeping in constant contact with the ambassadors to look for early signs things aren’t going the right way. Community members are also welcome to help us looking out for misuse of the title.",
+        ),
+    ];
+    for (id, answer) in seed {
+        let (question, shipped) = (FaqId(id.to_owned()), FaqAnswer::Shipped(FaqId(id.to_owned())));
+        let question = FaqQuestion::Shipped(question);
+        let said = say("en", Answering::AnswersQuestion { number: 1, question, answer: shipped }).plain;
+        assert_eq!(said.split_once('\n').map(|(_, answer)| answer), Some(answer));
     }
 }
 

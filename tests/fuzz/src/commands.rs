@@ -129,7 +129,10 @@ fn written(command: &Command) -> Option<String> {
             | ArgumentKind::Region
             | ArgumentKind::Inquiry
             | ArgumentKind::Language
-            | ArgumentKind::Languages => match words {
+            | ArgumentKind::Languages
+            | ArgumentKind::Topic
+            | ArgumentKind::Topics
+            | ArgumentKind::QuestionAndAnswer => match words {
                 Some(words) => format!(" {}", quoted(words)?),
                 None => String::new(),
             },

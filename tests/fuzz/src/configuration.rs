@@ -195,6 +195,7 @@ fn used(programme: &Arc<Programme>, texts: &Arc<Texts>) {
             words: (*words).to_owned(),
             spoken: (*words).to_owned(),
             late: false,
+            recalled: BTreeMap::new(),
         })
     });
     let events = [roll(RoomName::Mentors, mo), roll(RoomName::Organisers, olga)].into_iter().chain(said);
