@@ -106,7 +106,8 @@ proptest! {
             Stands::Closed(Outcome::Rejected { again }) => again > now.saturating_sub(DAYS_AFTER).unwrap_or(now),
             _ => false,
         });
-        let applied = state.tickets.open_of(alice).is_some() || state.roster.entry(alice).is_some();
+        let listed = state.is(alice, Who::Ambassador, None) || state.is(alice, Who::Emeritus, None);
+        let applied = state.tickets.open_of(alice).is_some() || listed;
         let closed = state.intake.closed().is_some();
         assert!(applied || may_wait || closed, "alice cannot apply any more");
     }
@@ -216,7 +217,9 @@ fn laws_of_people(state: &State, programme: &Programme) {
     for who in people() {
         let tickets = state.tickets.open().filter(|ticket| ticket.candidate == who).count();
         let drafts = usize::from(state.applications.of(&who).is_some());
-        let entry = state.roster.entry(&who);
+        // Who stepped down is still on the roster; whose title was taken back applies like anybody else.
+        let roster = &state.roster;
+        let entry = roster.of(&who).or_else(|| roster.emeritus(&who));
         let open = tickets + drafts + usize::from(entry.is_some());
         assert!(open <= 1, "{who} has {tickets} tickets and {drafts} drafts open, or is an ambassador too");
         let Some(entry) = entry else { continue };
