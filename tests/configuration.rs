@@ -303,6 +303,32 @@ fn spans_and_numbers_of_a_programme() {
 }
 
 #[test]
+fn the_selection_of_a_programme() {
+    let folder = Folder::with_programme(&[
+        ("\"participation\", \"location\", \"impact\"", "\"Impact\", \"location\", \"location\""),
+        ("best = 5", "best = 1"),
+        ("scores-needed = 2", "scores-needed = 0"),
+        ("per-region = 2", "per-region = \"two\""),
+        ("count-ambassadors = true", "count-ambassadors = 1"),
+        ("hold = \"30 days\"", "hold = \"a while\"\nholds = 1"),
+    ]);
+    let problems = folder.problems();
+    let told: Vec<&str> = problems.lines().filter_map(|line| Some(line.split_once(": ")?.1)).collect();
+    assert_snapshot!(told.join("\n"), @r#"
+    "Impact" cannot name anything in the texts; write small letters a to z, digits and hyphens, a letter first; the texts say how it is called
+    the criterion "location" is there twice; keep one of them
+    1 is out of range; write a number from 2 to 100
+    0 is out of range; write a number from 1 to 1000
+    "per-region" is a text; write a whole number
+    "count-ambassadors" is a number; write true or false
+    "a while" is no length of time; write for example "14 days", "36h" or "5s"
+    unknown key "holds"; did you mean "hold"?
+    "#);
+    let unnamed = Folder::with_programme(&[("\"impact\"", "\"charm\"")]).problems();
+    assert!(unnamed.contains("“criterion-charm” is missing"), "{unnamed}");
+}
+
+#[test]
 fn questions_of_a_programme() {
     let folder = Folder::with_programme(&[
         (

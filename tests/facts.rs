@@ -9,7 +9,7 @@
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, ConfirmationNo, InquiryNo, Language, TextId, TicketNo};
+use chancery::domain::ids::{Cause, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo};
 use chancery::domain::message::{Address, File, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
@@ -172,6 +172,11 @@ samples! { changes: Change {
     Opened { who: alice(), answers: given(), selection: Selection::Organisers },
     Selected { by: mo() },
     Rejected { by: mo(), reason: text(), again: later() },
+    Scored { by: mo(), marks: [(Criterion("impact".to_owned()), 4)].into() },
+    Shortlisted { by: mo() },
+    Unshortlisted { by: mo() },
+    Held { by: mo(), reason: text(), until: later() },
+    Unheld { by: Some(mo()), hear_by: later() },
     Withdrawn,
     ReviewOverdue,
     Waiting,

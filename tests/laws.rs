@@ -134,12 +134,13 @@ proptest! {
 }
 
 /// Every change of a ticket, by its name and in alphabetical order.
-const EVERYWHERE: [&str; 23] = [
+const EVERYWHERE: [&str; 28] = [
     "accepted",
     "chosen",
     "declined",
     "expired",
     "extended",
+    "held",
     "noted",
     "objected",
     "objections-ended",
@@ -151,10 +152,14 @@ const EVERYWHERE: [&str; 23] = [
     "resolved",
     "retracted",
     "review-overdue",
+    "scored",
     "selected",
+    "shortlisted",
     "sponsored",
     "sponsoring",
     "thumbs-up",
+    "unheld",
+    "unshortlisted",
     "unsponsored",
     "waiting",
     "withdrawn",
@@ -300,9 +305,14 @@ fn laws_of_changes(before: &State, after: &State, meanwhile: &[Event], programme
             }
             let (asked, guide) = asked_and_guiding(&ticket.history[..index]);
             let (by, may) = match change {
-                Change::Selected { by } | Change::Rejected { by, .. } | Change::Unsponsored { by, .. } => {
-                    (by, organises(by))
-                }
+                Change::Selected { by }
+                | Change::Rejected { by, .. }
+                | Change::Unsponsored { by, .. }
+                | Change::Scored { by, .. }
+                | Change::Shortlisted { by }
+                | Change::Unshortlisted { by }
+                | Change::Held { by, .. }
+                | Change::Unheld { by: Some(by), .. } => (by, organises(by)),
                 Change::Objected { by, .. } | Change::Resolved { by, .. } => {
                     (by, organises(by) || entitled(by))
                 }
@@ -375,6 +385,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)
         | Deadline::ReviewOverdue(no)
+        | Deadline::HoldEnds(no)
         | Deadline::WaitingLong(no)
         | Deadline::Approve(no)
         | Deadline::ObjectionsEnd(no) => Some(*no),

@@ -12,7 +12,7 @@ use crate::domain::faq::{Faq, FaqEntry};
 use crate::domain::ids::{FaqId, ReportKind};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan,
-    OrganisingRules, Party, Programme, Span,
+    OrganisingRules, Party, Programme, SelectionRules, Span,
 };
 use crate::domain::role::Who;
 use crate::domain::vocabulary::Vocabulary;
@@ -21,6 +21,12 @@ use crate::domain::vocabulary::Vocabulary;
 const MOST_CANDIDATES: i64 = 50;
 /// Who is reminded more often than this is nagged.
 const MOST_REMINDERS: i64 = 5;
+/// Nobody tells more shades apart than this.
+const BEST_MARK: i64 = 100;
+
+/// No programme has more organisers, or wants more ambassadors of a region.
+const MOST_SCORES: i64 = 1000;
+
 /// What more ambassadors than this are asked at once nobody feels asked.
 const MOST_ASKED: i64 = 20;
 /// More questions than this a day nobody means.
@@ -56,6 +62,9 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let questions = file.need("questions", "[{ id = \"why\", kind = \"text\", max = 4000 }]");
     let questions = questions.and_then(|list| questions::questions(&list, regions.as_deref()));
     let application = file.section("application", application);
+    let selection = file
+        .get("selection")
+        .map_or_else(|| Some(SelectionRules::default()), |section| section.table("[selection]", selection));
     let mentoring = file.section("mentoring", mentoring);
     let rights = file.get("rights").map(|section| rights::rights(&section)).unwrap_or_default();
     let sponsor = rights.get(&Verb::Sponsor).map_or(Verb::Sponsor.row().who, Vec::as_slice);
@@ -87,6 +96,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         regions: regions?,
         questions: questions?,
         application: application?,
+        selection: selection?,
         mentoring: mentoring?,
         approval: approval?,
         ambassadors: ambassadors?,
@@ -127,6 +137,27 @@ fn application(section: &Table<'_>) -> Option<ApplicationRules> {
         keep_lapsed: keep_lapsed?,
         nominate_again: nominate_again?,
         nominations: nominations?,
+    })
+}
+
+fn selection(section: &Table<'_>) -> Option<SelectionRules> {
+    let usual = SelectionRules::default();
+    let criteria = section.get("criteria").map_or(Some(usual.criteria), |list| questions::criteria(&list));
+    let best = section.get("best").map_or(Some(usual.best), |best| best.number(2..=BEST_MARK));
+    let needed = section.get("scores-needed");
+    let scores_needed = needed.map_or(Some(usual.scores_needed), |number| number.number(1..=MOST_SCORES));
+    let cap = section.get("per-region");
+    let per_region = cap.map_or(Some(usual.per_region), |cap| cap.number(1..=MOST_SCORES).map(Some));
+    let counted = section.get("count-ambassadors");
+    let count_ambassadors = counted.map_or(Some(usual.count_ambassadors), |value| value.truth());
+    let hold = section.get("hold").map_or(Some(usual.hold), span);
+    Some(SelectionRules {
+        criteria: criteria?,
+        best: best?,
+        scores_needed: scores_needed?,
+        per_region: per_region?,
+        count_ambassadors: count_ambassadors?,
+        hold: hold?,
     })
 }
 

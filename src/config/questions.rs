@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use regex::Regex;
 
 use super::document::{Table, Text, Value};
-use crate::domain::ids::{QuestionId, Region};
+use crate::domain::ids::{Criterion, QuestionId, Region};
 use crate::domain::programme::{Kind, Question};
 
 /// An answer is one Matrix message, and what is longer than this may not fit into one with what stands around it.
 const MOST_CHARACTERS: i64 = 10_000;
 
-/// A name that the texts phrase: `region-NAME`, `question-NAME`, `choice-NAME`.
+/// A name that the texts phrase: `region-NAME`, `question-NAME`, `choice-NAME`, `criterion-NAME`.
 pub(super) fn name(text: &Text<'_>) -> Option<String> {
     text.read(|name| {
         let begins_well = name.starts_with(|first: char| first.is_ascii_lowercase());
@@ -28,6 +28,11 @@ pub(super) fn name(text: &Text<'_>) -> Option<String> {
 /// The regions, each once.
 pub(super) fn regions(list: &Value<'_>) -> Option<Vec<Region>> {
     names(list, "region").map(|names| names.into_iter().map(Region).collect())
+}
+
+/// What applications are judged by, each once.
+pub(super) fn criteria(list: &Value<'_>) -> Option<Vec<Criterion>> {
+    names(list, "criterion").map(|names| names.into_iter().map(Criterion).collect())
 }
 
 /// The questions, each of its own name.

@@ -37,7 +37,19 @@ pub(super) fn rights(section: &Value<'_>) -> BTreeMap<Verb, Vec<Who>> {
 /// Notes a right that would let people judge themselves, or that nobody could ever have.
 fn hold(verb: Verb, role: Who, text: &Text<'_>) {
     let (word, name) = (verb.word(), text.as_str());
-    let judges = matches!(verb, Verb::Select | Verb::Reject | Verb::Thumbsup | Verb::Sponsor);
+    let judges = matches!(
+        verb,
+        Verb::Select
+            | Verb::Reject
+            | Verb::Score
+            | Verb::Shortlist
+            | Verb::Unshortlist
+            | Verb::Hold
+            | Verb::Unhold
+            | Verb::Tranche
+            | Verb::Thumbsup
+            | Verb::Sponsor
+    );
     if judges && matches!(role, Who::Anyone | Who::Candidate) {
         text.wrong(
             format!("\"{name}\" may not !{word}: nobody decides on themselves, and not everyone on others"),

@@ -23,7 +23,7 @@ use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, confirmation, contact, digest, draft, faq, inquiry, interview, news, objection,
-    pairing, passages, rooms, selection, stand_in, talk, tenure, welcome,
+    pairing, passages, review, rooms, selection, stand_in, talk, tenure, welcome,
 };
 use super::state::State;
 
@@ -165,7 +165,7 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
     }
     match (matter.reading().line(&said.spoken), draft) {
         (Some(Ok(command)), _) => {
-            obey(matter, &command).unwrap_or_else(|Refusal(phrase)| refused(matter, command.verb, phrase))
+            obey(matter, &command).unwrap_or_else(|Refusal(phrase)| refused(matter, command.verb, *phrase))
         }
         (Some(Err(misread)), _) => talk::misread(matter, misread),
         (None, _) if said.words.trim().is_empty() => Decision::nothing(),
@@ -222,7 +222,7 @@ fn reaction(
     match obey(&matter, &command) {
         Ok(decision) => decision,
         // A stale button is nobody else's business.
-        Err(Refusal(phrase)) => Decision::nothing().tell(matter.who, phrase),
+        Err(Refusal(phrase)) => Decision::nothing().tell(matter.who, *phrase),
     }
 }
 
@@ -288,6 +288,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)
         | Deadline::ReviewOverdue(no)
+        | Deadline::HoldEnds(no)
         | Deadline::WaitingLong(no)
         | Deadline::Approve(no)
         | Deadline::ObjectionsEnd(no) => *no,
@@ -298,6 +299,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         (Deadline::OfferReminder(_), Some(offer)) => pairing::remind(ticket, offer, now),
         (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(state, programme, ticket, offer),
         (Deadline::ReviewOverdue(_), _) => selection::overdue(ticket),
+        (Deadline::HoldEnds(_), _) => review::hold_ends(programme, ticket, now),
         (Deadline::WaitingLong(_), _) => pairing::waiting_long(ticket),
         (Deadline::Approve(_), _) => approval::approve(state, programme, ticket),
         (Deadline::ObjectionsEnd(_), _) => {

@@ -22,14 +22,14 @@ pub struct Decision {
 
 /// Why something is not done, as the person is told. It changes nothing.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Refusal(pub Phrase);
+pub struct Refusal(pub Box<Phrase>);
 
 /// What a rule says: what follows, or why nothing does.
 pub type Ruling = Result<Decision, Refusal>;
 
 impl From<Phrase> for Refusal {
     fn from(phrase: Phrase) -> Self {
-        Self(phrase)
+        Self(Box::new(phrase))
     }
 }
 

@@ -227,6 +227,8 @@ pub enum Deadline {
     OfferExpires(TicketNo),
     /// The applicant was promised a decision by now.
     ReviewOverdue(TicketNo),
+    /// An application has been on hold for as long as was said.
+    HoldEnds(TicketNo),
     /// A ticket has been without a mentor for long.
     WaitingLong(TicketNo),
     /// Enough people sponsor, and nothing stands against it any more.

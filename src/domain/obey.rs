@@ -3,7 +3,6 @@
 
 use super::command::{ArgumentKind, Command, TicketRef, Topic, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
-use super::message::Speech;
 use super::phrase::Phrase;
 use super::phrase::application::Applying;
 use super::phrase::directory::Finding;
@@ -11,15 +10,17 @@ use super::phrase::mentoring::Mentoring;
 use super::phrase::objection::Objecting;
 use super::phrase::roster::Listing;
 use super::phrase::talk::Talk;
+use super::phrase::tranche::Tranching;
 use super::phrase::welcome::Welcoming;
-use super::record::confirmation::Settled;
+use super::record::confirmation::{Settled, Shown};
 use super::record::ticket::Ticket;
 use super::role::Who;
+use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
     application, approval, availability, confirmation, contact, directory, employer, export, faq, feedback,
-    inquiry, intake, interview, nomination, objection, order, pairing, report, roster, selection, stand_in,
-    stats, status, talk, tenure, ticket, todo, trail, welcome,
+    inquiry, intake, interview, nomination, objection, order, overview, pairing, report, review, roster,
+    scoring, selection, stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -47,8 +48,14 @@ pub fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
 /// # Errors
 /// Refuses what the person may not, what names no ticket, and what the rule refuses.
 pub fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
+    if let (Verb::Tranche, Some(_)) = (command.verb, &command.keyword) {
+        may(matter, Verb::Tranche, None)?;
+        let unknown = Tranching::TrancheNotProposed { usage: Usage(Verb::Tranche) };
+        let number = confirmation::last_of(matter, Verb::Tranche);
+        return confirm(matter, number.ok_or(unknown)?);
+    }
     let (ticket, decision) = judge(matter, command)?;
-    let preview = preview(matter, command, ticket);
+    let preview = preview(matter, command, ticket, &[]);
     let is_too_late = confirmation::is_too_late(matter, command.verb);
     let is_asked = is_too_late || preview.is_some();
     Ok(if is_asked {
@@ -58,16 +65,23 @@ pub fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
     })
 }
 
-/// What a command would do, in the words that would be said: for each that is never done unseen.
-fn preview(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>) -> Option<Speech> {
+/// What a command would do, in the words that would be said: for each that is never done unseen. `before` is what it was
+/// said to be done to the last time.
+fn preview(
+    matter: &Matter<'_>,
+    command: &Command,
+    ticket: Option<&Ticket>,
+    before: &[Shown],
+) -> Option<Preview> {
     match (command.verb, ticket, &command.words) {
         (Verb::Reject, Some(ticket), Some(reason)) => {
-            Some(selection::preview_rejection(matter, ticket, reason))
+            Some(selection::preview_rejection(matter, ticket, reason).into())
         }
-        (Verb::Stepdown, ..) => Some(tenure::preview_step_down(matter)),
+        (Verb::Stepdown, ..) => Some(tenure::preview_step_down(matter).into()),
         (Verb::Unsponsor, Some(ticket), Some(reason)) => {
-            Some(approval::preview_unsponsoring(matter, ticket, reason))
+            Some(approval::preview_unsponsoring(matter, ticket, reason).into())
         }
+        (Verb::Tranche, ..) => tranche::preview(matter, command.number?, before),
         _ => None,
     }
 }
@@ -77,15 +91,20 @@ fn confirm(matter: &Matter<'_>, number: u32) -> Ruling {
     let waiting = confirmation::waiting(matter, number)?;
     let command = Command::from(waiting.request.clone());
     Ok(match judge(matter, &command) {
-        Ok((ticket, _)) if confirmation::is_too_late(matter, command.verb) => {
-            confirmation::ask_again(matter, waiting, preview(matter, &command, ticket))
-        }
         Ok((ticket, decision)) => {
-            let decided = trail::noted(matter, &command, ticket, decision);
-            confirmation::settle(waiting, Settled::Confirmed).and(decided)
+            let preview = preview(matter, &command, ticket, &waiting.request.shown);
+            let is_stale = confirmation::is_stale(waiting, preview.as_ref());
+            if is_stale && preview.is_none() {
+                confirmation::settle(waiting, Settled::Void).and(decision)
+            } else if is_stale || confirmation::is_too_late(matter, command.verb) {
+                confirmation::ask_again(matter, waiting, preview)
+            } else {
+                let decided = trail::noted(matter, &command, ticket, decision);
+                confirmation::settle(waiting, Settled::Confirmed).and(decided)
+            }
         }
         Err(Refusal(phrase)) => {
-            confirmation::settle(waiting, Settled::Void).and(refused(matter, command.verb, phrase))
+            confirmation::settle(waiting, Settled::Void).and(refused(matter, command.verb, *phrase))
         }
     })
 }
@@ -174,8 +193,15 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
             Some(mentor) => pairing::choose(matter, mentor),
             None => Err(Mentoring::MentorsNone.into()),
         },
+        Verb::Applications => overview::applications(matter),
+        Verb::Tranche => tranche::select(matter, command.number),
         Verb::Select
         | Verb::Reject
+        | Verb::Score
+        | Verb::Shortlist
+        | Verb::Unshortlist
+        | Verb::Hold
+        | Verb::Unhold
         | Verb::Accept
         | Verb::Decline
         | Verb::Extend
@@ -205,9 +231,15 @@ fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
 
 fn on_ticket(matter: &Matter<'_>, command: &Command, ticket: &Ticket) -> Ruling {
     let words = command.words.as_ref();
+    let fresh = words.and_then(Wording::fresh).unwrap_or_default();
     match command.verb {
         Verb::Select => selection::select(matter, ticket),
         Verb::Reject => selection::reject(matter, ticket, &words.cloned().unwrap_or_default()),
+        Verb::Score => scoring::score(matter, ticket, fresh),
+        Verb::Shortlist => review::shortlist(matter, ticket),
+        Verb::Unshortlist => review::unshortlist(matter, ticket),
+        Verb::Hold => review::hold(matter, ticket, command.day, &words.cloned().unwrap_or_default()),
+        Verb::Unhold => review::unhold(matter, ticket),
         Verb::Accept => pairing::accept(matter, ticket),
         Verb::Decline => pairing::decline(matter, ticket, words),
         Verb::Extend => pairing::extend(matter, ticket),

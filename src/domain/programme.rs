@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::faq::Faq;
-use super::ids::{Language, QuestionId, Region, ReportKind};
+use super::ids::{Criterion, Language, QuestionId, Region, ReportKind};
 use super::role::Who;
 use super::vocabulary::Vocabulary;
 
@@ -31,6 +31,8 @@ pub struct Programme {
     pub questions: Vec<Question>,
     /// How applications go.
     pub application: ApplicationRules,
+    /// How the organisers choose among applications.
+    pub selection: SelectionRules,
     /// How candidates and mentors find each other.
     pub mentoring: MentoringRules,
     /// How a candidate becomes an ambassador.
@@ -98,6 +100,36 @@ pub enum Selection {
     Off,
     /// The organisers select or reject (OpenStack: a selection process with criteria).
     Organisers,
+}
+
+/// How the organisers choose among applications.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SelectionRules {
+    /// What applications are judged by, in order; the texts phrase each as `criterion-NAME`.
+    pub criteria: Vec<Criterion>,
+    /// The best mark; the least is 1.
+    pub best: u8,
+    /// How many organisers must have scored an application before it can be part of a tranche.
+    pub scores_needed: u32,
+    /// How many of one region a tranche leads to at most.
+    pub per_region: Option<u32>,
+    /// Whether those of the region who hold the title, or are on their way to it, count as well.
+    pub count_ambassadors: bool,
+    /// How long an application is on hold where no day was named.
+    pub hold: Span,
+}
+
+impl Default for SelectionRules {
+    fn default() -> Self {
+        Self {
+            criteria: Vec::new(),
+            best: 5,
+            scores_needed: 1,
+            per_region: None,
+            count_ambassadors: true,
+            hold: Span(SignedDuration::from_hours(30 * 24)),
+        }
+    }
 }
 
 /// How candidates and mentors find each other.

@@ -220,6 +220,7 @@ fn take<'a>(
         | ArgumentKind::Topic
         | ArgumentKind::Topics
         | ArgumentKind::QuestionAndAnswer
+        | ArgumentKind::Marks
             if !rest.is_empty() =>
         {
             command.words = Some(Wording::Fresh(unquoted(rest).to_owned()));

@@ -14,6 +14,7 @@ use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::matter::later;
 use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
+use super::rules::status::promised;
 use super::rules::{approval, confirmation, digest, news, objection};
 use super::state::State;
 
@@ -125,10 +126,11 @@ fn of_activity(state: &State, programme: &Programme) -> impl Iterator<Item = (Ti
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {
     let (no, since) = (ticket.no, ticket.since);
+    if let Some(hold) = ticket.hold() {
+        return Some((hold.until, Deadline::HoldEnds(no)));
+    }
     match &ticket.stage {
-        Stage::Review { overdue: false } => {
-            Some((later(ticket.opened, programme.application.hear_within), Deadline::ReviewOverdue(no)))
-        }
+        Stage::Review { overdue: false } => Some((promised(ticket, programme), Deadline::ReviewOverdue(no))),
         Stage::Review { overdue: true } => {
             Some((later(since, programme.mentoring.waiting_long), Deadline::ReviewOverdue(no)))
         }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
-use super::ids::{FaqId, Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo};
+use super::ids::{Criterion, FaqId, Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo};
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
 use super::record::confirmation::Request;
@@ -46,6 +46,10 @@ pub enum Value {
     Language(Language),
     /// Keywords as the language writes them (`keyword-WORD`), as a list of alternatives.
     Keywords(&'static [&'static str]),
+    /// A mark, or an average of marks, in hundredths; none where nobody gave any.
+    Mark(Option<u32>),
+    /// Marks by what they are for, whose keys these are.
+    Marks(Vec<(String, Option<u32>)>),
     /// Other sentences, or `sentence.part` of one, by their keys, as a list of alternatives.
     Keys(Vec<String>),
     /// What one may write, each with the key of the sentence that says what it is, as a list of alternatives.
@@ -102,11 +106,17 @@ pub enum FaqAnswer {
     Written(TextId),
 }
 
+/// A mark, or an average of marks, in hundredths; none where nobody gave any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark(pub Option<u32>);
+
 /// Where a ticket stands, as a name; the texts phrase it as `stage-NAME`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StageName {
     /// The organisers look at it.
     Review,
+    /// The organisers have put it on hold.
+    Held,
     /// A mentor is sought.
     Pairing,
     /// No mentor is free.
@@ -177,6 +187,11 @@ speakable! {
         FaqAnswer::Shipped(id) => key(format!("faq-{}.answer", id.0)),
         FaqAnswer::Written(text) => Value::Words(text.clone()),
     }, FaqAnswer::Written(TextId("sample".to_owned()));
+    Mark: |mark| Value::Mark(mark.0), Mark(Some(433));
+    Vec<(Criterion, Mark)>: |all| Value::Marks(
+        all.iter().map(|(criterion, mark)| (format!("criterion-{}", criterion.0), mark.0)).collect(),
+    ), vec![(Criterion("impact".to_owned()), Mark(Some(450)))];
+    Criterion: |criterion| key(format!("criterion-{}", criterion.0)), Criterion("impact".to_owned());
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
     ArgumentKind: |kind| match kind {
@@ -207,6 +222,7 @@ impl StageName {
     pub fn key(self) -> &'static str {
         match self {
             Self::Review => "stage-review",
+            Self::Held => "stage-held",
             Self::Pairing => "stage-pairing",
             Self::Waiting => "stage-waiting",
             Self::Offered => "stage-offered",
@@ -281,6 +297,7 @@ impl ArgumentKind {
             Self::Until => "argument-until",
             Self::StandIn => "argument-stand-in",
             Self::Languages => "argument-languages",
+            Self::Marks => "argument-marks",
             Self::Reason => "argument-reason",
             Self::Text => "argument-text",
             Self::Word => "argument-word",

@@ -60,7 +60,7 @@ impl Need {
 }
 
 /// The words that the texts themselves put sentences together with.
-const OWN: [(&str, &[(&str, Form)]); 12] = [
+const OWN: [(&str, &[(&str, Form)]); 16] = [
     (
         "moment",
         &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece), ("relative", Form::Piece)],
@@ -74,6 +74,10 @@ const OWN: [(&str, &[(&str, Form)]); 12] = [
     ("list-none", &[]),
     ("list-more", &[("list", Form::Piece), ("item", Form::Piece)]),
     ("list-or", &[("list", Form::Piece), ("item", Form::Piece)]),
+    ("mark-none", &[]),
+    ("mark-decimal", &[("whole", Form::Piece), ("decimals", Form::Piece)]),
+    ("mark-of", &[("criterion", Form::Piece), ("mark", Form::Piece)]),
+    ("marks-more", &[("list", Form::Piece), ("item", Form::Piece)]),
     ("text-erased", &[]),
     ("text-cut", &[]),
 ];
@@ -82,7 +86,7 @@ const OWN: [(&str, &[(&str, Form)]); 12] = [
 const WRITTEN: [&str; 8] = [YES, NO, UNTIL, NOBODY, STAND_IN, TODAY, YESTERDAY, AT];
 
 /// What of the programme's own people call by its name.
-const CALLED: [&str; 3] = ["region-", "choice-", "report-kind-"];
+const CALLED: [&str; 4] = ["region-", "choice-", "criterion-", "report-kind-"];
 
 /// The way to answer without words.
 const SKIPPED: [&str; 1] = ["answer-skipped"];
@@ -103,8 +107,9 @@ const EVERYBODY: [Who; 11] = [
 ];
 
 /// Everywhere a ticket can stand.
-const STAGES: [StageName; 9] = [
+const STAGES: [StageName; 10] = [
     StageName::Review,
+    StageName::Held,
     StageName::Pairing,
     StageName::Waiting,
     StageName::Offered,
@@ -194,8 +199,9 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
         _ => Vec::new(),
     });
     let kinds = programme.activity.report_kinds.iter().map(|kind| format!("report-kind-{}", kind.0));
+    let criteria = programme.selection.criteria.iter().map(|criterion| format!("criterion-{}", criterion.0));
     let asked = programme.faq.entries.iter().map(|entry| format!("faq-{}", entry.id.0));
-    let named = questions.chain(regions).chain(options).chain(kinds).chain(asked);
+    let named = questions.chain(regions).chain(options).chain(kinds).chain(asked).chain(criteria);
     std::iter::once("programme-name".to_owned()).chain(named)
 }
 
@@ -220,12 +226,19 @@ pub(super) fn sample(phrase: &Phrase, programme: &Programme) -> Vec<(&'static st
 }
 
 fn own(value: Value, programme: &Programme) -> Value {
-    let Value::Keys(keys) = value else {
-        return value;
+    let keys = match value {
+        Value::Keys(keys) => keys,
+        Value::Marks(_) => {
+            let criteria = programme_names(programme).filter(|name| name.starts_with("criterion-"));
+            return Value::Marks(criteria.map(|criterion| (criterion, Some(450))).collect());
+        }
+        value => return value,
     };
     let every = |prefix: &str| -> Option<Vec<String>> {
         let names: Vec<String> = programme_names(programme).filter(|name| name.starts_with(prefix)).collect();
         keys.iter().any(|key| key.starts_with(prefix)).then_some(names)
     };
-    Value::Keys(every("question-").or_else(|| every("region-")).unwrap_or(keys))
+    Value::Keys(
+        every("question-").or_else(|| every("region-")).or_else(|| every("criterion-")).unwrap_or(keys),
+    )
 }

@@ -72,6 +72,8 @@ impl Speaker<'_> {
                     options.iter().map(|(word, key)| option(catalogue, word, key).map_err(named(key)));
                 alternatives(catalogue, items.collect::<Result<_, _>>()?).map_err(named("list"))
             }
+            Value::Mark(mark) => of_mark(catalogue, *mark).map_err(named("mark")),
+            Value::Marks(marks) => of_marks(catalogue, marks).map_err(named("marks")),
             Value::Keys(keys) => {
                 let items = keys.iter().map(|key| self.key(catalogue, key).map_err(named(key)));
                 alternatives(catalogue, items.collect::<Result<_, _>>()?).map_err(named("list"))
@@ -213,4 +215,34 @@ fn alternatives(catalogue: &Catalogue, items: Vec<Piece>) -> Result<Piece, Unsay
         list = catalogue.say(joint, [("list", Argument::Piece(list)), ("item", Argument::Piece(item))])?;
     }
     Ok(list)
+}
+
+/// The marks one after the other, each with what it is for.
+fn of_marks(catalogue: &Catalogue, marks: &[(String, Option<u32>)]) -> Result<Piece, Unsayable> {
+    let mut list: Option<Piece> = None;
+    for (key, mark) in marks {
+        let criterion = Argument::Piece(catalogue.say(key, [])?);
+        let mark = Argument::Piece(of_mark(catalogue, *mark)?);
+        let item = catalogue.say("mark-of", [("criterion", criterion), ("mark", mark)])?;
+        list = Some(match list {
+            Some(list) => {
+                let (list, item) = (Argument::Piece(list), Argument::Piece(item));
+                catalogue.say("marks-more", [("list", list), ("item", item)])?
+            }
+            None => item,
+        });
+    }
+    list.map_or_else(|| catalogue.say("list-none", []), Ok)
+}
+
+/// The mark as the language writes decimals, which only an average needs.
+fn of_mark(catalogue: &Catalogue, mark: Option<u32>) -> Result<Piece, Unsayable> {
+    let Some(mark) = mark else { return catalogue.say("mark-none", []) };
+    let (whole, hundredths) = (Piece::text(&(mark / 100).to_string()), mark % 100);
+    if hundredths == 0 {
+        return Ok(whole);
+    }
+    let decimals = Piece::text(format!("{hundredths:02}").trim_end_matches('0'));
+    catalogue
+        .say("mark-decimal", [("whole", Argument::Piece(whole)), ("decimals", Argument::Piece(decimals))])
 }

@@ -3,7 +3,7 @@
 use chancery::domain::command::{Choice, Verb};
 use chancery::domain::ids::{Cause, QuestionId, Region, TextId, TicketNo};
 use chancery::domain::message::Button;
-use chancery::domain::record::confirmation::Request;
+use chancery::domain::record::confirmation::{Request, Shown};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_user_id};
 
@@ -47,6 +47,7 @@ pub fn request() -> Request {
         keyword: Some("open".to_owned()),
         day,
         words: Some(text()),
+        shown: vec![Shown { ticket: TicketNo(12), changes: 3 }],
     }
 }
 

@@ -109,7 +109,11 @@ fn an_answer_is_awaited_and_so_are_its_buttons_and_letters_to_others_are_not() {
 
     let (said, buttons) = bot.hears(&alice(), direct(), "!submit");
     assert_eq!(awaited(&said), [(to_alice(), true), (organisers(), false)]);
-    assert_eq!(awaited(&buttons), [(organisers(), false)], "the button under the organisers' post");
+    assert_eq!(
+        awaited(&buttons),
+        [(organisers(), false), (organisers(), false)],
+        "those under the organisers' post"
+    );
 
     let place = Place::Named(RoomName::Organisers);
     let (said, _) = bot.hears(&olga(), place, "!reject 1 Not this time, sorry.");

@@ -44,7 +44,17 @@ impl At {
     /// The stage for which the command was made.
     pub fn for_verb(verb: Verb) -> Self {
         match verb {
-            Verb::Select | Verb::Reject | Verb::Confirm | Verb::Discard => Self::Review,
+            Verb::Select
+            | Verb::Reject
+            | Verb::Score
+            | Verb::Applications
+            | Verb::Shortlist
+            | Verb::Unshortlist
+            | Verb::Hold
+            | Verb::Unhold
+            | Verb::Tranche
+            | Verb::Confirm
+            | Verb::Discard => Self::Review,
             Verb::Accept | Verb::Decline | Verb::Extend | Verb::Choose => Self::Offered,
             Verb::Sponsor => Self::ThumbsUp,
             Verb::Concern | Verb::Resolve => Self::Objected,

@@ -127,6 +127,8 @@ fn attempt(
     let word = |kind| match kind {
         kind if names_ticket(kind) => ticket.as_str(),
         _ if row.verb == Verb::Report => "talk 2026-03-01",
+        // What confirms a tranche is another thing than what asks for one.
+        ArgumentKind::OneOf(_) if row.verb == Verb::Tranche => "",
         kind => example(kind),
     };
     let words = row.arguments.iter().map(|argument| word(argument.kind)).filter(|word| !word.is_empty());
@@ -153,6 +155,7 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Topic | ArgumentKind::Topics => "rust",
         ArgumentKind::OneOf(keywords) => keywords.first().unwrap_or(&""),
         ArgumentKind::Inquiry => "africa what now?",
+        ArgumentKind::Marks => "participation 4",
         ArgumentKind::Word => "help",
         ArgumentKind::Language | ArgumentKind::Languages => "en",
         ArgumentKind::Ticket

@@ -22,17 +22,23 @@ pub fn stories() -> impl Strategy<Value = Vec<String>> {
 
 /// Somebody goes the whole path, or the beginning of it, while other things happen.
 fn paths() -> impl Strategy<Value = Vec<String>> {
-    let between = prop::collection::vec(prop::collection::vec(lines(), 0..2), 10);
+    let between = prop::collection::vec(prop::collection::vec(lines(), 0..2), 15);
     let decided = select(vec![
-        vec![" reacts ✅"],
-        vec![" reacts ✅"],
-        vec![" reacts ✅"],
-        vec![": !reject #1 not yet", " reacts ✅"],
-        vec![": !reject #2 not yet", " reacts ✅"],
+        "reacts ✅",
+        "reacts ✅",
+        "reacts ✅",
+        ": !reject #1 not yet; reacts ✅",
+        ": !reject #2 not yet; reacts ✅",
+        ": !score #1 4 3 5; reacts ⭐; : !unshortlist #1; : !hold #1 not yet; : !unhold #1; : !select #1",
+        "edda joins organisers; : !score #1 4 3 5; : !score #2 3 3 4; edda: !score #1 5 5 5; edda: !score #2 4 4 4; : !tranche 1; reacts ✅",
     ]);
-    (applying(), decided, 1_usize..11, between).prop_map(|(applies, decided, steps, between)| {
+    (applying(), decided, 1_usize..16, between).prop_map(|(applies, decided, steps, between)| {
         let who = applies.split(' ').next().unwrap_or_default().to_owned();
-        let verdict = decided.iter().map(|does| format!("olga in organisers{does}"));
+        let verdict = decided.split("; ").map(|does| match does {
+            does if does.starts_with("edda") => does.to_owned(),
+            does if does.starts_with(':') => format!("olga in organisers{does}"),
+            does => format!("olga in organisers {does}"),
+        });
         let path = [
             "edda: !accept".to_owned(),
             "mo: !accept".to_owned(),
@@ -105,10 +111,26 @@ fn wishing() -> impl Strategy<Value = String> {
 }
 
 fn deciding() -> impl Strategy<Value = String> {
-    let what =
-        select(vec!["!select #", "!select #", "!sponsor #", "!sponsor #", "!reject # not yet", "reacts ✅"]);
+    let what = select(vec![
+        "!select #",
+        "!select #",
+        "!sponsor #",
+        "!sponsor #",
+        "!reject # not yet",
+        "reacts ✅",
+        "reacts ⭐",
+        "!score # 4 3 5",
+        "!score # impact 2",
+        "!shortlist #",
+        "!hold # not yet",
+        "!hold # until 2026-03-20 not yet",
+        "!unhold #",
+        "!tranche 2",
+        "!tranche confirm",
+        "!applications",
+    ]);
     (what, tickets()).prop_map(|(what, no)| match what {
-        "reacts ✅" => "olga in organisers reacts ✅".to_owned(),
+        what if what.starts_with("reacts") => format!("olga in organisers {what}"),
         what => format!("olga in organisers: {}", what.replace('#', &no)),
     })
 }
@@ -264,6 +286,11 @@ fn commands() -> impl Strategy<Value = String> {
         "!extend",
         "!select #",
         "!reject # not yet",
+        "!score # 4 3 5",
+        "!hold # not yet",
+        "!unhold #",
+        "!tranche 1",
+        "!applications",
         "!thumbsup #",
         "!thumbsup @bob",
         "!sponsor #",

@@ -10,6 +10,7 @@ todo-head =
 todo-none = Nichts wartet. Gut gemacht!
 todo-review =
     { $no } { $who } wartet seit { $since } auf das Organisationsteam; eine Antwort ist bis { $by } versprochen.
+todo-held = { $no } { $who } ist seit dem { $since } zurückgestellt, bis zum { $until }.
 todo-free-mentor = { $no } { $who } wartet seit { $since } auf jemanden mit Zeit zum Begleiten.
 todo-offer = { $no } { $who } wartet seit { $since } auf die Antwort von { $mentor }; sie ist fällig: { $until }.
 todo-mentoring = { $no } { $who } wird seit { $since } von { $mentor } begleitet.

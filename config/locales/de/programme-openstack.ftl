@@ -1,4 +1,4 @@
-### Was nur das Ambassador-Programm von OpenStack sagt: seine Namen, seine Fragen, seine Regionen.
+### Was nur das Ambassador-Programm von OpenStack sagt: seine Namen, seine Fragen, seine Regionen, seine Kriterien.
 
 -title = OpenStack Ambassador
 -community = OpenStack
@@ -24,6 +24,10 @@ region-latin-america = Lateinamerika
 region-middle-east = Naher Osten
     .words = Nahost
 region-north-america = Nordamerika
+
+criterion-participation = Mitwirkung
+criterion-location = Ort
+criterion-impact = Wirkung
 
 ## Häufige Fragen, aus dem Wiki übersetzt
 

@@ -6,8 +6,17 @@ review-region =
         [0] keine Ambassadors
         [one] einen Ambassador
        *[other] { $ambassadors } Ambassadors
+    }{ $coming ->
+        [0] { "" }
+       *[other] , und { $coming } auf dem Weg
     }.
-review-foot = ✅ `!select { $no }` · `!reject { $no }` und ein Grund, der mitgeschickt wird.
+review-foot =
+    ✅ `!select { $no }` · ⭐ `!shortlist { $no }` · `!hold { $no }` und ein Grund · `!reject { $no }` und ein Grund.
+    Diese Gründe werden mitgeschickt.
+review-score = Noten von 1 bis { $best }: { $example }. Wer sich bewirbt, liest sie nie.
+selection-off =
+    In diesem Programm wählt niemand aus: Wer sich bewirbt, ist gleich dabei, und es wird Mentoring gesucht. `!tickets`
+    zeigt, wie es steht.
 
 selected = { $by } hat Ticket { $no } ausgewählt. Ich suche jetzt jemanden, der { $who } begleitet.
 selected-candidate =

@@ -23,6 +23,9 @@ status-intake =
 status-review =
     Ticket { $no } liegt beim Organisationsteam, das dir bis zum { $by } eine Antwort versprochen hat. Du musst nichts
     tun.
+status-held =
+    Ticket { $no } ist bis zum { $until } zurückgestellt; nichts ist entschieden, und nichts ist verloren. Der Grund:
+    { $reason }
 status-pairing = Für Ticket { $no } suche ich gerade jemanden, der dich begleitet. Du musst nichts tun.
 status-waiting =
     Ticket { $no } wartet seit dem { $since } darauf, dass jemand Zeit hat, dich zu begleiten. Dein Platz bleibt dir,

@@ -9,6 +9,7 @@ todo-head =
     }
 todo-none = Nothing waits. Well done!
 todo-review = { $no } { $who } waits for the organisers since { $since }; they were promised an answer by { $by }.
+todo-held = { $no } { $who } has been on hold since { $since }, until { $until }.
 todo-free-mentor = { $no } { $who } waits for a mentor with time since { $since }.
 todo-offer = { $no } { $who } waits for the answer of { $mentor } since { $since }; it is due on { $until }.
 todo-mentoring = { $no } { $who } is being mentored by { $mentor } since { $since }.

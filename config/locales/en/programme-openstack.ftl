@@ -1,4 +1,4 @@
-### What only the OpenStack Ambassador programme says: its names, its questions, its regions.
+### What only the OpenStack Ambassador programme says: its names, its questions, its regions, its criteria.
 
 -title = OpenStack Ambassador
 -a-title = an OpenStack Ambassador
@@ -25,6 +25,10 @@ region-latin-america = Latin America
 region-middle-east = Middle East
 region-north-america = North America
     .words = NA
+
+criterion-participation = participation
+criterion-location = location
+criterion-impact = impact
 
 ## Frequently asked questions, word for word as the wiki had them
 

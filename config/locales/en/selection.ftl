@@ -6,8 +6,18 @@ review-region =
         [0] no ambassadors
         [one] one ambassador
        *[other] { $ambassadors } ambassadors
-    } so far.
-review-foot = ✅ `!select { $no }` · `!reject { $no }` and a reason, which the applicant will read.
+    } so far{ $coming ->
+        [0] { "" }
+        [one] , and one candidate on the way
+       *[other] , and { $coming } candidates on the way
+    }.
+review-foot =
+    ✅ `!select { $no }` · ⭐ `!shortlist { $no }` · `!hold { $no }` and a reason · `!reject { $no }` and a reason. The
+    applicant will read these reasons.
+review-score = Marks from 1 to { $best }: { $example }. The applicant never reads them.
+selection-off =
+    In this programme nobody selects: whoever applies is a candidate at once, and a mentor is looked for.
+    `!tickets` shows where they stand.
 
 selected = { $by } has selected ticket { $no }. I am looking for a mentor for { $who } now.
 selected-candidate =

@@ -22,6 +22,9 @@ status-intake =
     there is nothing you need to do.
 status-review =
     Ticket { $no } is with the organisers, who promised you an answer by { $by }. There is nothing you need to do.
+status-held =
+    Ticket { $no } is on hold until { $until }; nothing is decided, and nothing is lost. The organisers' reason:
+    { $reason }
 status-pairing = I am looking for a mentor for ticket { $no }. There is nothing you need to do.
 status-waiting =
     Ticket { $no } has been waiting for a mentor to become free since { $since }. You keep your place, and the

@@ -43,6 +43,20 @@ pub enum Verb {
     Select,
     /// Reject an application.
     Reject,
+    /// Give an application marks.
+    Score,
+    /// Show the applications that wait for a decision.
+    Applications,
+    /// Put an application on the shortlist.
+    Shortlist,
+    /// Take an application off the shortlist.
+    Unshortlist,
+    /// Put an application on hold.
+    Hold,
+    /// Look at an application that was on hold again.
+    Unhold,
+    /// Propose the best applications, or select those that were proposed.
+    Tranche,
     /// Who are the mentors, and who has time?
     Mentors,
     /// Have a certain mentor asked first.
@@ -276,6 +290,8 @@ pub enum ArgumentKind {
     StandIn,
     /// Tags of languages: `de fr`.
     Languages,
+    /// Marks by what they are for: `participation 4 impact 5`.
+    Marks,
     /// The reason for it, to the end of the message.
     Reason,
     /// A text, to the end of the message.

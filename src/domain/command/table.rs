@@ -1,11 +1,12 @@
 //! All commands, in the order in which help shows them: the one table from which reading, help and rights derive.
 //!
-//! A command is grave if it decides about somebody (`!select`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
+//! A command is grave if it decides about somebody (`!select`, `!hold`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
 //! undone: `!withdraw` erases a draft for good, after `!decline` this mentor is never asked again, and what `!nominate`
 //! and `!intake` say to people is said. All else is light:
-//! `!submit` can be withdrawn, `!choose` chosen anew, a note decides nothing, what is done to questions and answers can be
-//! undone, and the others concern one's own time or show something. Previewed is what people would hear and cannot unhear: a
-//! letter that says no (`!reject`) or takes back a yes (`!unsponsor`), and a farewell (`!stepdown`).
+//! `!submit` can be withdrawn, `!choose` chosen anew, a mark given anew, a note decides nothing, what is done to
+//! questions and answers can be undone, and the others concern one's own time or show something. Previewed is what
+//! people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
+//! that say yes to many at once (`!tranche`), and a farewell (`!stepdown`).
 
 use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
@@ -71,6 +72,27 @@ static SELECTION: &[Row] = &[
         &[may(A::OneOf(&["open", "close"])), may(A::Text)],
         &[Organiser],
         Grave,
+    ),
+    row(Topic::Selection, Verb::Applications, "applications", &[], &[Organiser], Light),
+    row(Topic::Selection, Verb::Score, "score", &[must(A::Ticket), must(A::Marks)], &[Organiser], Light),
+    row(Topic::Selection, Verb::Shortlist, "shortlist", &[must(A::Ticket)], &[Organiser], Light),
+    row(Topic::Selection, Verb::Unshortlist, "unshortlist", &[must(A::Ticket)], &[Organiser], Light),
+    row(
+        Topic::Selection,
+        Verb::Hold,
+        "hold",
+        &[must(A::Ticket), may(A::Until), must(A::Reason)],
+        &[Organiser],
+        Grave,
+    ),
+    row(Topic::Selection, Verb::Unhold, "unhold", &[must(A::Ticket)], &[Organiser], Grave),
+    row(
+        Topic::Selection,
+        Verb::Tranche,
+        "tranche",
+        &[may(A::Number), may(A::OneOf(&["confirm"]))],
+        &[Organiser],
+        Previewed,
     ),
     row(Topic::Selection, Verb::Select, "select", &[must(A::Ticket)], &[Organiser], Grave),
     row(

@@ -15,13 +15,16 @@ pub mod objection;
 pub mod order;
 pub mod organising;
 pub mod report;
+pub mod review;
 pub mod rooms;
 pub mod roster;
+pub mod scoring;
 pub mod selection;
 pub mod status;
 pub mod talk;
 pub mod tenure;
 pub mod ticket;
+pub mod tranche;
 pub mod welcome;
 
 use super::value::Value;
@@ -40,13 +43,16 @@ use self::objection::Objecting;
 use self::order::Weighing;
 use self::organising::Organising;
 use self::report::Reporting;
+use self::review::Reviewing;
 use self::rooms::Housing;
 use self::roster::Listing;
+use self::scoring::Scoring;
 use self::selection::Selecting;
 use self::status::Status;
 use self::talk::Talk;
 use self::tenure::Tenure;
 use self::ticket::Tracking;
+use self::tranche::Tranching;
 use self::welcome::Welcoming;
 
 /// Declares the sentences of a business: each with its arguments, and the name under which the texts phrase it.
@@ -111,7 +117,7 @@ macro_rules! businesses {
 
             impl From<$business> for super::decision::Refusal {
                 fn from(phrase: $business) -> Self {
-                    Self(phrase.into())
+                    Phrase::from(phrase).into()
                 }
             }
 
@@ -155,6 +161,9 @@ businesses! {
     Nominating,
     Status,
     Selecting,
+    Scoring,
+    Reviewing,
+    Tranching,
     Mentoring,
     Absence,
     Weighing,

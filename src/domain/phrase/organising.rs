@@ -18,6 +18,8 @@ phrases! {
     TodoNone = "todo-none",
     /// An application waits for the organisers.
     TodoReview { no: TicketNo, who: OwnedUserId, since: Timestamp, by: Timestamp } = "todo-review",
+    /// An application is on hold.
+    TodoHeld { no: TicketNo, who: OwnedUserId, since: Timestamp, until: Timestamp } = "todo-held",
     /// A candidate waits for a mentor with time.
     TodoFreeMentor { no: TicketNo, who: OwnedUserId, since: Timestamp } = "todo-free-mentor",
     /// A mentor was asked.

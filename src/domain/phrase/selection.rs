@@ -5,6 +5,7 @@ use ruma::OwnedUserId;
 
 use super::phrases;
 use crate::domain::ids::{Region, TicketNo};
+use crate::domain::value::Literal;
 
 phrases! {
     /// Sentences: what is said while organisers look at applications.
@@ -13,9 +14,13 @@ phrases! {
     /// An application is there to be looked at.
     ReviewHead { no: TicketNo, who: OwnedUserId, by: Timestamp } = "review-head",
     /// How many ambassadors the region has.
-    ReviewRegion { region: Region, ambassadors: u32 } = "review-region",
+    ReviewRegion { region: Region, ambassadors: u32, coming: u32 } = "review-region",
     /// What organisers can do.
     ReviewFoot { no: TicketNo } = "review-foot",
+    /// How organisers give marks.
+    ReviewScore { example: Literal, best: u32 } = "review-score",
+    /// The programme lets nobody select.
+    SelectionOff = "selection-off",
     /// An application was selected.
     Selected { no: TicketNo, who: OwnedUserId, by: OwnedUserId } = "selected",
     /// The same, to the applicant.

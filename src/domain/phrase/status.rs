@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::phrases;
-use crate::domain::ids::TicketNo;
+use crate::domain::ids::{TextId, TicketNo};
 
 phrases! {
     /// Sentences: where somebody stands.
@@ -24,6 +24,8 @@ phrases! {
     StatusLapsed { answered: u32, questions: u32, erased: Timestamp } = "status-lapsed",
     /// The organisers look at the ticket.
     StatusReview { no: TicketNo, by: Timestamp } = "status-review",
+    /// The organisers have put the ticket on hold.
+    StatusHeld { no: TicketNo, until: Timestamp, reason: TextId } = "status-held",
     /// A mentor is sought.
     StatusPairing { no: TicketNo } = "status-pairing",
     /// No mentor is free.

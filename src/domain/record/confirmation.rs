@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::ticket::Ticket;
 use crate::domain::command::{Command, TicketRef, Verb, Wording};
 use crate::domain::ids::{ConfirmationNo, TextId, TicketNo};
 
@@ -72,6 +73,18 @@ pub struct Request {
     /// The reason for it, or whatever else was written with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<TextId>,
+    /// The tickets that were shown as what it would be done to. If they have changed, it is not what was confirmed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<Shown>,
+}
+
+/// A ticket as it was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The ticket.
+    pub ticket: TicketNo,
+    /// How often what the organisers think of it had changed.
+    pub changes: u32,
 }
 
 /// Something that waits, or waited, for a person's word.
@@ -97,17 +110,34 @@ pub struct Confirmations {
     last: u32,
 }
 
+impl Shown {
+    /// The ticket as it is now.
+    #[must_use]
+    pub fn of(ticket: &Ticket) -> Self {
+        Self { ticket: ticket.no, changes: ticket.review.changes }
+    }
+}
+
 impl Request {
     /// The command without arguments.
     #[must_use]
     pub fn bare(verb: Verb) -> Self {
-        Self { verb, ticket: None, person: None, number: None, keyword: None, day: None, words: None }
+        Self {
+            verb,
+            ticket: None,
+            person: None,
+            number: None,
+            keyword: None,
+            day: None,
+            words: None,
+            shown: Vec::new(),
+        }
     }
 
     /// The command as one would write it, without what was written with it.
     #[must_use]
     pub fn line(&self) -> String {
-        let Self { verb, ticket, person, number, keyword, day, words: _ } = self;
+        let Self { verb, ticket, person, number, keyword, day, words: _, shown: _ } = self;
         let named = [
             ticket.map(|no| no.to_string()),
             person.as_ref().map(ToString::to_string),
@@ -122,13 +152,14 @@ impl Request {
     /// Whether the other one would do the same, but for what was written with it.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
-        Self { words: None, ..self.clone() } == Self { words: None, ..other.clone() }
+        let bare = |request: &Self| Self { words: None, shown: Vec::new(), ..request.clone() };
+        bare(self) == bare(other)
     }
 }
 
 impl From<Request> for Command {
     fn from(request: Request) -> Self {
-        let Request { verb, ticket, person, number, keyword, day, words } = request;
+        let Request { verb, ticket, person, number, keyword, day, words, shown: _ } = request;
         let (ticket, words) = (ticket.map(TicketRef::No), words.map(Wording::Kept));
         Self { verb, ticket, person, number, keyword, day, words }
     }

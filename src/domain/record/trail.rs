@@ -50,7 +50,7 @@ impl Trail {
     pub fn apply(&mut self, at: Timestamp, fact: &TrailFact) {
         match fact {
             TrailFact::Decided { by, request } => {
-                if let Some(no) = request.ticket {
+                for no in request.ticket.into_iter().chain(request.shown.iter().map(|shown| shown.ticket)) {
                     self.on_ticket.entry(no).or_default().push(self.all.len());
                 }
                 self.all.push(Decided { at, by: by.clone(), request: request.clone() });

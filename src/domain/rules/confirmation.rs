@@ -12,9 +12,26 @@ use crate::domain::ids::ConfirmationNo;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::talk::Talk;
 use crate::domain::programme::Programme;
-use crate::domain::record::confirmation::{Confirmation, ConfirmationFact, Request, Settled};
+use crate::domain::record::confirmation::{Confirmation, ConfirmationFact, Request, Settled, Shown};
 use crate::domain::record::ticket::Ticket;
 use crate::domain::state::State;
+
+/// What a command would do, as it is shown before it is done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Preview {
+    /// In the words that people would hear.
+    pub speech: Speech,
+    /// What it would be done to.
+    pub shown: Vec<Shown>,
+    /// Whether it is for its author's eyes only, wherever they wrote it.
+    pub is_confidential: bool,
+}
+
+impl From<Speech> for Preview {
+    fn from(speech: Speech) -> Self {
+        Self { speech, shown: Vec::new(), is_confidential: false }
+    }
+}
 
 /// Whether the command is too grave to be run so long after it was written: who wrote it may have changed their mind,
 /// or have said it elsewhere meanwhile.
@@ -31,7 +48,7 @@ pub fn ask(
     matter: &Matter<'_>,
     command: &Command,
     ticket: Option<&Ticket>,
-    preview: Option<Speech>,
+    preview: Option<Preview>,
 ) -> Decision {
     let (kept, words) = match &command.words {
         Some(words) => {
@@ -42,7 +59,8 @@ pub fn ask(
     };
     let Command { verb, person, number, keyword, day, .. } = command.clone();
     let ticket_no = ticket.map(|ticket| ticket.no);
-    let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words };
+    let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
+    let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words, shown };
     let confirmations = &matter.state.confirmations;
     let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
         Some(before) if before.request == request && preview.is_none() => return Decision::nothing(),
@@ -50,33 +68,24 @@ pub fn ask(
         None => Decision::nothing(),
     };
     let late = is_too_late(matter, verb).then_some(matter.at);
-    let opening = opening(matter, &request, late, ticket, preview);
-    before.and(kept).and(put(matter, confirmations.next_no(), request, matter.at, opening))
+    let asked = put(matter, confirmations.next_no(), request, late, ticket, preview);
+    before.and(kept).and(asked)
 }
 
-/// Shows it once more: the word that it waited for has come too late itself.
+/// Shows it once more: the word that it waited for has come too late itself, or what it would be done to has changed.
 #[must_use]
-pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation, preview: Option<Speech>) -> Decision {
-    let (request, written) = (waiting.request.clone(), waiting.written);
+pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation, preview: Option<Preview>) -> Decision {
+    let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
+    let request = Request { shown, ..waiting.request.clone() };
     let ticket = request.ticket.and_then(|no| matter.state.tickets.get(no));
-    let opening = opening(matter, &request, Some(written), ticket, preview);
-    put(matter, waiting.no, request, written, opening)
+    let late = is_too_late(matter, request.verb).then_some(waiting.written);
+    put(matter, waiting.no, request, late, ticket, preview)
 }
 
-/// What was written too late, if it was, and what it would do: by its preview, or by the words written with it.
-fn opening(
-    matter: &Matter<'_>,
-    request: &Request,
-    late: Option<Timestamp>,
-    ticket: Option<&Ticket>,
-    preview: Option<Speech>,
-) -> Speech {
-    let speech = late.map_or_else(Speech::default, |written| late_opening(matter, request, written, ticket));
-    match (preview, &request.words) {
-        (Some(preview), _) => speech.then(preview),
-        (None, Some(words)) => speech.quote(words.clone()),
-        (None, None) => speech,
-    }
+/// Whether what the command would be done to is not what its author was shown.
+#[must_use]
+pub fn is_stale(waiting: &Confirmation, preview: Option<&Preview>) -> bool {
+    preview.map(|preview| preview.shown.as_slice()).unwrap_or_default() != waiting.request.shown
 }
 
 /// What was written when, and whether the ticket has moved on since.
@@ -97,13 +106,14 @@ fn late_opening(
     })
 }
 
-/// Puts the question: what it opens with, and what may be answered until when.
+/// Puts the question: what was written too late, if it was, what it would do, and what may be answered until when.
 fn put(
     matter: &Matter<'_>,
     no: ConfirmationNo,
     request: Request,
-    written: Timestamp,
-    opening: Speech,
+    late: Option<Timestamp>,
+    ticket: Option<&Ticket>,
+    preview: Option<Preview>,
 ) -> Decision {
     let who = matter.who.clone();
     let until = matter.after(matter.programme.commands.confirm_within);
@@ -111,15 +121,30 @@ fn put(
         let choice = Choice { number: Some(no.0), ..Choice::of(verb, None) };
         Button { key: key.to_owned(), choice }
     };
+    let opening = late.map(|written| late_opening(matter, &request, written, ticket)).unwrap_or_default();
+    let is_confidential = preview.as_ref().is_some_and(|preview| preview.is_confidential);
+    let opening = match (preview, &request.words) {
+        (Some(preview), _) => opening.then(preview.speech),
+        (None, Some(words)) => opening.quote(words.clone()),
+        (None, None) => opening,
+    };
     let speech = opening
         .line(Talk::ConfirmFoot { number: no.0, until })
         .asking([matter.who])
         .replying(matter.direct_reply())
         .buttons(vec![button("✅", Verb::Confirm), button("❌", Verb::Discard)]);
-    let asked = say(matter, request.verb, speech);
+    let asked = if is_confidential { matter.aside(speech) } else { say(matter, request.verb, speech) };
+    let written = late.unwrap_or(matter.at);
     Decision::nothing()
         .fact(Fact::Confirmation(ConfirmationFact::Asked { no, who, request, written }))
         .and(asked)
+}
+
+/// The number under which the author's last command of this kind waits for their word.
+#[must_use]
+pub fn last_of(matter: &Matter<'_>, verb: Verb) -> Option<u32> {
+    let waiting = matter.state.confirmations.waiting_for(matter.who);
+    waiting.filter(|waiting| waiting.request.verb == verb).map(|waiting| waiting.no.0).last()
 }
 
 /// What waits under this number for the word of who asks.

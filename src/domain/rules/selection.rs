@@ -5,15 +5,15 @@ use jiff::Timestamp;
 use super::interview::counted;
 use super::matter::{Matter, later};
 use super::nomination;
-use super::status::stage;
+use super::review::{in_review, taken};
+use super::scoring::example;
 use crate::domain::command::{Choice, Verb, Wording};
-use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::{TextId, TicketNo};
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::selection::Selecting;
-use crate::domain::phrase::talk::Talk;
 use crate::domain::place::RoomName;
 use crate::domain::record::application::Answer;
 use crate::domain::record::ticket::change::{Change, Given, TicketFact};
@@ -29,12 +29,18 @@ pub fn present(matter: &Matter<'_>, no: TicketNo, answers: &[Given], by: Timesta
         Answer::Region(region) => Some(region.clone()),
         _ => None,
     }) {
-        let ambassadors = counted(matter.state.roster.number_in(Some(&region)));
-        speech = speech.line(Selecting::ReviewRegion { ambassadors, region });
+        let (ambassadors, coming) = taken(matter.state, &region);
+        speech = speech.line(Selecting::ReviewRegion { region, ambassadors, coming });
     }
-    let select = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Select, Some(no)) };
-    let speech = nomination::shown(matter.state, matter.who, speech);
-    let speech = speech.line(Selecting::ReviewFoot { no }).buttons(vec![select]);
+    let mut speech = nomination::shown(matter.state, matter.who, speech);
+    speech = speech.line(Selecting::ReviewFoot { no });
+    let rules = &matter.programme.selection;
+    if !rules.criteria.is_empty() {
+        let example = example(rules, no);
+        speech = speech.line(Selecting::ReviewScore { example, best: rules.best.into() });
+    }
+    let button = |key: &str, verb| Button { key: key.to_owned(), choice: Choice::of(verb, Some(no)) };
+    let speech = speech.buttons(vec![button("✅", Verb::Select), button("⭐", Verb::Shortlist)]);
     Decision::nothing().post(RoomName::Organisers, speech)
 }
 
@@ -52,7 +58,7 @@ pub fn given(answers: &[Given]) -> impl Iterator<Item = Applying> {
 /// # Errors
 /// Refuses a ticket that is not being reviewed.
 pub fn select(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
-    in_review(ticket, Verb::Select)?;
+    in_review(matter, ticket, Verb::Select)?;
     let no = ticket.no;
     let change = Change::Selected { by: matter.who.clone() };
     let told = Selecting::Selected { no, who: ticket.candidate.clone(), by: matter.who.clone() };
@@ -67,7 +73,7 @@ pub fn select(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 /// # Errors
 /// Refuses a ticket that is not being reviewed.
 pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruling {
-    in_review(ticket, Verb::Reject)?;
+    in_review(matter, ticket, Verb::Reject)?;
     let no = ticket.no;
     let again = later(matter.now, matter.programme.application.cool_down);
     let (kept, text) = matter.keep(reason);
@@ -108,12 +114,5 @@ pub fn overdue(ticket: &Ticket) -> Decision {
     match ticket.stage {
         Stage::Review { overdue: false } => decision.tell(&who, Selecting::ReviewOverdueCandidate { no }),
         _ => decision,
-    }
-}
-
-fn in_review(ticket: &Ticket, command: Verb) -> Result<(), Refusal> {
-    match ticket.stage {
-        Stage::Review { .. } => Ok(()),
-        _ => Err(Talk::WrongStage { command, no: ticket.no, stage: stage(ticket) }.into()),
     }
 }

@@ -66,9 +66,10 @@ fn on_roster(entry: &Ambassador) -> Option<Status> {
 fn of(ticket: &Ticket, programme: &Programme) -> Status {
     let (no, since) = (ticket.no, ticket.since);
     match &ticket.stage {
-        Stage::Review { .. } => {
-            Status::StatusReview { no, by: later(ticket.opened, programme.application.hear_within) }
-        }
+        Stage::Review { .. } => match ticket.hold() {
+            Some(hold) => Status::StatusHeld { no, until: hold.until, reason: hold.reason.clone() },
+            None => Status::StatusReview { no, by: promised(ticket, programme) },
+        },
         Stage::Pairing { waiting: None } => Status::StatusPairing { no },
         Stage::Pairing { waiting: Some(since) } => Status::StatusWaiting { no, since: *since },
         Stage::Offered(offer) => {
@@ -86,6 +87,7 @@ fn of(ticket: &Ticket, programme: &Programme) -> Status {
 #[must_use]
 pub fn stage(ticket: &Ticket) -> StageName {
     match &ticket.stage {
+        Stage::Review { .. } if ticket.hold().is_some() => StageName::Held,
         Stage::Review { .. } => StageName::Review,
         Stage::Pairing { waiting: None } => StageName::Pairing,
         Stage::Pairing { waiting: Some(_) } => StageName::Waiting,
@@ -96,4 +98,11 @@ pub fn stage(ticket: &Ticket) -> StageName {
         Stage::Closed(Outcome::Rejected { .. }) => StageName::Rejected,
         Stage::Closed(Outcome::Withdrawn) => StageName::Withdrawn,
     }
+}
+
+/// By when an applicant was promised to hear from the organisers.
+#[must_use]
+pub fn promised(ticket: &Ticket, programme: &Programme) -> Timestamp {
+    let usual = || later(ticket.opened, programme.application.hear_within);
+    ticket.review.promised.unwrap_or_else(usual)
 }

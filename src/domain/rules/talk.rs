@@ -6,6 +6,7 @@ use ruma::UserId;
 use super::inquiry;
 use super::matter::Matter;
 use super::nomination;
+use super::review;
 use crate::domain::command::{Row, Topic, Verb, table};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
@@ -65,6 +66,19 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
     let writing = state.applications.of(who).is_some();
     let open = state.tickets.open_of(who);
     match row.verb {
+        Verb::Applications
+        | Verb::Score
+        | Verb::Shortlist
+        | Verb::Unshortlist
+        | Verb::Hold
+        | Verb::Unhold
+        | Verb::Tranche
+        | Verb::Select
+        | Verb::Reject
+            if review::is_selecting(matter.programme).is_err() =>
+        {
+            false
+        }
         Verb::Apply => !is_or_was_ambassador(state, who) && open.is_none(),
         Verb::Nothanks => nomination::is_asked(state, who),
         Verb::Back | Verb::Skip | Verb::Long | Verb::Next | Verb::Show | Verb::Edit | Verb::Submit => writing,

@@ -5,6 +5,7 @@ use super::interview::counted;
 use super::matter::Matter;
 use super::nomination;
 use super::objection;
+use super::overview::scores;
 use super::selection::given;
 use super::status::stage;
 use crate::domain::command::Wording;
@@ -34,7 +35,7 @@ pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     speech = speech
         .lines(ticket.sponsors.iter().map(|by| Approving::SponsorLine { by: by.clone() }))
         .items(given(&ticket.answers));
-    speech = nomination::shown(matter.state, &ticket.candidate, speech);
+    speech = nomination::shown(matter.state, &ticket.candidate, speech).then(scores(matter, ticket));
     if !ticket.notes.is_empty() {
         speech = speech.line(Tracking::TicketNotes { notes: counted(ticket.notes.len()) });
     }

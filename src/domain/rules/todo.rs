@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::Matter;
+use super::status::promised;
 use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
@@ -80,10 +81,10 @@ fn sorted(mut waiting: Vec<Waiting>) -> Vec<Waiting> {
 fn of_ticket(programme: &Programme, ticket: &Ticket) -> Option<Waiting> {
     let (no, who, since) = (ticket.no, ticket.candidate.clone(), ticket.stands_since());
     let phrase = match &ticket.stage {
-        Stage::Review { .. } => {
-            let by = later(ticket.opened, programme.application.hear_within);
-            Organising::TodoReview { no, who, since, by }
-        }
+        Stage::Review { .. } => match ticket.hold() {
+            Some(hold) => Organising::TodoHeld { no, who, since, until: hold.until },
+            None => Organising::TodoReview { no, who, since, by: promised(ticket, programme) },
+        },
         Stage::Pairing { .. } => Organising::TodoFreeMentor { no, who, since: ticket.sought_since() },
         Stage::Offered(offer) => {
             let (mentor, until) = (offer.mentor.clone(), offer.until);

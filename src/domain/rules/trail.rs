@@ -8,7 +8,7 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
-use crate::domain::record::confirmation::Request;
+use crate::domain::record::confirmation::{Request, Shown};
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::trail::{Decided, TrailFact};
 
@@ -31,9 +31,19 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
         Wording::Fresh(_) => Some(matter.text(0)).filter(is_kept),
         Wording::Kept(text) => Some(text),
     });
-    let request =
-        Request { verb, ticket: ticket.map(|ticket| ticket.no), person, number, keyword, day, words };
+    let ticket = ticket.map(|ticket| ticket.no);
+    let shown = if ticket.is_none() { touched(matter, &decided) } else { Vec::new() };
+    let request = Request { verb, ticket, person, number, keyword, day, words, shown };
     decided.fact(Fact::Trail(TrailFact::Decided { by: matter.who.clone(), request }))
+}
+
+/// The tickets about which something was decided without naming each.
+fn touched(matter: &Matter<'_>, decided: &Decision) -> Vec<Shown> {
+    let changed = decided.facts.iter().filter_map(|fact| match fact {
+        Fact::Ticket(fact) => matter.state.tickets.get(fact.no),
+        _ => None,
+    });
+    changed.map(Shown::of).collect()
 }
 
 /// `!trail [#N]`: the latest decisions, or all on a ticket, with their reasons.

@@ -8,7 +8,7 @@ use ruma::owned_user_id;
 use super::*;
 use crate::domain::command::{ArgumentKind, Verb};
 use crate::domain::faq::FaqEntry;
-use crate::domain::ids::{FaqId, QuestionId, Region, TicketNo};
+use crate::domain::ids::{Criterion, FaqId, QuestionId, Region, TicketNo};
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::approval::Approving;
 use crate::domain::phrase::faq::Answering;
@@ -20,7 +20,7 @@ use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules,
     OrganisingRules,
 };
-use crate::domain::programme::{Question, Span};
+use crate::domain::programme::{Question, SelectionRules, Span};
 use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
 use crate::domain::value::{FaqAnswer, FaqQuestion, Given, StageName, Usage};
@@ -63,6 +63,15 @@ fn programme(id: &str) -> Programme {
             .map(|id| Question { id: QuestionId((*id).to_owned()), kind: Kind::Consent, required: true })
             .collect(),
         application: ApplicationRules::default(),
+        selection: SelectionRules {
+            criteria: match id {
+                "openstack" => {
+                    ["participation", "location", "impact"].map(|id| Criterion(id.to_owned())).into()
+                }
+                _ => Vec::new(),
+            },
+            ..SelectionRules::default()
+        },
         mentoring: MentoringRules {
             offer_expires: days("7 days"),
             extension: days("3 days"),

@@ -81,7 +81,10 @@ fn only_what_it_takes(command: &Command) {
         (command.person.is_some(), &[A::Person, A::StandIn]),
         (command.number.is_some(), &[A::Number, A::Report]),
         (command.day.is_some(), &[A::Until]),
-        (command.words.is_some(), &[A::Reason, A::Text, A::Region, A::Word, A::Language, A::Languages]),
+        (
+            command.words.is_some(),
+            &[A::Reason, A::Text, A::Region, A::Word, A::Language, A::Languages, A::Marks],
+        ),
     ];
     let offered = |keyword: &String| {
         arguments
@@ -132,7 +135,8 @@ fn written(command: &Command) -> Option<String> {
             | ArgumentKind::Languages
             | ArgumentKind::Topic
             | ArgumentKind::Topics
-            | ArgumentKind::QuestionAndAnswer => match words {
+            | ArgumentKind::QuestionAndAnswer
+            | ArgumentKind::Marks => match words {
                 Some(words) => format!(" {}", quoted(words)?),
                 None => String::new(),
             },

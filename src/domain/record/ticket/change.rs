@@ -1,11 +1,13 @@
 //! What can become true of a ticket: a stored form, so that a variant may be added, never changed in meaning.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
 use super::weighed::Weighed;
-use crate::domain::ids::{TextId, TicketNo};
+use crate::domain::ids::{Criterion, TextId, TicketNo};
 use crate::domain::programme::{Question, Selection};
 use crate::domain::record::application::Answer;
 
@@ -44,6 +46,39 @@ pub enum Change {
         reason: TextId,
         /// When the person may apply again.
         again: Timestamp,
+    },
+    /// An organiser gave marks, in place of those that they gave before.
+    Scored {
+        /// The organiser.
+        by: OwnedUserId,
+        /// The marks.
+        marks: BTreeMap<Criterion, u8>,
+    },
+    /// An organiser put it on the shortlist.
+    Shortlisted {
+        /// The organiser.
+        by: OwnedUserId,
+    },
+    /// An organiser took it off the shortlist.
+    Unshortlisted {
+        /// The organiser.
+        by: OwnedUserId,
+    },
+    /// An organiser put it on hold.
+    Held {
+        /// The organiser.
+        by: OwnedUserId,
+        /// Why, in their words.
+        reason: TextId,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// It is on hold no longer.
+    Unheld {
+        /// The organiser who said so; none where its time had come.
+        by: Option<OwnedUserId>,
+        /// By when the applicant was promised to hear.
+        hear_by: Timestamp,
     },
     /// The candidate took it back.
     Withdrawn,

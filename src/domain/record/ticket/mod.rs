@@ -3,6 +3,7 @@
 pub mod change;
 pub mod objection;
 pub mod register;
+pub mod review;
 pub mod weighed;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +13,7 @@ use ruma::{OwnedUserId, UserId};
 
 use self::change::{Change, Given};
 use self::objection::Objections;
+use self::review::{Hold, Review};
 use super::application::Answer;
 use crate::domain::ids::{Region, TextId, TicketNo};
 
@@ -30,6 +32,8 @@ pub struct Ticket {
     pub stage: Stage,
     /// Since when it stands there, or when those who keep it waiting last heard of it.
     pub since: Timestamp,
+    /// What the organisers think of it.
+    pub review: Review,
     /// The mentors who said no; they are not asked again.
     pub declined: BTreeSet<OwnedUserId>,
     /// The mentors who let an offer expire, and when they last did.
@@ -137,10 +141,22 @@ impl Ticket {
     #[must_use]
     pub fn stands_since(&self) -> Timestamp {
         match self.stage {
-            Stage::Review { .. } => self.opened,
+            Stage::Review { .. } => self.hold().map_or(self.opened, |hold| hold.since),
             Stage::Pairing { waiting: Some(first) } => first,
             _ => self.since,
         }
+    }
+
+    /// Whether the organisers look at it, or have put it on hold.
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        matches!(self.stage, Stage::Review { .. })
+    }
+
+    /// Why and until when it is on hold.
+    #[must_use]
+    pub fn hold(&self) -> Option<&Hold> {
+        self.review.hold.as_ref().filter(|_| self.is_reviewed())
     }
 
     /// Since when a mentor has been sought, whoever was asked meanwhile.
@@ -200,6 +216,13 @@ impl Ticket {
                     Some(mentor) => Stage::ThumbsUp { mentor },
                     None => Stage::Pairing { waiting: None },
                 }
+            }
+            Change::Scored { .. } | Change::Shortlisted { .. } | Change::Unshortlisted { .. } => {
+                return self.review.apply(at, change);
+            }
+            Change::Held { .. } | Change::Unheld { .. } => {
+                self.review.apply(at, change);
+                Stage::Review { overdue: false }
             }
             Change::ReviewOverdue => Stage::Review { overdue: true },
             Change::Waiting => match self.stage {

@@ -7,6 +7,7 @@ use ruma::{OwnedUserId, UserId};
 
 use super::change::{Change, TicketFact};
 use super::objection::Objections;
+use super::review::Review;
 use super::{Stage, Ticket};
 use crate::domain::ids::TicketNo;
 use crate::domain::programme::Selection;
@@ -36,6 +37,7 @@ impl Tickets {
                 opened: at,
                 stage,
                 since: at,
+                review: Review::default(),
                 declined: BTreeSet::new(),
                 expired: BTreeMap::new(),
                 wish: None,
