@@ -229,9 +229,9 @@ impl Engine {
                 }
                 return Ok(());
             }
-            What::Undeliverable { message, .. } => {
+            What::Undeliverable { message, noted, .. } => {
                 self.vitals.gave_up_delivering();
-                self.outbox.remove(message);
+                *noted = self.outbox.remove(message).map(|(_, row)| row.noted).unwrap_or_default();
                 draft.commit.settled.push(message.clone());
                 event.cause = Cause(format!("{message}.undeliverable"));
                 draft.decided = true;

@@ -9,7 +9,9 @@
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo};
+use chancery::domain::ids::{
+    BroadcastNo, Cause, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo,
+};
 use chancery::domain::message::{Address, File, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
@@ -289,6 +291,7 @@ samples! { facts_of_each_record: Fact {
     Post(post_facts().remove(0)),
     Confirmation(confirmation_facts().remove(0)),
     Trail(trail_facts().remove(0)),
+    Broadcast(activity::broadcast_facts().remove(0)),
     Report(activity::report_facts().remove(0)),
     Feedback(activity::feedback_facts().remove(0)),
     News(activity::news_facts().remove(0)),
@@ -322,6 +325,7 @@ samples! { acts: SealedAct {
 samples! { prompts: Prompt {
     Question { who: alice(), asked: 3 },
     Buttons(buttons()),
+    Broadcast(BroadcastNo(3)),
 } }
 
 /// Every fact, and variants of it where something may be left out.

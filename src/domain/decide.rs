@@ -22,8 +22,8 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, confirmation, contact, digest, draft, faq, inquiry, interview, news, objection,
-    pairing, passages, review, rooms, selection, stand_in, talk, tenure, welcome,
+    approval, availability, broadcast, confirmation, contact, digest, draft, faq, inquiry, interview, news,
+    objection, pairing, passages, review, rooms, selection, stand_in, talk, tenure, welcome,
 };
 use super::state::State;
 
@@ -70,7 +70,12 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         What::Due(deadline) => due(state, programme, deadline, now),
         What::Heard { event: heard, posted: Some(posted), .. } => prompted(state, posted, heard, event.at),
         What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
-        What::Undeliverable { to, invited, .. } => undelivered(to, invited.as_ref()),
+        What::Undeliverable { to, invited, why, noted, .. } => match (to, noted.as_slice()) {
+            (Address::Person(who), [Prompt::Broadcast(no)]) => {
+                broadcast::failed(state, *no, who, why, &event.cause)
+            }
+            _ => undelivered(to, invited.as_ref()),
+        },
         What::Unreadable { who, place, event: unread } => {
             let matter = Matter {
                 state,
@@ -240,6 +245,10 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp)
                 None => decision,
             }
         }
+        Prompt::Broadcast(no) => match &posted.to {
+            Address::Person(who) => decision.and(broadcast::arrived(state, *no, who)),
+            Address::Room(_) | Address::Community(_) => decision,
+        },
         Prompt::Buttons(buttons) => {
             let (buttons, to) = (buttons.clone(), Some(posted.to.clone()));
             let bears = PostFact::Posted { event: event.clone(), buttons: buttons.clone(), to };

@@ -127,6 +127,8 @@ pub enum What {
         invited: Option<OwnedUserId>,
         /// What the homeserver said, in its words.
         why: String,
+        /// Why it was kept in mind; the engine knows it from the outbox.
+        noted: Vec<Prompt>,
     },
     /// An encrypted message whose key did not come in time.
     Unreadable {

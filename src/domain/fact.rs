@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::record::application::ApplicationFact;
+use super::record::broadcast::BroadcastFact;
 use super::record::confirmation::ConfirmationFact;
 use super::record::faq::FaqFact;
 use super::record::feedback::FeedbackFact;
@@ -60,6 +61,8 @@ pub enum Fact {
     Confirmation(ConfirmationFact),
     /// Of the audit trail.
     Trail(TrailFact),
+    /// Of a message to all ambassadors.
+    Broadcast(BroadcastFact),
     /// Of what an ambassador reported.
     Report(ReportFact),
     /// Of what somebody told the programme.

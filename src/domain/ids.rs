@@ -16,6 +16,17 @@ impl fmt::Display for TicketNo {
     }
 }
 
+/// The number of a broadcast, counted from 1 and never used twice; written `B3`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct BroadcastNo(pub u32);
+
+impl fmt::Display for BroadcastNo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "B{}", self.0)
+    }
+}
+
 /// The number of something that waits for a person's word, counted from 1 and never used twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Choice;
 use super::document::Document;
-use super::ids::{MessageId, TextId};
+use super::ids::{BroadcastNo, MessageId, TextId};
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
 
@@ -130,6 +130,8 @@ pub enum Prompt {
     },
     /// It bears buttons.
     Buttons(Vec<Button>),
+    /// It carries this broadcast.
+    Broadcast(BroadcastNo),
 }
 
 /// A message in words, as it waits in the outbox and as a chat delivers it.

@@ -18,9 +18,9 @@ use super::role::Who;
 use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, confirmation, contact, directory, employer, export, faq, feedback,
-    inquiry, intake, interview, nomination, objection, order, overview, pairing, report, review, roster,
-    scoring, selection, stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    application, approval, availability, broadcast, confirmation, contact, directory, employer, export, faq,
+    feedback, inquiry, intake, interview, nomination, objection, order, overview, pairing, report, review,
+    roster, scoring, selection, stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -78,6 +78,7 @@ fn preview(
             Some(selection::preview_rejection(matter, ticket, reason).into())
         }
         (Verb::Stepdown, ..) => Some(tenure::preview_step_down(matter).into()),
+        (Verb::Broadcast, _, Some(words)) => Some(broadcast::preview(matter, words).into()),
         (Verb::Unsponsor, Some(ticket), Some(reason)) => {
             Some(approval::preview_unsponsoring(matter, ticket, reason).into())
         }
@@ -184,6 +185,8 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::FaqChange => faq::change(matter, command.number.unwrap_or_default(), fresh.unwrap_or_default()),
         Verb::FaqRemove => faq::remove(matter, command.number.unwrap_or_default()),
         Verb::FaqUndo => faq::undo(matter, command.number.unwrap_or_default(), command.keyword.as_deref()),
+        Verb::Broadcast => broadcast::broadcast(matter, &words.cloned().unwrap_or_default()),
+        Verb::Broadcasts => broadcast::broadcasts(matter, command.number),
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),

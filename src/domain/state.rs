@@ -7,6 +7,7 @@ use super::ids::Language;
 use super::place::RoomName;
 use super::programme::Programme;
 use super::record::application::register::Applications;
+use super::record::broadcast::Broadcasts;
 use super::record::confirmation::Confirmations;
 use super::record::faq::Entries;
 use super::record::feedback::Feedback;
@@ -53,6 +54,8 @@ pub struct State {
     pub confirmations: Confirmations,
     /// Who decided what.
     pub trail: Trail,
+    /// What was carried to all ambassadors.
+    pub broadcasts: Broadcasts,
     /// What ambassadors reported.
     pub reports: Reports,
     /// What people told the programme.
@@ -82,6 +85,7 @@ impl State {
             Fact::Post(fact) => self.posts.apply(fact),
             Fact::Confirmation(fact) => self.confirmations.apply(at, fact),
             Fact::Trail(fact) => self.trail.apply(at, fact),
+            Fact::Broadcast(fact) => self.broadcasts.apply(at, fact),
             Fact::Report(fact) => self.reports.apply(at, fact),
             Fact::Feedback(fact) => self.feedback.apply(at, fact),
             Fact::News(fact) => self.news.apply(at, fact),

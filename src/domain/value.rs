@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
-use super::ids::{Criterion, FaqId, Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo};
+use super::ids::{
+    BroadcastNo, Criterion, FaqId, Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo,
+};
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
 use super::record::confirmation::Request;
@@ -174,6 +176,7 @@ speakable! {
     Language: |language| Value::Language(language.clone()), Language("en".to_owned());
     Region: |region| key(format!("region-{}", region.0)), Region("elsewhere".to_owned());
     QuestionId: |question| key(format!("question-{}", question.0)), QuestionId("why".to_owned());
+    BroadcastNo: |no| Value::Literal(no.to_string()), BroadcastNo(3);
     ReportNo: |no| Value::Literal(no.to_string()), ReportNo(12);
     ReportKind: |kind| key(format!("report-kind-{}", kind.0)), ReportKind("meetup".to_owned());
     Vec<ReportKind>: |all| Value::Options(

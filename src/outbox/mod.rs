@@ -122,7 +122,7 @@ impl Outbox {
                     warn!(%id, %why, "a button is missing; the command works all the same");
                 } else {
                     error!(%id, ?to, %why, "a message will never be delivered");
-                    return Some(What::Undeliverable { message: id, to, invited, why });
+                    return Some(What::Undeliverable { message: id, to, invited, why, noted: Vec::new() });
                 }
             }
             _ => {}

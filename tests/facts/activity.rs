@@ -1,7 +1,8 @@
 //! Samples of what ambassadors do and what people tell the programme.
 
 use chancery::domain::fact::Fact;
-use chancery::domain::ids::{ReportKind, ReportNo};
+use chancery::domain::ids::{BroadcastNo, ReportKind, ReportNo};
+use chancery::domain::record::broadcast::BroadcastFact;
 use chancery::domain::record::feedback::FeedbackFact;
 use chancery::domain::record::news::NewsFact;
 use chancery::domain::record::report::{Report, ReportFact};
@@ -21,6 +22,12 @@ samples! { pub news_facts: NewsFact {
     Told { reports: ReportNo(7), voices: 3, quiet: false },
 } }
 
+samples! { pub broadcast_facts: BroadcastFact {
+    Sent { no: BroadcastNo(3), by: alice(), text: text(), to: [alice()].into() },
+    Arrived { no: BroadcastNo(3), who: alice() },
+    Failed { no: BroadcastNo(3), who: alice(), why: text() },
+} }
+
 /// Every fact, and variants of it where something may be left out.
 pub fn facts() -> impl Iterator<Item = Fact> {
     let bare = Report { region: None, place: None, link: None, people: None, ..report() };
@@ -32,6 +39,7 @@ pub fn facts() -> impl Iterator<Item = Fact> {
         .map(Fact::Report)
         .chain(feedback_facts().into_iter().chain([from_nowhere]).map(Fact::Feedback))
         .chain(news_facts().into_iter().map(Fact::News))
+        .chain(broadcast_facts().into_iter().map(Fact::Broadcast))
 }
 
 fn report() -> Report {

@@ -278,7 +278,7 @@ impl Rooms {
         {
             let why = "they do not accept invitations".to_owned();
             let (message, to) = (message.id.clone(), message.to.clone());
-            return What::Undeliverable { message, to, invited: None, why };
+            return What::Undeliverable { message, to, invited: None, why, noted: Vec::new() };
         }
         if before.is_none() || self.hears_twice {
             self.sent.insert(message.id.clone(), message.clone());
@@ -407,7 +407,7 @@ fn in_full(said: &str) -> String {
 fn buttons(message: &Sealed) -> Vec<String> {
     let keys = message.noted.iter().flat_map(|prompt| match prompt {
         Prompt::Buttons(buttons) => buttons.iter().map(|button| button.key.clone()).collect(),
-        Prompt::Question { .. } => Vec::new(),
+        Prompt::Question { .. } | Prompt::Broadcast(_) => Vec::new(),
     });
     keys.collect()
 }

@@ -99,6 +99,10 @@ pub enum Verb {
     Employer,
     /// Show the ambassadors.
     Roster,
+    /// Carry a message to all ambassadors.
+    Broadcast,
+    /// Show what was carried to all ambassadors, and to whom it came.
+    Broadcasts,
     /// Show what waits for whom.
     Todo,
     /// Show the programme in numbers.

@@ -202,6 +202,8 @@ static AMBASSADORS: &[Row] = &[
 
 static ORGANISING: &[Row] = &[
     row(Topic::Organising, Verb::Todo, "todo", &[], STAFF, Light),
+    row(Topic::Organising, Verb::Broadcast, "broadcast", &[must(A::Text)], &[Organiser], Grave),
+    row(Topic::Organising, Verb::Broadcasts, "broadcasts", &[may(A::Number)], &[Organiser], Light),
     row(Topic::Organising, Verb::Stats, "stats", &[], &[Organiser], Light),
     row(Topic::Organising, Verb::Export, "export", &[must(A::OneOf(&["csv", "json"]))], &[Organiser], Grave),
     row(Topic::Organising, Verb::Trail, "trail", &[may(A::TicketOrCandidate)], &[Organiser], Light),

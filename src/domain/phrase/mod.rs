@@ -4,6 +4,7 @@
 pub mod absence;
 pub mod application;
 pub mod approval;
+pub mod broadcast;
 pub mod directory;
 pub mod faq;
 pub mod feedback;
@@ -32,6 +33,7 @@ use super::value::Value;
 use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
+use self::broadcast::Carrying;
 use self::directory::Finding;
 use self::faq::Answering;
 use self::feedback::Voicing;
@@ -173,6 +175,7 @@ businesses! {
     Housing,
     Listing,
     Organising,
+    Carrying,
     Tenure,
     Reporting,
     Voicing,

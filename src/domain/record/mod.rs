@@ -1,6 +1,7 @@
 //! What is written: each record of the programme, the facts it consists of, and how they apply to it.
 
 pub mod application;
+pub mod broadcast;
 pub mod confirmation;
 pub mod faq;
 pub mod feedback;

@@ -3,6 +3,7 @@
 pub mod application;
 pub mod approval;
 pub mod availability;
+pub mod broadcast;
 pub mod confirmation;
 pub mod contact;
 pub mod digest;
