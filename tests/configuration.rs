@@ -296,9 +296,9 @@ fn spans_and_numbers_of_a_programme() {
     mine.toml:77: "2 months" varies in length; write it in weeks, days or hours
     mine.toml:79: 0 is out of range; write a number from 1 to 50
     mine.toml:81: "waiting-long" is a number; write a text in "quotes"
-    mine.toml:89: 3 is out of range; write a number from 1 to 2
-    mine.toml:105: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
-    mine.toml:107: "confirm-within" is a number; write a text in "quotes"
+    mine.toml:100: 3 is out of range; write a number from 1 to 2
+    mine.toml:116: "1 howl" is no length of time; write for example "14 days", "36h" or "5s"
+    mine.toml:118: "confirm-within" is a number; write a text in "quotes"
     "#);
 }
 
@@ -380,12 +380,12 @@ fn rights_of_a_programme() {
         ("sponsor = [\"organiser\"]", "sponsor = [\"candidate\", \"mentro\"]"),
     ]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:113: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
-    mine.toml:114: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:115: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
-    mine.toml:116: there is no command "takeover"; write one of (every command)
-    mine.toml:117: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:117: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator"
+    mine.toml:124: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
+    mine.toml:125: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:126: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
+    mine.toml:127: there is no command "takeover"; write one of (every command)
+    mine.toml:128: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:128: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator"
     "#);
 }
 
@@ -395,9 +395,7 @@ fn two_sponsors_are_two_people() {
         ("sponsors = 1", "sponsors = 2"),
         ("sponsor = [\"organiser\"]", "sponsor = [\"ticket-mentor\"]"),
     ]);
-    assert_snapshot!(folder.problems(), @r#"
-    mine.toml:89: 2 sponsors are needed, but nobody may be one except the ticket's mentor; write 1, or let others sponsor too: below [rights], sponsor = ["ticket-mentor", "organiser"]
-    "#);
+    assert_snapshot!(folder.problems(), @r#"mine.toml:100: 2 sponsors are needed, but nobody may be one except the ticket's mentor; write 1, or let others sponsor too: below [rights], sponsor = ["ticket-mentor", "organiser"]"#);
 }
 
 #[test]
@@ -425,13 +423,13 @@ skipp = ["leave-out"]
 show = "mine""#;
     let folder = Folder::with_programme(&[("# [words]", words), ("# apply = [\"join\"]", "")]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:145: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:145: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:145: "Apply" already calls !apply; take this one out
-    mine.toml:146: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:147: "Join" would call both !apply and !back; choose another word for one of them
-    mine.toml:148: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
-    mine.toml:149: "show" is a text; write a list in [brackets]
+    mine.toml:156: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:156: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:156: "Apply" already calls !apply; take this one out
+    mine.toml:157: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:158: "Join" would call both !apply and !back; choose another word for one of them
+    mine.toml:159: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
+    mine.toml:160: "show" is a text; write a list in [brackets]
     "#);
 }
 
@@ -442,7 +440,7 @@ fn mistakes_of_both_files_are_told_at_once() {
     folder.write("chancery.toml", &changed(&installation, &[("user = ", "usr = ")]));
     assert_snapshot!(folder.problems(), @r#"
     chancery.toml:15: unknown key "usr"; did you mean "user"?
-    mine.toml:89: unknown key "sponsor"; did you mean "sponsors"?
+    mine.toml:100: unknown key "sponsor"; did you mean "sponsors"?
     "#);
 }
 

@@ -25,8 +25,7 @@ use chancery::domain::record::person::PersonFact;
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
-use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
-use chancery::domain::record::ticket::weighed::{Grounds, Passed, Weighed, WhyNot};
+use chancery::domain::record::ticket::change::{Change, Given, Progress, TicketFact};
 use chancery::domain::record::trail::TrailFact;
 use chancery::domain::standing::{Deed, Obstacle, Trouble};
 use ruma::owned_room_id;
@@ -54,6 +53,8 @@ macro_rules! samples {
 mod activity;
 #[path = "facts/answers.rs"]
 mod answers;
+#[path = "facts/guidance.rs"]
+mod guidance;
 
 samples! { rooms: RoomName {
     Mentors,
@@ -183,14 +184,24 @@ samples! { changes: Change {
     ReviewOverdue,
     Waiting,
     Chosen { mentor: mo() },
-    Offered { mentor: mo(), until: later(), weighed: Some(weighed()) },
+    Offered { mentor: mo(), until: later(), weighed: Some(guidance::weighed()) },
     Reminded,
     Extended { until: later() },
     Declined { mentor: mo(), reason: Some(text()) },
     Expired { mentor: mo() },
     Retracted { mentor: mo() },
     Accepted { mentor: mo() },
-    Released { mentor: mo() },
+    Released { mentor: mo(), reason: Some(text()) },
+    Assigned { mentor: mo(), by: alice() },
+    Silent { by: alice(), asked: mo(), until: later() },
+    StillSilent,
+    Answered { by: mo() },
+    Ticked { item: guidance::item(), by: mo() },
+    Unticked { item: guidance::item(), by: mo() },
+    Memo { by: mo(), text: text() },
+    ProgressAsked,
+    Progress { progress: Progress::NotYet },
+    ProgressUnknown,
     Noted { by: mo(), text: text() },
     ThumbsUp,
     Sponsoring { by: mo() },
@@ -199,19 +210,6 @@ samples! { changes: Change {
     Resolved { number: 1, by: mo(), text: text() },
     ObjectionsEnded,
     Unsponsored { by: mo(), reason: text(), mentor: Some(mo()) },
-} }
-
-samples! { why_not: WhyNot {
-    AskedBefore,
-    Away,
-    Full,
-    NotWished,
-    OtherRegion,
-    OtherLanguage,
-    FewerPlaces,
-    MoreCandidates,
-    AskedLater,
-    LaterName,
 } }
 
 samples! { mentor_facts: MentorFact {
@@ -331,11 +329,6 @@ samples! { prompts: Prompt {
 /// Every fact, and variants of it where something may be left out.
 fn facts() -> Vec<Fact> {
     let away = MentorFact::Away { who: mo(), until: None, because: None, unsaid: false };
-    let grounds =
-        Grounds { wished: false, region: None, language: None, last_asked: None, ..weighed().grounds };
-    let weighed = Weighed { grounds, passed: Vec::new(), more: 0 };
-    let lone = Change::Offered { mentor: mo(), until: later(), weighed: Some(weighed) };
-    let offered = Change::Offered { mentor: mo(), until: later(), weighed: None };
     let declined = Change::Declined { mentor: mo(), reason: None };
     let unsponsored = Change::Unsponsored { by: mo(), reason: text(), mentor: None };
     let unemployed = PersonFact::Employed { who: alice(), employer: None, name: None };
@@ -369,7 +362,8 @@ fn facts() -> Vec<Fact> {
     let request = Request::bare(Verb::Withdraw);
     let withdrawing = ConfirmationFact::Asked { no, who: alice(), request, written: at() };
     let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
-    let changes = changes().into_iter().chain([offered, lone, declined, unsponsored]).chain(opened);
+    let changes =
+        changes().into_iter().chain(guidance::changes()).chain([declined, unsponsored]).chain(opened);
 
     let all = facts_of_each_record()
         .into_iter()
@@ -443,19 +437,6 @@ fn every_button_keeps_its_meaning() {
 
 fn employer() -> Option<Employer> {
     employer::named("Harbour Office")
-}
-
-fn weighed() -> Weighed {
-    let grounds = Grounds {
-        wished: true,
-        region: Some(region()),
-        language: Some(Language("de".to_owned())),
-        candidates: 1,
-        capacity: 3,
-        last_asked: Some(at()),
-    };
-    let passed = why_not().into_iter().map(|why| Passed { mentor: alice(), why });
-    Weighed { grounds, passed: passed.collect(), more: 2 }
 }
 
 fn questions() -> Vec<Question> {

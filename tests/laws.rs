@@ -134,18 +134,24 @@ proptest! {
 }
 
 /// Every change of a ticket, by its name and in alphabetical order.
-const EVERYWHERE: [&str; 28] = [
+const EVERYWHERE: [&str; 38] = [
     "accepted",
+    "answered",
+    "assigned",
     "chosen",
     "declined",
     "expired",
     "extended",
     "held",
+    "memo",
     "noted",
     "objected",
     "objections-ended",
     "offered",
     "opened",
+    "progress",
+    "progress-asked",
+    "progress-unknown",
     "rejected",
     "released",
     "reminded",
@@ -155,12 +161,16 @@ const EVERYWHERE: [&str; 28] = [
     "scored",
     "selected",
     "shortlisted",
+    "silent",
     "sponsored",
     "sponsoring",
+    "still-silent",
     "thumbs-up",
+    "ticked",
     "unheld",
     "unshortlisted",
     "unsponsored",
+    "unticked",
     "waiting",
     "withdrawn",
 ];
@@ -316,7 +326,11 @@ fn laws_of_changes(before: &State, after: &State, meanwhile: &[Event], programme
                 Change::Objected { by, .. } | Change::Resolved { by, .. } => {
                     (by, organises(by) || entitled(by))
                 }
-                Change::Noted { by, .. } => (by, organises(by) || mentors(by)),
+                Change::Noted { by, .. } | Change::Memo { by, .. } => (by, organises(by) || mentors(by)),
+                Change::Assigned { by, mentor } => {
+                    assert_ne!(*mentor, ticket.candidate, "{}: nobody mentors themselves", ticket.no);
+                    (by, organises(by) && mentors(mentor))
+                }
                 Change::Offered { mentor, .. } => (mentor, mentors(mentor)),
                 Change::Accepted { mentor } => (mentor, mentors(mentor) && asked == Some(mentor)),
                 Change::Sponsoring { by } | Change::Sponsored { by } => {
@@ -356,7 +370,7 @@ fn asked_and_guiding(history: &[(Timestamp, Change)]) -> (Option<&OwnedUserId>, 
         | Change::Retracted { .. }
         | Change::Released { .. } => (None, None),
         Change::Unsponsored { mentor, .. } => (None, mentor.as_ref()),
-        Change::Accepted { mentor } => (None, Some(mentor)),
+        Change::Accepted { mentor } | Change::Assigned { mentor, .. } => (None, Some(mentor)),
         _ => (asked, guide),
     })
 }
@@ -387,6 +401,8 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::ReviewOverdue(no)
         | Deadline::HoldEnds(no)
         | Deadline::WaitingLong(no)
+        | Deadline::ProgressDue(no)
+        | Deadline::SilenceLasts(no)
         | Deadline::Approve(no)
         | Deadline::ObjectionsEnd(no) => Some(*no),
         Deadline::LeaveEnds(_)

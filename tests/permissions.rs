@@ -55,7 +55,9 @@ fn whoever_does_or_sees_something_holds_a_role_that_the_programme_names() {
 #[test]
 fn nobody_acts_on_their_own_application() {
     let own = || TRIALS.iter().filter(|trial| takes_ticket(trial.row) && trial.no == trial.person.own);
-    for trial in own().filter(|trial| trial.no.is_some()) {
+    // They tick what they did, call for the mentor, and say that they are there; that decides nothing about them.
+    let decides = |trial: &&Trial| !["done", "undo", "silent", "here"].contains(&trial.row.word);
+    for trial in own().filter(|trial| trial.no.is_some()).filter(decides) {
         assert!(!changes(&trial.decision), "{}: it changes their own ticket", trial.told());
     }
 }

@@ -9,7 +9,7 @@ use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
 use crate::domain::faq::{Faq, FaqEntry};
-use crate::domain::ids::{FaqId, ReportKind};
+use crate::domain::ids::{FaqId, ItemId, ReportKind};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan,
     OrganisingRules, Party, Programme, SelectionRules, Span,
@@ -168,6 +168,23 @@ fn mentoring(section: &Table<'_>) -> Option<MentoringRules> {
     let waiting_long = section.need("waiting-long", "\"7 days\"").and_then(span);
     let missed_offers = section.get("missed-offers");
     let missed_offers = missed_offers.map_or(Some(MentoringRules::MISSED_OFFERS), |it| it.number(1..=100));
+    let checklist = section.get("checklist").map_or(Some(Vec::new()), |list| items(&list));
+    let required = section.get("required").map_or(Some(Vec::new()), |list| {
+        let listed = checklist.as_deref().unwrap_or_default();
+        items(&list).inspect(|required| {
+            for item in required.iter().filter(|item| !listed.contains(item)) {
+                list.wrong(
+                    format!("\"{}\" is required and not on the checklist", item.0),
+                    "put it on the checklist, or take it out here",
+                );
+            }
+        })
+    });
+    let ask_every = section.get("ask-every").map_or(Some(MentoringRules::ASK_EVERY), span);
+    let more_time = section.get("more-time").map_or(Some(MentoringRules::MORE_TIME), span);
+    let unanswered = section.get("unanswered");
+    let unanswered = unanswered.map_or(Some(MentoringRules::UNANSWERED), |it| it.number(1..=100));
+    let answer_within = section.get("answer-within").map_or(Some(MentoringRules::ANSWER_WITHIN), span);
     let before_return = section.get("before-return").map_or(Some(MentoringRules::BEFORE_RETURN), span);
     Some(MentoringRules {
         offer_expires: offer_expires?,
@@ -175,8 +192,18 @@ fn mentoring(section: &Table<'_>) -> Option<MentoringRules> {
         capacity: capacity?,
         waiting_long: waiting_long?,
         missed_offers: missed_offers?,
+        checklist: checklist?,
+        required: required?,
+        ask_every: ask_every?,
+        more_time: more_time?,
+        unanswered: unanswered?,
+        answer_within: answer_within?,
         before_return: before_return?,
     })
+}
+
+fn items(list: &Value<'_>) -> Option<Vec<ItemId>> {
+    list.texts()?.iter().map(questions::name).map(|name| name.map(ItemId)).collect()
 }
 
 fn approval(section: &Table<'_>, who_may_sponsor: &[Who]) -> Option<ApprovalRules> {

@@ -22,8 +22,8 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, broadcast, confirmation, contact, digest, draft, faq, inquiry, interview, news,
-    objection, pairing, passages, review, rooms, selection, stand_in, talk, tenure, welcome,
+    approval, availability, broadcast, confirmation, contact, digest, draft, faq, guidance, inquiry,
+    interview, news, objection, pairing, passages, review, rooms, selection, stand_in, talk, tenure, welcome,
 };
 use super::state::State;
 
@@ -180,10 +180,15 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
     }
 }
 
-/// What is neither a command nor an answer in an interview: where a newcomer is, or a question that is often asked.
+/// What is neither a command nor an answer in an interview: where a newcomer is, or a question that is often asked. It
+/// shows at least that its author is there, if somebody waits for them.
 fn plain(matter: &Matter<'_>, words: &str) -> Decision {
     let known = welcome::answered(matter, words).or_else(|| faq::asked_plainly(matter, words));
-    known.unwrap_or_else(|| not_understood(matter))
+    match (guidance::plain_words(matter), known) {
+        (Some(there), known) => there.and(known.unwrap_or_default()),
+        (None, Some(known)) => known,
+        (None, None) => not_understood(matter),
+    }
 }
 
 fn not_understood(matter: &Matter<'_>) -> Decision {
@@ -299,6 +304,8 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         | Deadline::ReviewOverdue(no)
         | Deadline::HoldEnds(no)
         | Deadline::WaitingLong(no)
+        | Deadline::ProgressDue(no)
+        | Deadline::SilenceLasts(no)
         | Deadline::Approve(no)
         | Deadline::ObjectionsEnd(no) => *no,
     };
@@ -309,6 +316,8 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(state, programme, ticket, offer),
         (Deadline::ReviewOverdue(_), _) => selection::overdue(ticket),
         (Deadline::HoldEnds(_), _) => review::hold_ends(programme, ticket, now),
+        (Deadline::ProgressDue(_), _) => guidance::progress_due(state, programme, ticket),
+        (Deadline::SilenceLasts(_), _) => guidance::silence_lasts(state, ticket),
         (Deadline::WaitingLong(_), _) => pairing::waiting_long(ticket),
         (Deadline::Approve(_), _) => approval::approve(state, programme, ticket),
         (Deadline::ObjectionsEnd(_), _) => {

@@ -251,6 +251,10 @@ pub enum Deadline {
     QuestionOverdue(InquiryNo),
     /// The organisers have not answered an emeritus who would like to return.
     ReturnWaits(OwnedUserId),
+    /// The mentor is asked how it goes, or the organisers hear that nobody knows.
+    ProgressDue(TicketNo),
+    /// Who is waited for did not answer in time.
+    SilenceLasts(TicketNo),
     /// A mentor's leave is nearly over.
     ReturnNear(OwnedUserId),
     /// Who was asked to stand in for a mentor did not answer in time.

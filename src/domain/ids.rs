@@ -122,6 +122,11 @@ impl fmt::Display for Language {
 #[serde(transparent)]
 pub struct Region(pub String);
 
+/// A point of the programme's checklist, as its file names it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ItemId(pub String);
+
 /// A question of the programme, as its file names it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

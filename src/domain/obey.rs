@@ -18,9 +18,10 @@ use super::role::Who;
 use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, broadcast, confirmation, contact, directory, employer, export, faq,
-    feedback, inquiry, intake, interview, nomination, objection, order, overview, pairing, report, review,
-    roster, scoring, selection, stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    application, approval, availability, broadcast, checklist, confirmation, contact, directory, employer,
+    export, faq, feedback, guidance, handover, inquiry, intake, interview, nomination, objection, order,
+    overview, pairing, report, review, roster, scoring, selection, stand_in, stats, status, talk, tenure,
+    ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -120,7 +121,8 @@ fn judge<'a>(matter: &Matter<'a>, command: &Command) -> Result<(Option<&'a Ticke
         let (max, has) = (interview::counted(MOST_WORDS), interview::counted(has));
         return Err(Applying::TooLong { max, has }.into());
     }
-    Ok((named, rule(matter, command, named)?))
+    let decided = rule(matter, command, named)?;
+    Ok((named, guidance::answers(named, matter.who).and(decided)))
 }
 
 /// Asks the rule that a command is for.
@@ -145,12 +147,14 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Nothanks => nomination::decline(matter),
         Verb::Intake => intake::intake(matter, command.keyword.as_deref(), words),
         Verb::Status => status::status(matter),
-        Verb::Mentors => availability::mentors(matter),
-        Verb::Available => availability::available(matter),
-        Verb::Unavailable => availability::unavailable(matter, command.day, words, command.person.as_ref()),
-        Verb::StandIn => stand_in::answer(matter, command.keyword.as_deref(), command.person.as_ref()),
-        Verb::Speaks => availability::speaks(matter, fresh),
-        Verb::Capacity => availability::capacity(matter, command.number.unwrap_or_default()),
+        Verb::Mentors
+        | Verb::Choose
+        | Verb::Available
+        | Verb::Unavailable
+        | Verb::StandIn
+        | Verb::Speaks
+        | Verb::Capacity
+        | Verb::Orphans => of_mentors(matter, command),
         Verb::Tickets => ticket::list(matter),
         Verb::Roster => roster::roster(matter, fresh),
         Verb::Todo => todo::todo(matter),
@@ -192,10 +196,6 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
         Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),
         Verb::Help => talk::help(matter, fresh),
-        Verb::Choose => match &command.person {
-            Some(mentor) => pairing::choose(matter, mentor),
-            None => Err(Mentoring::MentorsNone.into()),
-        },
         Verb::Applications => overview::applications(matter),
         Verb::Tranche => tranche::select(matter, command.number),
         Verb::Select
@@ -211,11 +211,37 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Ticket
         | Verb::Note
         | Verb::Why
+        | Verb::Release
+        | Verb::Assign
+        | Verb::Silent
+        | Verb::Here
+        | Verb::Progress
+        | Verb::Done
+        | Verb::Undo
+        | Verb::Memo
         | Verb::Thumbsup
         | Verb::Sponsor
         | Verb::Concern
         | Verb::Resolve
         | Verb::Unsponsor => on_ticket(matter, command, named.ok_or(Talk::NoTicketOfYours)?),
+    }
+}
+
+/// Mentors and their time.
+fn of_mentors(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let Command { person, number, day, words, .. } = command;
+    match command.verb {
+        Verb::Choose => match person {
+            Some(mentor) => pairing::choose(matter, mentor),
+            None => Err(Mentoring::MentorsNone.into()),
+        },
+        Verb::Available => availability::available(matter),
+        Verb::Unavailable => availability::unavailable(matter, *day, words.as_ref(), person.as_ref()),
+        Verb::StandIn => stand_in::answer(matter, command.keyword.as_deref(), person.as_ref()),
+        Verb::Speaks => availability::speaks(matter, words.as_ref().and_then(Wording::fresh)),
+        Verb::Capacity => availability::capacity(matter, number.unwrap_or_default()),
+        Verb::Orphans => handover::orphans(matter),
+        _ => availability::mentors(matter),
     }
 }
 
@@ -247,6 +273,16 @@ fn on_ticket(matter: &Matter<'_>, command: &Command, ticket: &Ticket) -> Ruling 
         Verb::Decline => pairing::decline(matter, ticket, words),
         Verb::Extend => pairing::extend(matter, ticket),
         Verb::Why => order::why(matter, ticket),
+        Verb::Release => handover::release(matter, ticket, &words.cloned().unwrap_or_default()),
+        Verb::Assign => match &command.person {
+            Some(mentor) => handover::assign(matter, ticket, mentor),
+            None => Err(lacks_person(command.verb)),
+        },
+        Verb::Silent => guidance::silent(matter, ticket),
+        Verb::Here => guidance::here(matter, ticket),
+        Verb::Progress => guidance::progress(matter, ticket, command.keyword.as_deref()),
+        Verb::Done | Verb::Undo => checklist::tick(matter, ticket, command.number, command.verb),
+        Verb::Memo => ticket::memo(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Note => ticket::note(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Thumbsup => approval::thumbs_up(matter, ticket),
         Verb::Sponsor => approval::sponsor(matter, ticket),
@@ -294,10 +330,15 @@ fn only_offer<'a>(matter: &Matter<'a>, command: Verb) -> Result<Option<&'a Ticke
     }
 }
 
+/// What a candidate may do on their own ticket: look at it, tick what they did, and call for the mentor.
+fn is_for_oneself(verb: Verb) -> bool {
+    matches!(verb, Verb::Ticket | Verb::Done | Verb::Undo | Verb::Silent | Verb::Here)
+}
+
 /// Sees whether the person may use the command, on this ticket. Nobody judges themselves, whatever roles they hold.
 fn may(matter: &Matter<'_>, verb: Verb, ticket: Option<&Ticket>) -> Result<(), Refusal> {
     let own = ticket.is_some_and(|ticket| ticket.candidate == *matter.who);
-    if own && verb != Verb::Ticket {
+    if own && !is_for_oneself(verb) {
         return Err(Talk::NotForYourself { command: verb }.into());
     }
     let mut roles = matter.programme.may(verb).iter();

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::faq::Faq;
-use super::ids::{Criterion, Language, QuestionId, Region, ReportKind};
+use super::ids::{Criterion, ItemId, Language, QuestionId, Region, ReportKind};
 use super::role::Who;
 use super::vocabulary::Vocabulary;
 
@@ -145,6 +145,18 @@ pub struct MentoringRules {
     pub waiting_long: Span,
     /// How many offers in a row a mentor lets expire before they are asked no more.
     pub missed_offers: u32,
+    /// What a candidate does while they are guided; the texts phrase each as `checklist-ID`.
+    pub checklist: Vec<ItemId>,
+    /// Which of it must be done before a thumbs up.
+    pub required: Vec<ItemId>,
+    /// The time after which the mentor is asked how it goes.
+    pub ask_every: Span,
+    /// The time for which a mentor who needs more is not asked.
+    pub more_time: Span,
+    /// How many questions in a row a mentor leaves unanswered before the organisers hear of it.
+    pub unanswered: u32,
+    /// The time that somebody has to answer for whom the other one waits.
+    pub answer_within: Span,
     /// The time before the end of a leave at which the mentor and their stand-in are reminded of it.
     pub before_return: Span,
 }
@@ -152,6 +164,14 @@ pub struct MentoringRules {
 impl MentoringRules {
     /// The usual number of offers, where the programme's file says nothing.
     pub const MISSED_OFFERS: u32 = 2;
+    /// The usual time between two questions how it goes.
+    pub const ASK_EVERY: Span = Span(SignedDuration::from_hours(14 * 24));
+    /// The usual time for who needs more of it.
+    pub const MORE_TIME: Span = Span(SignedDuration::from_hours(28 * 24));
+    /// The usual number of unanswered questions.
+    pub const UNANSWERED: u32 = 2;
+    /// The usual time for who is waited for.
+    pub const ANSWER_WITHIN: Span = Span(SignedDuration::from_hours(7 * 24));
     /// The usual time before the end of a leave.
     pub const BEFORE_RETURN: Span = Span(SignedDuration::from_hours(24));
 }

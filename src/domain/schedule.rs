@@ -145,8 +145,13 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
             let (at, deadline) = of_offer(offer, no);
             Some((at.max(answered_by(state, programme, offer, no)), deadline))
         }
-        Stage::ThumbsUp { .. } => of_approval(state, programme, ticket),
-        Stage::Mentoring { .. } | Stage::Closed(_) => None,
+        Stage::ThumbsUp { .. } => {
+            [of_approval(state, programme, ticket), of_silence(ticket)].into_iter().flatten().min()
+        }
+        Stage::Mentoring { mentor } => {
+            [of_progress(state, programme, ticket, mentor), of_silence(ticket)].into_iter().flatten().min()
+        }
+        Stage::Closed(_) => None,
     }
 }
 
@@ -156,6 +161,30 @@ fn of_approval(state: &State, programme: &Programme, ticket: &Ticket) -> Option<
         return Some((until.unwrap_or(ticket.since), Deadline::Approve(ticket.no)));
     }
     until.filter(|_| !ticket.objections_ended).map(|until| (until, Deadline::ObjectionsEnd(ticket.no)))
+}
+
+/// The mentor is asked how it goes some time after they were last heard, asked, or came back. On leave nobody is asked,
+/// nor is who was just told that the candidate waits for them.
+fn of_progress(
+    state: &State,
+    programme: &Programme,
+    ticket: &Ticket,
+    mentor: &OwnedUserId,
+) -> Option<(Timestamp, Deadline)> {
+    let guidance = &ticket.guidance;
+    let is_away = state.mentors.leave(mentor).is_some_and(|leave| !leave.unsaid);
+    if is_away || guidance.silence.is_some() {
+        return None;
+    }
+    let back = state.mentors.of(mentor).and_then(|mentor| mentor.last_free);
+    let heard = guidance.heard.unwrap_or(ticket.since).max(back.unwrap_or(Timestamp::MIN));
+    let due = later(heard, programme.mentoring.ask_every).max(guidance.patience.unwrap_or(Timestamp::MIN));
+    Some((due, Deadline::ProgressDue(ticket.no)))
+}
+
+fn of_silence(ticket: &Ticket) -> Option<(Timestamp, Deadline)> {
+    let silence = ticket.guidance.silence.as_ref().filter(|silence| !silence.told);
+    silence.map(|silence| (silence.until, Deadline::SilenceLasts(ticket.no)))
 }
 
 fn of_offer(offer: &Offer, no: TicketNo) -> (Timestamp, Deadline) {

@@ -6,7 +6,8 @@ use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{
-    BroadcastNo, Criterion, FaqId, Language, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo,
+    BroadcastNo, Criterion, FaqId, ItemId, Language, QuestionId, Region, ReportKind, ReportNo, TextId,
+    TicketNo,
 };
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
@@ -195,6 +196,7 @@ speakable! {
         all.iter().map(|(criterion, mark)| (format!("criterion-{}", criterion.0), mark.0)).collect(),
     ), vec![(Criterion("impact".to_owned()), Mark(Some(450)))];
     Criterion: |criterion| key(format!("criterion-{}", criterion.0)), Criterion("impact".to_owned());
+    ItemId: |item| key(format!("checklist-{}", item.0)), ItemId("mailing-list".to_owned());
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
     ArgumentKind: |kind| match kind {

@@ -199,9 +199,11 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
         _ => Vec::new(),
     });
     let kinds = programme.activity.report_kinds.iter().map(|kind| format!("report-kind-{}", kind.0));
+    let checklist = programme.mentoring.checklist.iter().map(|item| format!("checklist-{}", item.0));
     let criteria = programme.selection.criteria.iter().map(|criterion| format!("criterion-{}", criterion.0));
     let asked = programme.faq.entries.iter().map(|entry| format!("faq-{}", entry.id.0));
-    let named = questions.chain(regions).chain(options).chain(kinds).chain(asked).chain(criteria);
+    let named =
+        checklist.chain(questions).chain(regions).chain(options).chain(kinds).chain(asked).chain(criteria);
     std::iter::once("programme-name".to_owned()).chain(named)
 }
 
@@ -239,6 +241,10 @@ fn own(value: Value, programme: &Programme) -> Value {
         keys.iter().any(|key| key.starts_with(prefix)).then_some(names)
     };
     Value::Keys(
-        every("question-").or_else(|| every("region-")).or_else(|| every("criterion-")).unwrap_or(keys),
+        every("question-")
+            .or_else(|| every("region-"))
+            .or_else(|| every("criterion-"))
+            .or_else(|| every("checklist-"))
+            .unwrap_or(keys),
     )
 }

@@ -103,6 +103,10 @@ const COMMANDS: &[&str] = &[
     "!stand-in no @edda",
     "!speaks",
     "!why #",
+    "!orphans",
+    "!assign # @mo",
+    "!assign # @alice",
+    "!silent #",
     "!capacity 2",
     "!capacity 99",
     "!confirm 1",
@@ -120,8 +124,29 @@ pub fn programmes() -> impl Strategy<Value = &'static str> {
 
 /// What people do and say, line by line.
 pub fn stories() -> impl Strategy<Value = Vec<String>> {
-    let scenes = prop_oneof![4 => prop::collection::vec(lines(), 1..8), 2 => paths(), 1 => approvals()];
+    let scenes =
+        prop_oneof![4 => prop::collection::vec(lines(), 1..8), 2 => paths(), 1 => approvals(), 2 => guided()];
     prop::collection::vec(scenes, 1..8).prop_map(|scenes| scenes.concat())
+}
+
+/// Somebody is guided for a while, and either of the two is waited for.
+fn guided() -> impl Strategy<Value = Vec<String>> {
+    let waits = select(vec!["alice", "mo", "edda"]);
+    (waits, 1_u32..300).prop_map(|(waits, hours)| {
+        [
+            "alice applies".to_owned(),
+            "olga in organisers reacts ✅".to_owned(),
+            "edda: !accept".to_owned(),
+            "mo: !accept".to_owned(),
+            "edda: !progress #1 not-yet".to_owned(),
+            "mo: !progress #1 more-time".to_owned(),
+            "alice: !done @alice 1".to_owned(),
+            "alice: !undo @alice 1".to_owned(),
+            format!("{waits}: !silent @alice"),
+            format!("{hours} hours pass"),
+        ]
+        .to_vec()
+    })
 }
 
 /// Somebody goes the whole path, or the beginning of it, while other things happen.
@@ -218,6 +243,8 @@ fn deciding() -> impl Strategy<Value = String> {
     let what = select(vec![
         "!select #",
         "!select #",
+        "!assign # @mo",
+        "!assign # @edda",
         "!sponsor #",
         "!sponsor #",
         "!reject # not yet",
@@ -268,6 +295,18 @@ fn mentoring() -> impl Strategy<Value = String> {
         "!stand-in no",
         "!speaks de fr",
         "!why #",
+        "!release # not yet",
+        "!silent #",
+        "!silent #",
+        "!here #",
+        "!progress # ready",
+        "!progress # not-yet",
+        "!progress # more-time",
+        "!done # 1",
+        "!done # 1",
+        "!undo # 1",
+        "!undo # 1",
+        "!memo # not yet",
         "!capacity 1",
         "!capacity 0",
         "!capacity 5",

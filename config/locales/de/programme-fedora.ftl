@@ -23,6 +23,8 @@ region-latam = Lateinamerika (LATAM)
 region-na = Nordamerika (NA)
     .words = Nordamerika
 
+checklist-mailing-list = Sich bei der Mailingliste der Ambassadors anmelden
+
 ## Häufige Fragen, beantwortet mit dem, was das Wiki über den Ablauf sagte
 
 faq-become = Wie werde ich Fedora Ambassador?

@@ -24,6 +24,8 @@ region-latam = Latin America (LATAM)
 region-na = North America (NA)
     .words = North America
 
+checklist-mailing-list = Apply to the ambassador mailing list
+
 ## Frequently asked questions, answered by what the wiki said of the process
 
 faq-become = How do I become a Fedora Ambassador?

@@ -73,6 +73,24 @@ pub enum Verb {
     Speaks,
     /// Why was this mentor asked?
     Why,
+    /// Give a ticket back.
+    Release,
+    /// Give a candidate this mentor.
+    Assign,
+    /// Who is without a mentor?
+    Orphans,
+    /// The other one does not answer.
+    Silent,
+    /// I am there.
+    Here,
+    /// How it goes with a candidate.
+    Progress,
+    /// A point of the checklist is done.
+    Done,
+    /// A point of the checklist is not done after all.
+    Undo,
+    /// Write a note for mentors and organisers alone.
+    Memo,
     /// Take a candidate on.
     Accept,
     /// Say no to an offer.

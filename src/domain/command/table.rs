@@ -11,7 +11,7 @@
 use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
 use crate::domain::role::Who::{
-    self, Ambassador, Anyone, Candidate, Emeritus, Mentor, OfferedMentor, Organiser, TicketMentor,
+    self, Ambassador, Anyone, Candidate, Emeritus, Mentor, OfferedMentor, Organiser, StandIn, TicketMentor,
 };
 
 /// All commands, in the order in which help shows them.
@@ -22,6 +22,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
 }
 
 const STAFF: &[Who] = &[Mentor, Organiser];
+const PAIR: &[Who] = &[TicketMentor, StandIn, Candidate];
 
 const fn must(kind: A) -> Argument {
     Argument { kind, optional: false }
@@ -127,6 +128,26 @@ static MENTORING: &[Row] = &[
     ),
     row(Topic::Mentoring, Verb::Capacity, "capacity", &[must(A::Number)], &[Mentor], Light),
     row(Topic::Mentoring, Verb::Speaks, "speaks", &[may(A::Languages)], &[Mentor], Light),
+    row(
+        Topic::Mentoring,
+        Verb::Release,
+        "release",
+        &[must(A::Ticket), must(A::Reason)],
+        &[TicketMentor],
+        Grave,
+    ),
+    row(Topic::Mentoring, Verb::Assign, "assign", &[must(A::Ticket), must(A::Person)], &[Organiser], Grave),
+    row(Topic::Mentoring, Verb::Orphans, "orphans", &[], STAFF, Light),
+    row(Topic::Mentoring, Verb::Silent, "silent", &[must(A::TicketOrCandidate)], PAIR, Light),
+    row(Topic::Mentoring, Verb::Here, "here", &[must(A::TicketOrCandidate)], PAIR, Light),
+    row(
+        Topic::Mentoring,
+        Verb::Progress,
+        "progress",
+        &[must(A::Ticket), must(A::OneOf(&["ready", "not-yet", "more-time"]))],
+        &[TicketMentor],
+        Light,
+    ),
     row(Topic::Mentoring, Verb::Why, "why", &[must(A::TicketOrCandidate)], STAFF, Light),
     row(Topic::Mentoring, Verb::Accept, "accept", &[may(A::Ticket)], &[OfferedMentor], Grave),
     row(
@@ -151,6 +172,9 @@ static TICKET: &[Row] = &[
     ),
     row(Topic::Ticket, Verb::Tickets, "tickets", &[], STAFF, Light),
     row(Topic::Ticket, Verb::Note, "note", &[must(A::Ticket), must(A::Text)], STAFF, Light),
+    row(Topic::Ticket, Verb::Memo, "memo", &[must(A::Ticket), must(A::Text)], STAFF, Light),
+    row(Topic::Ticket, Verb::Done, "done", &[must(A::TicketOrCandidate), must(A::Number)], PAIR, Light),
+    row(Topic::Ticket, Verb::Undo, "undo", &[must(A::TicketOrCandidate), must(A::Number)], PAIR, Light),
     row(Topic::Ticket, Verb::Thumbsup, "thumbsup", &[must(A::TicketOrCandidate)], &[TicketMentor], Grave),
     row(Topic::Ticket, Verb::Sponsor, "sponsor", &[must(A::TicketOrCandidate)], &[TicketMentor], Grave),
     row(

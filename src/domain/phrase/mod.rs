@@ -8,6 +8,7 @@ pub mod broadcast;
 pub mod directory;
 pub mod faq;
 pub mod feedback;
+pub mod guidance;
 pub mod inquiry;
 pub mod intake;
 pub mod mentoring;
@@ -37,6 +38,7 @@ use self::broadcast::Carrying;
 use self::directory::Finding;
 use self::faq::Answering;
 use self::feedback::Voicing;
+use self::guidance::Guiding;
 use self::inquiry::Inquiring;
 use self::intake::Admitting;
 use self::mentoring::Mentoring;
@@ -168,6 +170,7 @@ businesses! {
     Tranching,
     Mentoring,
     Absence,
+    Guiding,
     Weighing,
     Tracking,
     Approving,

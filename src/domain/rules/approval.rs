@@ -4,6 +4,7 @@
 
 use ruma::OwnedUserId;
 
+use super::checklist;
 use super::inquiry;
 use super::interview::counted;
 use super::matter::Matter;
@@ -36,6 +37,7 @@ pub fn thumbs_up(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let Stage::Mentoring { mentor } = &ticket.stage else {
         return Err(Talk::WrongStage { command: Verb::Thumbsup, no, stage: stage(ticket) }.into());
     };
+    checklist::allows(matter.programme, ticket)?;
     let sponsors = matter.programme.may(Verb::Sponsor);
     let next = Approving::ThumbsUpNext { no, who: sponsors.to_vec() };
     let given = Approving::ThumbsUpGiven { no, who: ticket.candidate.clone(), mentor: mentor.clone() };

@@ -259,7 +259,10 @@ pub fn mentor_left(state: &State, mentor: &OwnedUserId) -> Decision {
         let (no, who) = (ticket.no, ticket.candidate.clone());
         let told = Mentoring::MentorLeftOrganisers { no, who: who.clone(), mentor: mentor.clone() };
         decision
-            .fact(Fact::Ticket(TicketFact { no, change: Change::Released { mentor: mentor.clone() } }))
+            .fact(Fact::Ticket(TicketFact {
+                no,
+                change: Change::Released { mentor: mentor.clone(), reason: None },
+            }))
             .tell(&who, Mentoring::MentorLeftCandidate { no })
             .post(RoomName::Organisers, told)
     });

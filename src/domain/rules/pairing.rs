@@ -186,14 +186,22 @@ pub fn retract(ticket: &Ticket, offer: &Offer) -> Decision {
 /// Never refuses: that the offer is the mentor's own was seen before.
 pub fn accept(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let (no, who, mentor) = (ticket.no, ticket.candidate.clone(), matter.who.clone());
-    let introduction = Mentoring::Introduction { no, who: who.clone(), mentor: mentor.clone() };
-    let to_mentor = Speech::from(introduction.clone()).line(Mentoring::IntroductionMentor { no });
     let room = Mentoring::AcceptedRoom { no, who: who.clone(), mentor: mentor.clone() };
     Ok(answered(matter.state, &mentor)
         .fact(Fact::Ticket(TicketFact { no, change: Change::Accepted { mentor: mentor.clone() } }))
-        .tell(&mentor, to_mentor.asking([&mentor]))
-        .tell(&who, Speech::from(introduction).asking([&who]))
+        .and(introduce(ticket, &mentor))
         .post(RoomName::Mentors, room))
+}
+
+/// The candidate and the mentor are introduced to each other, in the same words.
+#[must_use]
+pub fn introduce(ticket: &Ticket, mentor: &OwnedUserId) -> Decision {
+    let (no, who) = (ticket.no, &ticket.candidate);
+    let introduction = Mentoring::Introduction { no, who: who.clone(), mentor: mentor.clone() };
+    let to_mentor = Speech::from(introduction.clone()).line(Mentoring::IntroductionMentor { no });
+    Decision::nothing()
+        .tell(mentor, to_mentor.asking([mentor]))
+        .tell(who, Speech::from(introduction).asking([who]))
 }
 
 /// `!decline #N [REASON]`: the ticket goes on to the next mentor; the candidate hears so without blame.

@@ -1,6 +1,8 @@
 //! The ticket as people see it: its card, the list of all open ones, and notes (PRODUCT, section 3; seed: Fedora,
 //! "Create a Ticket to Track Progress").
 
+use super::checklist;
+use super::handover::is_hidden;
 use super::interview::counted;
 use super::matter::Matter;
 use super::nomination;
@@ -14,11 +16,14 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
 use crate::domain::phrase::approval::Approving;
+use crate::domain::phrase::guidance::Guiding;
 use crate::domain::phrase::ticket::Tracking;
+use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Kind;
 use crate::domain::record::application::Answer;
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::ticket::change::{Change, TicketFact};
+use crate::domain::role::Who;
 
 /// `!ticket [#N]`: everything about a ticket, for those who may see it.
 ///
@@ -36,13 +41,45 @@ pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         .lines(ticket.sponsors.iter().map(|by| Approving::SponsorLine { by: by.clone() }))
         .items(given(&ticket.answers));
     speech = nomination::shown(matter.state, &ticket.candidate, speech).then(scores(matter, ticket));
+    if ticket.mentor().is_some() && !matter.programme.mentoring.checklist.is_empty() {
+        speech = speech.line(Guiding::Checklist).items(checklist::all(matter.programme, ticket));
+    }
     if !ticket.notes.is_empty() {
         speech = speech.line(Tracking::TicketNotes { notes: counted(ticket.notes.len()) });
     }
     for (at, by, text) in &ticket.notes {
         speech = speech.line(Tracking::TicketNote { by: by.clone(), at: *at }).quote(text.clone());
     }
+    let speech = memos(matter, ticket, speech);
     Ok(matter.confide(objection::shown(matter, ticket, speech)))
+}
+
+/// What mentors and organisers noted among themselves: never where the candidate reads.
+fn memos(matter: &Matter<'_>, ticket: &Ticket, speech: Speech) -> Speech {
+    let memos = &ticket.guidance.memos;
+    let is_staff = [Who::Mentor, Who::Organiser].iter().any(|role| matter.state.is(matter.who, *role, None));
+    if memos.is_empty() || !is_staff || *matter.who == ticket.candidate {
+        return speech;
+    }
+    if let Place::Named(room @ (RoomName::Mentors | RoomName::Organisers)) = matter.place
+        && !is_hidden(matter.state, *room, ticket)
+    {
+        return speech.line(Guiding::MemosElsewhere { memos: counted(memos.len()) });
+    }
+    memos.iter().fold(speech.line(Guiding::Memos), |speech, (at, by, text)| {
+        speech.line(Tracking::TicketNote { by: by.clone(), at: *at }).quote(text.clone())
+    })
+}
+
+/// `!memo #N …`: keeps a note that only mentors and organisers read.
+///
+/// # Errors
+/// Never refuses.
+pub fn memo(matter: &Matter<'_>, ticket: &Ticket, words: &Wording) -> Ruling {
+    let no = ticket.no;
+    let (kept, text) = matter.keep(words);
+    let change = Change::Memo { by: matter.who.clone(), text };
+    Ok(kept.fact(Fact::Ticket(TicketFact { no, change })).and(matter.confide(Guiding::MemoTaken { no })))
 }
 
 /// The ticket's title. "The Summary *must* include both the FAS account name and the email address of the candidate."

@@ -8,7 +8,7 @@ use ruma::owned_user_id;
 use super::*;
 use crate::domain::command::{ArgumentKind, Verb};
 use crate::domain::faq::FaqEntry;
-use crate::domain::ids::{Criterion, FaqId, QuestionId, Region, TicketNo};
+use crate::domain::ids::{Criterion, FaqId, ItemId, QuestionId, Region, TicketNo};
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::approval::Approving;
 use crate::domain::phrase::faq::Answering;
@@ -78,6 +78,12 @@ fn programme(id: &str) -> Programme {
             capacity: 3,
             waiting_long: days("7 days"),
             missed_offers: MentoringRules::MISSED_OFFERS,
+            checklist: if id == "fedora" { vec![ItemId("mailing-list".to_owned())] } else { Vec::new() },
+            required: Vec::new(),
+            ask_every: MentoringRules::ASK_EVERY,
+            more_time: MentoringRules::MORE_TIME,
+            unanswered: MentoringRules::UNANSWERED,
+            answer_within: MentoringRules::ANSWER_WITHIN,
             before_return: MentoringRules::BEFORE_RETURN,
         },
         approval: ApprovalRules { sponsors: 1, objection: None, different_employers: Vec::new() },

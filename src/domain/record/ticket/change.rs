@@ -7,7 +7,7 @@ use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
 use super::weighed::Weighed;
-use crate::domain::ids::{Criterion, TextId, TicketNo};
+use crate::domain::ids::{Criterion, ItemId, TextId, TicketNo};
 use crate::domain::programme::{Question, Selection};
 use crate::domain::record::application::Answer;
 
@@ -134,7 +134,63 @@ pub enum Change {
     Released {
         /// The mentor.
         mentor: OwnedUserId,
+        /// Why, in their words, if it was their own wish.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
     },
+    /// An organiser gave the candidate this mentor.
+    Assigned {
+        /// The mentor.
+        mentor: OwnedUserId,
+        /// The organiser.
+        by: OwnedUserId,
+    },
+    /// Somebody waits for the other one, who was told.
+    Silent {
+        /// Who waits.
+        by: OwnedUserId,
+        /// Who was told.
+        asked: OwnedUserId,
+        /// When the organisers hear of it.
+        until: Timestamp,
+    },
+    /// The organisers heard of it.
+    StillSilent,
+    /// Who was waited for is there.
+    Answered {
+        /// Who.
+        by: OwnedUserId,
+    },
+    /// Something on the checklist is done.
+    Ticked {
+        /// What.
+        item: ItemId,
+        /// By whose word.
+        by: OwnedUserId,
+    },
+    /// It is not done after all.
+    Unticked {
+        /// What.
+        item: ItemId,
+        /// By whose word.
+        by: OwnedUserId,
+    },
+    /// Somebody made a note for mentors and organisers alone.
+    Memo {
+        /// Who.
+        by: OwnedUserId,
+        /// What, in their words.
+        text: TextId,
+    },
+    /// The mentor was asked how it goes.
+    ProgressAsked,
+    /// The mentor said how it goes.
+    Progress {
+        /// How.
+        progress: Progress,
+    },
+    /// The mentor did not say how it goes, and the organisers heard of it.
+    ProgressUnknown,
     /// Somebody made a note.
     Noted {
         /// Who.
@@ -180,6 +236,19 @@ pub enum Change {
         reason: TextId,
         /// Who goes on guiding the candidate; without one, another mentor is sought.
         mentor: Option<OwnedUserId>,
+    },
+}
+
+/// How it goes, as the mentor says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Progress {
+    /// The candidate is not ready yet.
+    NotYet,
+    /// It takes more time; the mentor is not asked before.
+    MoreTime {
+        /// Until when.
+        until: Timestamp,
     },
 }
 

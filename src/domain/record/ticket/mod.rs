@@ -1,6 +1,7 @@
 //! A ticket: an application from its submission until the candidate is sponsored, rejected or withdraws.
 
 pub mod change;
+pub mod guidance;
 pub mod objection;
 pub mod register;
 pub mod review;
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
 use self::change::{Change, Given};
+use self::guidance::Guidance;
 use self::objection::Objections;
 use self::review::{Hold, Review};
 use super::application::Answer;
@@ -50,6 +52,8 @@ pub struct Ticket {
     pub objections_ended: bool,
     /// Who guided the candidate until they were sponsored.
     pub guided: Option<OwnedUserId>,
+    /// How the candidate and the mentor go along.
+    pub guidance: Guidance,
     /// Every change and its time.
     pub history: Vec<(Timestamp, Change)>,
 }
@@ -194,13 +198,10 @@ impl Ticket {
 
     fn apply(&mut self, at: Timestamp, change: &Change) {
         self.history.push((at, change.clone()));
+        let mentor = self.mentor().map(ToOwned::to_owned);
+        self.guidance.apply(at, change, mentor.as_deref());
         let stage = match change {
-            Change::Opened { .. } => return,
-            Change::Released { .. } => {
-                // Another mentor judges anew, and so do those who sponsor.
-                self.sponsors.clear();
-                Stage::Pairing { waiting: None }
-            }
+            Change::Released { mentor, reason } => self.given_back(mentor, reason.is_some()),
             Change::Selected { .. } | Change::Retracted { .. } => Stage::Pairing { waiting: None },
             Change::Rejected { again, .. } => Stage::Closed(Outcome::Rejected { again: *again }),
             Change::Withdrawn => Stage::Closed(Outcome::Withdrawn),
@@ -242,6 +243,20 @@ impl Ticket {
                 self.expired.insert(mentor.clone(), at);
                 Stage::Pairing { waiting: None }
             }
+            Change::Assigned { mentor, .. } => {
+                self.sponsors.clear();
+                Stage::Mentoring { mentor: mentor.clone() }
+            }
+            Change::Opened { .. }
+            | Change::Silent { .. }
+            | Change::StillSilent
+            | Change::Answered { .. }
+            | Change::Ticked { .. }
+            | Change::Unticked { .. }
+            | Change::Memo { .. }
+            | Change::ProgressAsked
+            | Change::Progress { .. }
+            | Change::ProgressUnknown => return,
             Change::Accepted { mentor } => Stage::Mentoring { mentor: mentor.clone() },
             Change::ThumbsUp => match self.mentor().map(ToOwned::to_owned) {
                 Some(mentor) => {
@@ -279,6 +294,16 @@ impl Ticket {
         };
         self.stage = stage;
         self.since = at;
+    }
+
+    /// Who gave it back is not asked again; who only left the room may be. Another mentor judges anew, and so do those
+    /// who sponsor.
+    fn given_back(&mut self, mentor: &OwnedUserId, at_will: bool) -> Stage {
+        if at_will {
+            self.declined.insert(mentor.clone());
+        }
+        self.sponsors.clear();
+        Stage::Pairing { waiting: None }
     }
 
     fn offer_mut(&mut self, change: impl FnOnce(&mut Offer)) {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
 use super::change::{Change, TicketFact};
+use super::guidance::Guidance;
 use super::objection::Objections;
 use super::review::Review;
 use super::{Stage, Ticket};
@@ -46,6 +47,7 @@ impl Tickets {
                 objections: Objections::default(),
                 objections_ended: false,
                 guided: None,
+                guidance: Guidance::default(),
                 history: vec![(at, fact.change.clone())],
             };
             self.open.insert(no);
