@@ -55,7 +55,7 @@ pub async fn serve(
     let mut backlog = true;
     loop {
         let (since, held) = (engine.since().map(str::to_owned), engine.held().to_vec());
-        let mut listening = chat.listen(since.as_deref(), &held, &now);
+        let mut listening = chat.listen(since.as_deref(), &held, engine.next_deadline(), &now);
         let batch = loop {
             tokio::select! {
                 biased;

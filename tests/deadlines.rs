@@ -42,6 +42,7 @@ impl Chat for Scenes {
         &'a self,
         _: Option<&'a str>,
         _: &'a [(Cause, String)],
+        _: Option<Timestamp>,
         _: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>> {
         let scene = self.acts.get(self.played.fetch_add(1, Ordering::Relaxed));

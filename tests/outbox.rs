@@ -23,6 +23,7 @@ use chancery::domain::ids::{Cause, MessageId};
 use chancery::domain::message::{Address, Sealed, SealedAct};
 use chancery::domain::place::RoomName;
 use chancery::outbox::Outbox;
+use jiff::Timestamp;
 use ruma::{OwnedUserId, owned_event_id, owned_user_id};
 use tokio::time::timeout;
 
@@ -34,6 +35,7 @@ impl Chat for Told {
         &'a self,
         _: Option<&'a str>,
         _: &'a [(Cause, String)],
+        _: Option<Timestamp>,
         _: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>> {
         Box::pin(std::future::pending())
@@ -64,6 +66,7 @@ impl Chat for Strict {
         &'a self,
         _: Option<&'a str>,
         _: &'a [(Cause, String)],
+        _: Option<Timestamp>,
         _: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>> {
         Box::pin(std::future::pending())

@@ -40,12 +40,14 @@ pub struct Batch {
 /// A place where people talk.
 pub trait Chat: Send + Sync {
     /// Waits for what happens after `since`, asking the homeserver again for as long as it takes; `held` are the
-    /// messages whose keys are awaited, `now` tells the present moment. Every event is reported at least once; dropping the future loses nothing if
-    /// the process ends with it.
+    /// messages whose keys are awaited, `now` tells the present moment. When `due` has come it does not wait for anything
+    /// to happen any longer. Every event is reported at least once; dropping the future loses nothing if the process ends
+    /// with it.
     fn listen<'a>(
         &'a self,
         since: Option<&'a str>,
         held: &'a [(Cause, String)],
+        due: Option<Timestamp>,
         now: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>>;
 

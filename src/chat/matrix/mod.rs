@@ -37,6 +37,13 @@ const FIRST_WAIT: Duration = Duration::from_secs(1);
 /// The longest wait between two attempts.
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
+/// How long a sync waits so that what falls due does so in time: not less than a moment, lest the homeserver be asked
+/// again and again.
+fn until(due: Option<Timestamp>, now: Timestamp) -> Duration {
+    let left = due.map(|due| Duration::try_from(due.duration_since(now)).unwrap_or_default());
+    left.map_or(SYNC_WAIT, |left| left.clamp(FIRST_WAIT, SYNC_WAIT))
+}
+
 /// The homeserver, as the service talks with it.
 pub struct MatrixChat {
     client: Client,
@@ -58,6 +65,7 @@ impl MatrixChat {
         &self,
         since: Option<&str>,
         held: &[(Cause, String)],
+        due: Option<Timestamp>,
         now: &Now<'_>,
     ) -> Result<Batch, ListenError> {
         let places = self.places().await?;
@@ -69,7 +77,7 @@ impl MatrixChat {
                 true => Duration::ZERO,
                 // A key from the backup comes by another way than the sync, and whoever waits is to be told in time.
                 false if !held.is_empty() => LOCKED_WAIT,
-                false => SYNC_WAIT,
+                false => until(due, now()),
             };
             // What a gap holds is read after the answer, and takes its time.
             let asked = now();
@@ -155,9 +163,10 @@ impl Chat for MatrixChat {
         &'a self,
         since: Option<&'a str>,
         held: &'a [(Cause, String)],
+        due: Option<Timestamp>,
         now: &'a Now<'a>,
     ) -> Pending<'a, Result<Batch, ListenError>> {
-        Box::pin(self.hear(since, held, now))
+        Box::pin(self.hear(since, held, due, now))
     }
 
     fn send<'a>(&'a self, message: &'a Sealed) -> Pending<'a, Result<(), SendError>> {
