@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use homeserver::community::{Charter, Community};
 use homeserver::synapse::{Settings, Synapse};
 use homeserver::transcript::Transcript;
+use tempfile::TempDir;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -35,7 +36,10 @@ async fn play(stay: bool) -> Result<(), Box<dyn std::error::Error>> {
         Synapse::start_with(Settings { progress: |line| println!("{line}"), ..Settings::default() })?;
     println!("A homeserver of its own runs at {}", synapse.url());
     let transcript = Transcript::to_stdout();
-    let charter = Charter { programme: "openstack".to_owned(), ..Charter::default() };
+    let folder = TempDir::new()?;
+    let programme = folder.path().join("hasty.toml");
+    std::fs::write(&programme, tour::hasty())?;
+    let charter = Charter { programme: programme.display().to_string(), ..Charter::default() };
     let community = Box::pin(Community::found(&synapse, charter)).await?;
     tour::trust_the_bot(&community).await;
     let bot = community.start_bot(Path::new(env!("CARGO_BIN_EXE_chancery")))?;
@@ -45,7 +49,7 @@ async fn play(stay: bool) -> Result<(), Box<dyn std::error::Error>> {
     for person in community.people() {
         person.inbox().follow(transcript.clone());
     }
-    Box::pin(tour::openstack(&community)).await?;
+    Box::pin(tour::tranche(&community)).await?;
     if stay {
         println!("{}", directions(&synapse, &community));
         tokio::signal::ctrl_c().await?;

@@ -18,6 +18,22 @@ pub const ANSWERS: [&str; 7] = [
     "yes",
 ];
 
+/// The programme of `OpenStack`, for a community that has one organiser and cannot wait a week until a mentor who does not
+/// answer has not answered.
+pub fn hasty() -> String {
+    let changes = [
+        ("offer-expires = \"7 days\"", "offer-expires = \"12s\""),
+        ("scores-needed = 2", "scores-needed = 1"),
+    ];
+    changes.into_iter().fold(
+        include_str!("../../config/programmes/openstack.toml").to_owned(),
+        |text, (usual, hasty)| {
+            assert!(text.contains(usual), "the programme says {usual}");
+            text.replace(usual, hasty)
+        },
+    )
+}
+
 /// Lets everybody accept what the bot invites them to.
 pub async fn trust_the_bot(community: &Community) {
     for person in community.people() {
@@ -25,21 +41,71 @@ pub async fn trust_the_bot(community: &Community) {
     }
 }
 
-/// Alice applies in the community room, answers every question in the room that the bot makes for the two of them, and
-/// submits. Gives that room.
+/// Alice applies first. Gives the room that she shares with the bot.
 pub async fn alice_applies(community: &Community) -> Result<OwnedRoomId, PersonError> {
-    let (alice, bot) = (&community.alice, &community.bot);
-    let asked = alice.say(&community.rooms.community, "!apply").await?;
-    let question = alice.hears(bot, "Question 1 of 7").await?;
+    applies(community, &community.alice, 1).await
+}
+
+/// Somebody applies in the community room, answers every question in the room that the bot makes for the two of them,
+/// and submits what becomes the ticket of this number. Gives that room.
+async fn applies(community: &Community, who: &Person, no: u32) -> Result<OwnedRoomId, PersonError> {
+    let bot = &community.bot;
+    let asked = who.say(&community.rooms.community, "!apply").await?;
+    let question = who.hears(bot, "Question 1 of 7").await?;
     assert!(question.encrypted, "the interview is encrypted: {question:?}");
-    assert!(question.kind == Kind::Text && question.mentions.contains(alice.id()), "a question rings");
-    alice.expect(Wanted::by(bot).in_room(&community.rooms.community).replying_to(&asked)).await?;
+    assert!(question.kind == Kind::Text && question.mentions.contains(who.id()), "a question rings");
+    who.expect(Wanted::by(bot).in_room(&community.rooms.community).replying_to(&asked)).await?;
     let direct = question.room;
-    answer(alice, bot, &direct, 1).await?;
-    alice.say(&direct, "!submit").await?;
-    let receipt = alice.expect(Wanted::by(bot).in_room(&direct).saying("ticket #1")).await?;
+    answer(who, bot, &direct, 1).await?;
+    who.say(&direct, "!submit").await?;
+    let ticket = format!("ticket #{no}");
+    let receipt = who.expect(Wanted::by(bot).in_room(&direct).saying(&ticket)).await?;
     assert!(receipt.kind == Kind::Notice, "a receipt does not ring: {receipt:?}");
     Ok(direct)
+}
+
+/// A first tranche: two people apply, the organisers score both and select the best. The first mentor who is asked does
+/// not answer, so that the next one is; then all goes its way to the announcement.
+pub async fn tranche(community: &Community) -> Result<(), PersonError> {
+    let Community { alice, max, mo, edda, olga, bot, rooms, .. } = community;
+    let direct = alice_applies(community).await?;
+    applies(community, max, 2).await?;
+    let organisers = &rooms.organisers;
+    olga.expect(Wanted::by(bot).in_room(organisers).saying("Ticket #2")).await?;
+    for score in
+        ["!score #1 participation 5 location 4 impact 5", "!score #2 participation 3 location 4 impact 3"]
+    {
+        let scored = olga.say(organisers, score).await?;
+        olga.expect(Wanted::by(bot).in_room(organisers).replying_to(&scored)).await?;
+    }
+    olga.say(organisers, "!tranche 1").await?;
+    let proposed = olga.expect(Wanted::by(bot).in_room(organisers).saying("I propose")).await?;
+    assert!(proposed.body.contains(alice.id().as_str()) && proposed.mentions.contains(olga.id()));
+    olga.say(organisers, "!tranche confirm").await?;
+    alice.expect(Wanted::by(bot).in_room(&direct).saying("selected your application")).await?;
+
+    edda.hears(bot, "Would you mentor").await?;
+    edda.hears(bot, "is still waiting for your answer").await?;
+    edda.hears(bot, "The time for ticket #1 is over").await?;
+    alice.expect(Wanted::by(bot).in_room(&direct).saying("I go on to the next one")).await?;
+    let offer = mo.hears(bot, "Would you mentor").await?;
+    mo.react(&offer.room, &offer.event_id, "✅").await?;
+    alice.expect(Wanted::by(bot).in_room(&direct).saying("meet your mentor")).await?;
+    alice.say(&direct, "!status").await?;
+    alice.expect(Wanted::by(bot).in_room(&direct).saying(mo.id().as_str())).await?;
+
+    names_by_pill(mo, &rooms.mentors, "!thumbsup", alice.id()).await?;
+    mo.expect(Wanted::by(bot).in_room(&rooms.mentors).saying("Mentor thumbs up")).await?;
+    olga.expect(Wanted::by(bot).in_room(organisers).saying("!sponsor #1")).await?;
+    olga.say(organisers, "!sponsor #1").await?;
+    announced(community, &direct).await?;
+    max.say(&rooms.community, &format!("!whois {}", alice.id())).await?;
+    max.expect(Wanted::by(bot).in_room(&rooms.community).saying("Ambassador")).await?;
+    olga.say(organisers, "!export csv").await?;
+    let file = olga.expect(Wanted::by(bot).in_room(organisers).saying("-roster.csv")).await?;
+    let roster = String::from_utf8(olga.open(&file).await?).expect("a table is text");
+    assert!(file.encrypted && roster.contains(alice.id().as_str()), "{roster}");
+    Ok(())
 }
 
 /// Answers every question from this one on, and hears the summary.
