@@ -273,6 +273,12 @@ fn what_the_service_manager_hands_out_may_look_open() {
 }
 
 #[test]
+fn what_is_required_is_on_the_checklist() {
+    let problems = Folder::with_programme(&[("required = []", "required = [\"lamp\"]")]).problems();
+    assert!(problems.contains("\"lamp\" is required and not on the checklist"), "{problems}");
+}
+
+#[test]
 fn spans_and_numbers_of_a_programme() {
     let folder = Folder::with_programme(&[
         ("\"30 days\"", "\"0 days\""),

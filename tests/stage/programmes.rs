@@ -60,6 +60,7 @@ fn change(programme: &mut Programme) {
     programme.questions.retain(|question| !matches!(question.kind, Kind::Choice(_) | Kind::Date));
     programme.regions.retain(|region| region.0 != "harbour");
     programme.mentoring.offer_expires = "30 days".parse().expect("a span");
+    programme.mentoring.required = programme.mentoring.checklist.iter().take(1).cloned().collect();
 }
 
 /// What the guild of the village's storytellers wants besides: time for concerns, and sponsors of different employers.

@@ -45,6 +45,7 @@ pub fn thumbs_up(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let told = Speech::from(given).line(next);
     let told =
         until.into_iter().fold(told, |told, until| told.line(Objecting::ObjectionsUntil { no, until }));
+    let told = checklist::shown_open(matter.programme, ticket, told);
     let letter = Speech::from(Approving::ThumbsUpCandidate { no, mentor: mentor.clone() });
     let letter = until
         .into_iter()

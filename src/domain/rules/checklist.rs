@@ -11,6 +11,7 @@ use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::ItemId;
+use crate::domain::message::Speech;
 use crate::domain::phrase::guidance::Guiding;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::programme::Programme;
@@ -26,6 +27,13 @@ pub fn open(programme: &Programme, ticket: &Ticket) -> impl Iterator<Item = Guid
     points(programme)
         .filter(|(_, item)| !ticket.guidance.done.contains_key(*item))
         .map(|(number, item)| Guiding::PointOpen { number, item: item.clone() })
+}
+
+/// The speech with what is still open on the ticket, if anything is.
+#[must_use]
+pub fn shown_open(programme: &Programme, ticket: &Ticket, speech: Speech) -> Speech {
+    let mut open = open(programme, ticket).peekable();
+    if open.peek().is_some() { speech.line(Guiding::PointsOpen).items(open) } else { speech }
 }
 
 /// The whole checklist, point by point.

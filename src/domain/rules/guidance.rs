@@ -61,8 +61,8 @@ pub fn progress(matter: &Matter<'_>, ticket: &Ticket, keyword: Option<&str>) -> 
         Some("ready") => {
             checklist::allows(matter.programme, ticket)?;
             let thumbs_up = Command { ticket: Some(TicketRef::No(no)), ..Command::bare(Verb::Thumbsup) };
-            let preview = Speech::from(Guiding::ReadyPreview { no, who: ticket.candidate.clone() })
-                .items(checklist::open(matter.programme, ticket));
+            let preview = Speech::from(Guiding::ReadyPreview { no, who: ticket.candidate.clone() });
+            let preview = checklist::shown_open(matter.programme, ticket, preview);
             return Ok(confirmation::ask(matter, &thumbs_up, Some(ticket), Some(preview.into())));
         }
         Some("more-time") => {

@@ -75,6 +75,7 @@ pub fn assign(matter: &Matter<'_>, ticket: &Ticket, mentor: &OwnedUserId) -> Rul
         return Err(Mentoring::MentorNotFree { mentor: mentor.clone() }.into());
     }
     let before = match (ticket.offer(), ticket.mentor()) {
+        (Some(offer), _) if offer.mentor == *mentor => retract(ticket, offer),
         (Some(offer), _) => retract(ticket, offer).tell(&offer.mentor, Mentoring::OfferRetracted { no }),
         (None, Some(before)) => {
             let told = Guiding::AssignedOther { no, mentor: mentor.clone(), by: by.clone() };

@@ -15,3 +15,6 @@ choice-spring = Im Frühling, unter der Linde
 choice-winter = Im Winter, am Feuer
 region-hill = Der Berg
 region-harbour = Der Hafen
+
+checklist-lantern = Eine eigene Laterne mitbringen
+checklist-meeting = Zu einem Treffen am Feuer kommen

@@ -16,3 +16,6 @@ choice-spring = In spring, under the lime tree
 choice-winter = In winter, by the fire
 region-hill = The hill
 region-harbour = The harbour
+
+checklist-lantern = Bring a lantern of your own
+checklist-meeting = Come to a meeting by the fire

@@ -18,3 +18,6 @@ choice-spring = Im Frühling, unter der Linde
 choice-winter = Im Winter, am Feuer
     .retired = yes
 region-hill = Der Berg
+
+checklist-lantern = Eine eigene Laterne mitbringen
+checklist-meeting = Zu einem Treffen am Feuer kommen

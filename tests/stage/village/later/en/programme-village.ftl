@@ -19,3 +19,6 @@ choice-spring = In spring, under the lime tree
 choice-winter = In winter, by the fire
     .retired = yes
 region-hill = The hill
+
+checklist-lantern = Bring a lantern of your own
+checklist-meeting = Come to a meeting by the fire
