@@ -429,13 +429,13 @@ skipp = ["leave-out"]
 show = "mine""#;
     let folder = Folder::with_programme(&[("# [words]", words), ("# apply = [\"join\"]", "")]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:156: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:156: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:156: "Apply" already calls !apply; take this one out
-    mine.toml:157: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:158: "Join" would call both !apply and !back; choose another word for one of them
-    mine.toml:159: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
-    mine.toml:160: "show" is a text; write a list in [brackets]
+    mine.toml:161: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:161: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:161: "Apply" already calls !apply; take this one out
+    mine.toml:162: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:163: "Join" would call both !apply and !back; choose another word for one of them
+    mine.toml:164: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
+    mine.toml:165: "show" is a text; write a list in [brackets]
     "#);
 }
 

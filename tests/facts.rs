@@ -293,6 +293,7 @@ samples! { facts_of_each_record: Fact {
     Report(activity::report_facts().remove(0)),
     Feedback(activity::feedback_facts().remove(0)),
     News(activity::news_facts().remove(0)),
+    Call(activity::call_facts().remove(0)),
     Faq(answers::faq_facts().remove(0)),
     Welcome(answers::welcome_facts().remove(0)),
 } }

@@ -421,6 +421,9 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::ConfirmationExpires(_)
         | Deadline::WeeklyDigest
         | Deadline::MonthlyNews
+        | Deadline::CallEnds(_)
+        | Deadline::CallOutcomeWaits(_)
+        | Deadline::CallNews(_)
         | Deadline::Troubled(_) => None,
     }
 }

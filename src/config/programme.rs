@@ -9,7 +9,7 @@ use super::shipped::File;
 use super::{questions, rights};
 use crate::domain::command::Verb;
 use crate::domain::faq::{Faq, FaqEntry};
-use crate::domain::ids::{FaqId, ItemId, ReportKind};
+use crate::domain::ids::{CallKind, FaqId, ItemId, ReportKind};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan,
     OrganisingRules, Party, Programme, SelectionRules, Span,
@@ -283,7 +283,15 @@ fn activity(section: &Table<'_>) -> Option<ActivityRules> {
     let report_kinds = kinds.map_or(Some(usual.report_kinds), |list| kinds_of("report", &list, ReportKind));
     let hour = section.get("news-hour");
     let news_hour = hour.map_or(Some(usual.news_hour), |hour| hour.number(0..=23));
-    Some(ActivityRules { report_kinds: report_kinds?, news_hour: news_hour? })
+    let kinds = section.get("call-kinds");
+    let call_kinds = kinds.map_or(Some(usual.call_kinds), |list| kinds_of("call", &list, CallKind));
+    let call_lasts = section.get("call-lasts").map_or(Some(usual.call_lasts), span);
+    Some(ActivityRules {
+        report_kinds: report_kinds?,
+        news_hour: news_hour?,
+        call_kinds: call_kinds?,
+        call_lasts: call_lasts?,
+    })
 }
 
 /// The kinds of something, each once, of which there must be one.

@@ -22,7 +22,7 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, broadcast, confirmation, contact, digest, draft, faq, guidance, inquiry,
+    approval, availability, broadcast, call, confirmation, contact, digest, draft, faq, guidance, inquiry,
     interview, news, objection, pairing, passages, review, rooms, selection, stand_in, talk, tenure, welcome,
 };
 use super::state::State;
@@ -296,6 +296,9 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::ReturnNear(who) => return stand_in::return_near(state, who, now),
         Deadline::StandInExpires(who) => return stand_in::expire(state, who),
         Deadline::Awaited(room) => return rooms::give_up(state, *room),
+        Deadline::CallEnds(no) => return call::ended(state, *no),
+        Deadline::CallOutcomeWaits(no) => return call::outcome_waits(state, *no),
+        Deadline::CallNews(no) => return call::news(state, *no),
         Deadline::MonthlyNews => return news::tell(state, programme, now),
         Deadline::Troubled(room) => return rooms::troubled_still(state, room),
         Deadline::Pair(no)

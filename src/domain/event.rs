@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use super::ids::{Cause, ConfirmationNo, InquiryNo, MessageId, TextId, TicketNo};
+use super::ids::{CallNo, Cause, ConfirmationNo, InquiryNo, MessageId, TextId, TicketNo};
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
 use super::standing::Trouble;
@@ -265,6 +265,12 @@ pub enum Deadline {
     WeeklyDigest,
     /// The organisers hear what ambassadors did and what the community said.
     MonthlyNews,
+    /// The last day of a call for help is over.
+    CallEnds(CallNo),
+    /// Nobody has told what came of a call for help.
+    CallOutcomeWaits(CallNo),
+    /// Somebody signed up for a call for help, or stepped back, and who called has not heard it.
+    CallNews(CallNo),
     /// There is trouble in a room that began when the organisers had just been called.
     Troubled(Room),
 }

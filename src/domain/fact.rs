@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::application::ApplicationFact;
 use super::record::broadcast::BroadcastFact;
+use super::record::call::CallFact;
 use super::record::confirmation::ConfirmationFact;
 use super::record::faq::FaqFact;
 use super::record::feedback::FeedbackFact;
@@ -73,4 +74,6 @@ pub enum Fact {
     Faq(FaqFact),
     /// Of newcomers.
     Welcome(WelcomeFact),
+    /// Of a call for help.
+    Call(CallFact),
 }

@@ -5,6 +5,7 @@ use super::command::{ArgumentKind, Command, TicketRef, Topic, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
 use super::phrase::Phrase;
 use super::phrase::application::Applying;
+use super::phrase::call::Calling;
 use super::phrase::directory::Finding;
 use super::phrase::mentoring::Mentoring;
 use super::phrase::objection::Objecting;
@@ -18,10 +19,10 @@ use super::role::Who;
 use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, broadcast, checklist, confirmation, contact, directory, employer,
-    export, faq, feedback, guidance, handover, inquiry, intake, interview, nomination, objection, order,
-    overview, pairing, report, review, roster, scoring, selection, stand_in, stats, status, talk, tenure,
-    ticket, todo, trail, tranche, welcome,
+    application, approval, availability, broadcast, call, checklist, confirmation, contact, directory,
+    employer, export, faq, feedback, guidance, handover, inquiry, intake, interview, nomination, objection,
+    order, overview, pairing, report, review, roster, scoring, selection, stand_in, stats, status, talk,
+    tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -165,17 +166,19 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Answer => {
             inquiry::answer(matter, command.number.unwrap_or_default(), &words.cloned().unwrap_or_default())
         }
-        Verb::Active => contact::active(matter),
-        Verb::Pause => tenure::pause(matter, command.day, words),
-        Verb::Stepdown => tenure::step_down(matter),
-        Verb::Return => tenure::come_back(matter),
-        Verb::WelcomeBack => match &command.person {
-            Some(who) => tenure::welcome_back(matter, who),
-            None => Err(lacks_person(verb)),
-        },
-        Verb::Report | Verb::Reports | Verb::Unreport | Verb::Feedback | Verb::Feedbacks => {
-            of_activity(matter, command)
+        Verb::Active | Verb::Pause | Verb::Stepdown | Verb::Return | Verb::WelcomeBack => {
+            of_tenure(matter, command)
         }
+        Verb::Report
+        | Verb::Reports
+        | Verb::Unreport
+        | Verb::Feedback
+        | Verb::Feedbacks
+        | Verb::Call
+        | Verb::JoinCall
+        | Verb::LeaveCall
+        | Verb::Calls
+        | Verb::CloseCall => of_activity(matter, command),
         Verb::Who => directory::who(matter, fresh.unwrap_or_default()),
         Verb::Topics => directory::topics(matter, words),
         Verb::Whois => match &command.person {
@@ -245,7 +248,21 @@ fn of_mentors(matter: &Matter<'_>, command: &Command) -> Ruling {
     }
 }
 
-/// What ambassadors report and what everybody tells the programme.
+/// Breaks, stepping down, and coming back.
+fn of_tenure(matter: &Matter<'_>, command: &Command) -> Ruling {
+    match command.verb {
+        Verb::Pause => tenure::pause(matter, command.day, command.words.as_ref()),
+        Verb::Stepdown => tenure::step_down(matter),
+        Verb::Return => tenure::come_back(matter),
+        Verb::WelcomeBack => match &command.person {
+            Some(who) => tenure::welcome_back(matter, who),
+            None => Err(lacks_person(command.verb)),
+        },
+        _ => contact::active(matter),
+    }
+}
+
+/// What ambassadors report and are called for, and what everybody tells the programme.
 fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
     let words = command.words.as_ref();
     let fresh = words.and_then(Wording::fresh);
@@ -254,6 +271,13 @@ fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
         Verb::Unreport => report::unreport(matter, command.number.unwrap_or_default()),
         Verb::Feedback => feedback::feedback(matter, fresh.unwrap_or_default()),
         Verb::Feedbacks => feedback::feedbacks(matter, fresh),
+        Verb::Call => call::call(matter, fresh),
+        Verb::JoinCall => call::join(matter, command.number.unwrap_or_default()),
+        Verb::LeaveCall => call::leave(matter, command.number.unwrap_or_default()),
+        Verb::Calls => call::calls(matter, command.number),
+        Verb::CloseCall => {
+            call::close(matter, command.number.unwrap_or_default(), &words.cloned().unwrap_or_default())
+        }
         _ => report::reports(matter, fresh),
     }
 }
@@ -371,5 +395,8 @@ fn lacks_person(verb: Verb) -> Refusal {
 }
 
 fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {
+    if command == Verb::JoinCall && matter.state.is(matter.who, Who::Emeritus, None) {
+        return Calling::CallForEmeritus.into();
+    }
     Talk::MayNot { command, who: matter.programme.may(command).to_vec() }.into()
 }

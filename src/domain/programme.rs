@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::faq::Faq;
-use super::ids::{Criterion, ItemId, Language, QuestionId, Region, ReportKind};
+use super::ids::{CallKind, Criterion, ItemId, Language, QuestionId, Region, ReportKind};
 use super::role::Who;
 use super::vocabulary::Vocabulary;
 
@@ -253,14 +253,26 @@ pub struct ActivityRules {
     pub report_kinds: Vec<ReportKind>,
     /// The hour of the first day of a month at which the organisers hear the monthly news of reports and feedback, 0 to 23.
     pub news_hour: i8,
+    /// The kinds of help that ambassadors are called for; the texts phrase each as `call-kind-ID`.
+    pub call_kinds: Vec<CallKind>,
+    /// How long a call for help stands that names no day.
+    pub call_lasts: Span,
 }
 
 /// The kinds of activity that are reported where the programme does not say otherwise.
 pub const REPORT_KINDS: [&str; 6] = ["meetup", "talk", "workshop", "hackfest", "localisation", "other"];
 
+/// The kinds of help that ambassadors are called for where the programme does not say otherwise.
+pub const CALL_KINDS: [&str; 3] = ["localisation", "speaking", "hackfest"];
+
 impl Default for ActivityRules {
     fn default() -> Self {
-        Self { report_kinds: REPORT_KINDS.map(|kind| ReportKind(kind.to_owned())).to_vec(), news_hour: 9 }
+        Self {
+            report_kinds: REPORT_KINDS.map(|kind| ReportKind(kind.to_owned())).to_vec(),
+            news_hour: 9,
+            call_kinds: CALL_KINDS.map(|kind| CallKind(kind.to_owned())).to_vec(),
+            call_lasts: Span(SignedDuration::from_hours(24 * 30)),
+        }
     }
 }
 

@@ -100,6 +100,24 @@ impl Reading<'_> {
         Some(self.verb(word).ok_or_else(unknown).and_then(|verb| read_arguments(self, verb, rest)))
     }
 
+    /// Whether the text begins with the word that stands with a day to come.
+    #[must_use]
+    pub fn says_until(&self, text: &str) -> bool {
+        self.called(&[UNTIL], split(text).0).is_some()
+    }
+
+    /// The day with which the text begins, as `until 2026-03-02`, `2026-03-02まで` or just the day, and what follows it.
+    #[must_use]
+    pub fn until<'t>(&self, text: &'t str) -> Option<(Date, &'t str)> {
+        let (word, left) = split(text);
+        let before = self.says_until(word);
+        let (word, left) = if before { split(left) } else { (word, left) };
+        let joined = || self.vocabulary.without(UNTIL, word).and_then(|word| day(&word));
+        let day = day(word).or_else(joined)?;
+        let (after, rest) = split(left);
+        Some((day, if !before && self.says_until(after) { rest } else { left }))
+    }
+
     /// Whether the answer means yes or no.
     #[must_use]
     pub fn truth(&self, answer: &str) -> Option<bool> {
@@ -175,7 +193,7 @@ fn is_meant(reading: &Reading<'_>, kind: ArgumentKind, rest: &str) -> bool {
     let begins = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
     let begins_joined = || reading.vocabulary.without(UNTIL, word).is_some_and(|day| begins(&day));
     match kind {
-        ArgumentKind::Until => says_until(reading, word) || begins(word) || begins_joined(),
+        ArgumentKind::Until => reading.says_until(word) || begins(word) || begins_joined(),
         ArgumentKind::OneOf(_) => !rest.is_empty(),
         _ => false,
     }
@@ -203,10 +221,15 @@ fn take<'a>(
         ArgumentKind::Person => command.person = Some(person(word)?),
         ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
         ArgumentKind::Report => command.number = Some(numbered(word, 'r')?),
+        ArgumentKind::Call => command.number = Some(numbered(word, 'c')?),
         ArgumentKind::OneOf(keywords) => {
             command.keyword = Some(reading.option("keyword", keywords, word)?.to_owned());
         }
-        ArgumentKind::Until => return until(reading, command, rest),
+        ArgumentKind::Until => {
+            let (day, left) = reading.until(rest)?;
+            command.day = Some(day);
+            return Some(left);
+        }
         ArgumentKind::StandIn => return command.person.is_some().then_some(rest),
         ArgumentKind::Word if !word.is_empty() => {
             command.words = Some(Wording::Fresh(word.to_owned()));
@@ -215,6 +238,7 @@ fn take<'a>(
         | ArgumentKind::Text
         | ArgumentKind::Region
         | ArgumentKind::Inquiry
+        | ArgumentKind::CallForHelp
         | ArgumentKind::Language
         | ArgumentKind::Languages
         | ArgumentKind::Topic
@@ -241,21 +265,6 @@ fn stand_in(reading: &Reading<'_>, verb: Verb, text: &str) -> Result<(Option<Own
     let (before, after) = (words[..at].concat(), words[at + 2..].concat());
     let before = before.trim_end().trim_end_matches([',', ';']);
     Ok((Some(named), format!("{before} {after}")))
-}
-
-fn says_until(reading: &Reading<'_>, word: &str) -> bool {
-    reading.called(&[UNTIL], word).is_some()
-}
-
-/// Reads `until 2026-03-02`, `2026-03-02まで` or just the day.
-fn until<'a>(reading: &Reading<'_>, command: &mut Command, rest: &'a str) -> Option<&'a str> {
-    let (word, left) = split(rest);
-    let before = says_until(reading, word);
-    let (word, left) = if before { split(left) } else { (word, left) };
-    let joined = || reading.vocabulary.without(UNTIL, word).and_then(|word| day(&word));
-    command.day = Some(day(word).or_else(joined)?);
-    let (after, rest) = split(left);
-    Some(if !before && says_until(reading, after) { rest } else { left })
 }
 
 /// The day that was written: by year, month and day, or by day, month and year with dots, which nobody reads otherwise.

@@ -15,7 +15,7 @@ use super::rules::matter::later;
 use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
 use super::rules::status::promised;
-use super::rules::{approval, confirmation, digest, news, objection};
+use super::rules::{approval, call, confirmation, digest, news, objection};
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -121,7 +121,15 @@ fn of_leave(
 
 /// What ambassadors did and are asked for.
 fn of_activity(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
-    news::due(state, programme).map(|at| (at, Deadline::MonthlyNews)).into_iter()
+    let news = news::due(state, programme).map(|at| (at, Deadline::MonthlyNews));
+    let calls = &state.calls;
+    let ends = calls.next_end().map(|(day, no)| (call::end_of(day, programme), Deadline::CallEnds(no)));
+    let waits = calls
+        .next_asked()
+        .map(|(asked, no)| (later(asked, call::ASKED_AGAIN), Deadline::CallOutcomeWaits(no)));
+    let untold =
+        calls.next_untold().map(|(since, no)| (later(since, call::COLLECTED), Deadline::CallNews(no)));
+    news.into_iter().chain(ends).chain(waits).chain(untold)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

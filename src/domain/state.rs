@@ -8,6 +8,7 @@ use super::place::RoomName;
 use super::programme::Programme;
 use super::record::application::register::Applications;
 use super::record::broadcast::Broadcasts;
+use super::record::call::Calls;
 use super::record::confirmation::Confirmations;
 use super::record::faq::Entries;
 use super::record::feedback::Feedback;
@@ -60,6 +61,8 @@ pub struct State {
     pub reports: Reports,
     /// What people told the programme.
     pub feedback: Feedback,
+    /// What ambassadors are called for.
+    pub calls: Calls,
     /// The monthly news that the organisers heard.
     pub news: News,
     /// What the organisers made of what is asked often.
@@ -88,6 +91,7 @@ impl State {
             Fact::Broadcast(fact) => self.broadcasts.apply(at, fact),
             Fact::Report(fact) => self.reports.apply(at, fact),
             Fact::Feedback(fact) => self.feedback.apply(at, fact),
+            Fact::Call(fact) => self.calls.apply(at, fact),
             Fact::News(fact) => self.news.apply(at, fact),
             Fact::Faq(fact) => self.faq.apply(at, fact),
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),

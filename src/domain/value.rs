@@ -6,8 +6,8 @@ use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{
-    BroadcastNo, Criterion, FaqId, ItemId, Language, QuestionId, Region, ReportKind, ReportNo, TextId,
-    TicketNo,
+    BroadcastNo, CallKind, CallNo, Criterion, FaqId, ItemId, Language, QuestionId, Region, ReportKind,
+    ReportNo, TextId, TicketNo,
 };
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
@@ -197,6 +197,11 @@ speakable! {
     ), vec![(Criterion("impact".to_owned()), Mark(Some(450)))];
     Criterion: |criterion| key(format!("criterion-{}", criterion.0)), Criterion("impact".to_owned());
     ItemId: |item| key(format!("checklist-{}", item.0)), ItemId("mailing-list".to_owned());
+    CallNo: |no| Value::Literal(no.to_string()), CallNo(3);
+    CallKind: |kind| key(format!("call-kind-{}", kind.0)), CallKind("speaking".to_owned());
+    Vec<CallKind>: |all| Value::Options(
+        all.iter().map(|kind| (kind.0.clone(), format!("call-kind-{}", kind.0))).collect()
+    ), vec![CallKind("speaking".to_owned())];
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
     ArgumentKind: |kind| match kind {
@@ -309,6 +314,8 @@ impl ArgumentKind {
             Self::Language => "argument-language",
             Self::Region => "argument-region",
             Self::Report => "argument-report",
+            Self::Call => "argument-call",
+            Self::CallForHelp => "argument-call-for-help",
             Self::Inquiry => "argument-inquiry",
             Self::Topic => "argument-topic",
             Self::Topics => "argument-topics",

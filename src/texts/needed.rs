@@ -7,7 +7,7 @@ use crate::domain::command::{ArgumentKind, Verb, table};
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
-use crate::domain::programme::{Kind, Programme, REPORT_KINDS};
+use crate::domain::programme::{CALL_KINDS, Kind, Programme, REPORT_KINDS};
 use crate::domain::reading::{NO, NOBODY, STAND_IN, UNTIL, YES};
 use crate::domain::role::Who;
 use crate::domain::rules::report_form::{AT, FIELDS, TODAY, YESTERDAY};
@@ -86,7 +86,7 @@ const OWN: [(&str, &[(&str, Form)]); 16] = [
 const WRITTEN: [&str; 8] = [YES, NO, UNTIL, NOBODY, STAND_IN, TODAY, YESTERDAY, AT];
 
 /// What of the programme's own people call by its name.
-const CALLED: [&str; 4] = ["region-", "choice-", "criterion-", "report-kind-"];
+const CALLED: [&str; 5] = ["region-", "choice-", "criterion-", "report-kind-", "call-kind-"];
 
 /// The way to answer without words.
 const SKIPPED: [&str; 1] = ["answer-skipped"];
@@ -179,9 +179,10 @@ fn keywords() -> impl Iterator<Item = String> {
     })
 }
 
-/// The kinds of activity of a programme that does not say otherwise.
+/// The kinds of activity, and of help, of a programme that does not say otherwise.
 fn usual_kinds() -> impl Iterator<Item = String> {
-    REPORT_KINDS.iter().map(|kind| format!("report-kind-{kind}"))
+    let calls = CALL_KINDS.iter().map(|kind| format!("call-kind-{kind}"));
+    REPORT_KINDS.iter().map(|kind| format!("report-kind-{kind}")).chain(calls)
 }
 
 fn fixed_names() -> impl Iterator<Item = String> {
@@ -201,6 +202,8 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
     let kinds = programme.activity.report_kinds.iter().map(|kind| format!("report-kind-{}", kind.0));
     let checklist = programme.mentoring.checklist.iter().map(|item| format!("checklist-{}", item.0));
     let criteria = programme.selection.criteria.iter().map(|criterion| format!("criterion-{}", criterion.0));
+    let calls = programme.activity.call_kinds.iter().map(|kind| format!("call-kind-{}", kind.0));
+    let kinds = kinds.chain(calls);
     let asked = programme.faq.entries.iter().map(|entry| format!("faq-{}", entry.id.0));
     let named =
         checklist.chain(questions).chain(regions).chain(options).chain(kinds).chain(asked).chain(criteria);

@@ -132,7 +132,7 @@ impl Speaker<'_> {
 
 /// A question, an option or a region that the programme has given up: who was asked for it before still reads its name.
 fn bygone(key: &str) -> Option<Piece> {
-    let name = ["question-", "choice-", "region-", "report-kind-"]
+    let name = ["question-", "choice-", "region-", "report-kind-", "call-kind-"]
         .into_iter()
         .find_map(|kind| key.strip_prefix(kind))?;
     tracing::warn!(name, "the texts do not say any more how this is called");

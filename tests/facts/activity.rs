@@ -1,8 +1,9 @@
 //! Samples of what ambassadors do and what people tell the programme.
 
 use chancery::domain::fact::Fact;
-use chancery::domain::ids::{BroadcastNo, ReportKind, ReportNo};
+use chancery::domain::ids::{BroadcastNo, CallKind, CallNo, ReportKind, ReportNo};
 use chancery::domain::record::broadcast::BroadcastFact;
+use chancery::domain::record::call::CallFact;
 use chancery::domain::record::feedback::FeedbackFact;
 use chancery::domain::record::news::NewsFact;
 use chancery::domain::record::report::{Report, ReportFact};
@@ -28,6 +29,22 @@ samples! { pub broadcast_facts: BroadcastFact {
     Failed { no: BroadcastNo(3), who: alice(), why: text() },
 } }
 
+samples! { pub call_facts: CallFact {
+    Made {
+        no: CallNo(3),
+        by: alice(),
+        kind: CallKind("speaking".to_owned()),
+        region: Some(region()),
+        until: "2026-03-02".parse().expect("a day"),
+        words: text(),
+    },
+    Joined { no: CallNo(3), who: alice() },
+    Left { no: CallNo(3), who: alice() },
+    Told { no: CallNo(3) },
+    Asked { no: CallNo(3) },
+    Closed { no: CallNo(3), by: alice(), outcome: text() },
+} }
+
 /// Every fact, and variants of it where something may be left out.
 pub fn facts() -> impl Iterator<Item = Fact> {
     let bare = Report { region: None, place: None, link: None, people: None, ..report() };
@@ -40,6 +57,7 @@ pub fn facts() -> impl Iterator<Item = Fact> {
         .chain(feedback_facts().into_iter().chain([from_nowhere]).map(Fact::Feedback))
         .chain(news_facts().into_iter().map(Fact::News))
         .chain(broadcast_facts().into_iter().map(Fact::Broadcast))
+        .chain(call_facts().into_iter().chain([from_everywhere()]).map(Fact::Call))
 }
 
 fn report() -> Report {
@@ -53,4 +71,10 @@ fn report() -> Report {
         link: Some(text()),
         people: Some(40),
     }
+}
+
+/// A call for help that names no region.
+fn from_everywhere() -> CallFact {
+    let (no, by, kind) = (CallNo(3), alice(), CallKind("speaking".to_owned()));
+    CallFact::Made { no, by, kind, region: None, until: "2026-03-02".parse().expect("a day"), words: text() }
 }

@@ -7,11 +7,14 @@ use chancery::domain::command::{Choice, Verb};
 use chancery::domain::decide::decide;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, ConfirmationNo, InquiryNo, ReportKind, ReportNo, TextId, TicketNo};
+use chancery::domain::ids::{
+    CallKind, CallNo, Cause, ConfirmationNo, InquiryNo, ReportKind, ReportNo, TextId, TicketNo,
+};
 use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::{Programme, Question};
 use chancery::domain::record::application::{Answer, ApplicationFact, Step};
+use chancery::domain::record::call::CallFact;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::post::PostFact;
@@ -96,6 +99,7 @@ impl<'a> Town<'a> {
         town.applicants();
         town.asked_back();
         town.reported();
+        town.called();
         town
     }
 
@@ -169,6 +173,15 @@ impl<'a> Town<'a> {
         let day = now().to_zoned(TimeZone::UTC).date();
         let report = Report { no, by, region: None, kind, day, place: None, link: None, people: None };
         self.is_true(Fact::Report(ReportFact::Filed(report)));
+    }
+
+    /// An organiser called for help, and the emeritus had signed up while they held the title.
+    fn called(&mut self) {
+        let (no, by, kind) = (CallNo(1), person("@otto"), CallKind("speaking".to_owned()));
+        let until = now().to_zoned(TimeZone::UTC).date();
+        let words = TextId("what it is about".to_owned());
+        self.is_true(Fact::Call(CallFact::Made { no, by, kind, region: None, until, words }));
+        self.is_true(Fact::Call(CallFact::Joined { no, who: person("@emil") }));
     }
 
     fn opened(&mut self, no: TicketNo, who: OwnedUserId) {

@@ -150,6 +150,8 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Person => "@mo:example.org",
         ArgumentKind::Number => "1",
         ArgumentKind::Report => "R1",
+        ArgumentKind::Call => "C1",
+        ArgumentKind::CallForHelp => "speaking Who would like to?",
         ArgumentKind::Reason | ArgumentKind::Text => "because",
         ArgumentKind::QuestionAndAnswer => "Why? Because.",
         ArgumentKind::Topic | ArgumentKind::Topics => "rust",
@@ -183,7 +185,8 @@ impl Trial {
 
     /// Whether whoever typed it has not the right, or named what there is not.
     pub fn is_refused(&self) -> bool {
-        const REFUSALS: [&str; 4] = ["may-not", "not-for-yourself", "no-such-ticket", "no-ticket-of"];
+        const REFUSALS: [&str; 5] =
+            ["may-not", "not-for-yourself", "no-such-ticket", "no-ticket-of", "call-for-emeritus"];
         let mut said = self.decision.messages.iter().flat_map(phrases);
         said.any(|phrase| REFUSALS.contains(&phrase.key()))
     }

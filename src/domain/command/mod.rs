@@ -173,6 +173,16 @@ pub enum Verb {
     FaqRemove,
     /// Undo what was last done to a question.
     FaqUndo,
+    /// Call ambassadors for help.
+    Call,
+    /// I help with what somebody calls for.
+    JoinCall,
+    /// I cannot help with it after all.
+    LeaveCall,
+    /// Show what ambassadors are called for.
+    Calls,
+    /// Tell what came of a call for help.
+    CloseCall,
     /// Speak another language.
     Language,
     /// Do what waits for my word.
@@ -326,6 +336,10 @@ pub enum ArgumentKind {
     Region,
     /// A report by number: `R12`.
     Report,
+    /// A call for help by number: `C3`.
+    Call,
+    /// A kind of help, perhaps a region and a day, and what it is about, to the end of the message.
+    CallForHelp,
     /// A region and a question for it, to the end of the message.
     Inquiry,
     /// What something is about: words, or the number of a question.

@@ -1,11 +1,11 @@
 //! All commands, in the order in which help shows them: the one table from which reading, help and rights derive.
 //!
 //! A command is grave if it decides about somebody (`!select`, `!hold`, `!accept`, `!thumbsup`, `!sponsor`) or cannot be
-//! undone: `!withdraw` erases a draft for good, after `!decline` this mentor is never asked again, and what `!nominate`
-//! and `!intake` say to people is said. All else is light:
-//! `!submit` can be withdrawn, `!choose` chosen anew, a mark given anew, a note decides nothing, what is done to
-//! questions and answers can be undone, and the others concern one's own time or show something. Previewed is what
-//! people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
+//! undone: `!withdraw` erases a draft for good, after `!decline` this mentor is never asked again, and what `!nominate`,
+//! `!intake` and `!close-call` say to people is said. All else is light:
+//! `!submit` can be withdrawn, `!choose` chosen anew, a mark given anew, a note decides nothing, `!call` can be closed,
+//! what is done to questions and answers can be undone, and the others concern one's own time or show something.
+//! Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
 //! that say yes to many at once (`!tranche`), and a farewell (`!stepdown`).
 
 use super::Weight::{Grave, Light, Previewed};
@@ -237,6 +237,11 @@ static ACTIVITY: &[Row] = &[
     row(Topic::Activity, Verb::Report, "report", &[may(A::Text)], &[Ambassador], Light),
     row(Topic::Activity, Verb::Reports, "reports", &[may(A::Region)], &[Ambassador, Organiser], Light),
     row(Topic::Activity, Verb::Unreport, "unreport", &[must(A::Report)], &[Ambassador], Light),
+    row(Topic::Activity, Verb::Call, "call", &[may(A::CallForHelp)], &[Organiser], Light),
+    row(Topic::Activity, Verb::JoinCall, "join-call", &[must(A::Call)], &[Ambassador], Light),
+    row(Topic::Activity, Verb::LeaveCall, "leave-call", &[must(A::Call)], &[Anyone], Light),
+    row(Topic::Activity, Verb::Calls, "calls", &[may(A::Call)], &[Ambassador, Organiser], Light),
+    row(Topic::Activity, Verb::CloseCall, "close-call", &[must(A::Call), must(A::Text)], &[Anyone], Grave),
     row(Topic::Activity, Verb::Feedbacks, "feedbacks", &[may(A::Region)], &[Ambassador, Organiser], Light),
 ];
 

@@ -5,6 +5,7 @@ pub mod absence;
 pub mod application;
 pub mod approval;
 pub mod broadcast;
+pub mod call;
 pub mod directory;
 pub mod faq;
 pub mod feedback;
@@ -35,6 +36,7 @@ use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
 use self::broadcast::Carrying;
+use self::call::Calling;
 use self::directory::Finding;
 use self::faq::Answering;
 use self::feedback::Voicing;
@@ -181,6 +183,7 @@ businesses! {
     Carrying,
     Tenure,
     Reporting,
+    Calling,
     Voicing,
     Inquiring,
     Answering,

@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod broadcast;
+pub mod call;
 pub mod confirmation;
 pub mod faq;
 pub mod feedback;

@@ -4,6 +4,8 @@ pub mod application;
 pub mod approval;
 pub mod availability;
 pub mod broadcast;
+pub mod call;
+pub mod call_form;
 pub mod checklist;
 pub mod confirmation;
 pub mod contact;

@@ -3,6 +3,7 @@
 
 use ruma::UserId;
 
+use super::call;
 use super::inquiry;
 use super::matter::Matter;
 use super::nomination;
@@ -90,6 +91,9 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),
         Verb::Answer => inquiry::has_something_to_answer(state, who),
         Verb::Choose => open.is_some_and(|ticket| ticket.mentor().is_none()),
+        Verb::JoinCall => state.is(who, Who::Ambassador, None) && call::can_join(state),
+        Verb::LeaveCall => state.calls.joined_by(who).next().is_some(),
+        Verb::CloseCall => call::can_close(matter),
         Verb::Unreport => state.reports.of(who).next().is_some(),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {
             Who::Candidate => open.is_some(),

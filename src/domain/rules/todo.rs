@@ -9,10 +9,12 @@ use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
+use crate::domain::phrase::call::Calling;
 use crate::domain::phrase::inquiry::Inquiring;
 use crate::domain::phrase::organising::Organising;
 use crate::domain::phrase::tenure::Tenure;
 use crate::domain::programme::Programme;
+use crate::domain::record::call::Progress;
 use crate::domain::record::roster::Wait;
 use crate::domain::record::ticket::{Stage, Ticket};
 use crate::domain::role::Who;
@@ -59,7 +61,12 @@ pub fn everything(state: &State, programme: &Programme) -> Vec<Waiting> {
         .roster
         .waiting(Wait::Welcome)
         .map(|(since, who)| (since, Tenure::TodoReturn { who: who.clone(), since }.into()));
-    sorted(tickets.chain(questions).chain(returning).collect())
+    let calls = state.calls.standing().filter_map(|call| {
+        let Progress::Asked { at, .. } = call.progress else { return None };
+        let (no, by, until) = (call.no, call.by.clone(), call.until);
+        Some((at, Calling::TodoCall { no, by, until }.into()))
+    });
+    sorted(tickets.chain(questions).chain(returning).chain(calls).collect())
 }
 
 /// What waits, as entries of a list under its head: as much of it as is still read.

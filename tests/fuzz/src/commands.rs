@@ -79,11 +79,11 @@ fn only_what_it_takes(command: &Command) {
     let has = [
         (command.ticket.is_some(), &[A::Ticket, A::TicketOrCandidate][..]),
         (command.person.is_some(), &[A::Person, A::StandIn]),
-        (command.number.is_some(), &[A::Number, A::Report]),
+        (command.number.is_some(), &[A::Number, A::Report, A::Call]),
         (command.day.is_some(), &[A::Until]),
         (
             command.words.is_some(),
-            &[A::Reason, A::Text, A::Region, A::Word, A::Language, A::Languages, A::Marks],
+            &[A::Reason, A::Text, A::Region, A::Word, A::Language, A::Languages, A::Marks, A::CallForHelp],
         ),
     ];
     let offered = |keyword: &String| {
@@ -114,7 +114,9 @@ fn written(command: &Command) -> Option<String> {
                 None => String::new(),
             },
             ArgumentKind::Person => person(command.person.as_ref()?),
-            ArgumentKind::Number | ArgumentKind::Report => format!(" {}", command.number?),
+            ArgumentKind::Number | ArgumentKind::Report | ArgumentKind::Call => {
+                format!(" {}", command.number?)
+            }
             ArgumentKind::OneOf(_) => {
                 command.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default()
             }
@@ -131,6 +133,7 @@ fn written(command: &Command) -> Option<String> {
             | ArgumentKind::Text
             | ArgumentKind::Region
             | ArgumentKind::Inquiry
+            | ArgumentKind::CallForHelp
             | ArgumentKind::Language
             | ArgumentKind::Languages
             | ArgumentKind::Topic
