@@ -18,7 +18,9 @@ use crate::domain::decision::Decision;
 use crate::domain::event::{Event, Posted, What};
 use crate::domain::fact::Entry;
 use crate::domain::ids::{Cause, Language, MessageId, TextId};
-use crate::domain::message::{Act, Address, Block, Message, Post, Sealed, SealedAct, Speech, Tone};
+use crate::domain::message::{
+    Act, Address, Block, Letter, Mail, Message, Post, Sealed, SealedAct, Speech, Tone,
+};
 use crate::domain::patience::{Hearing, Patience};
 use crate::domain::programme::Programme;
 use crate::domain::recall;
@@ -39,6 +41,8 @@ pub struct Engine {
     store: Box<dyn Store>,
     state: State,
     patience: Patience,
+    /// Whether e-mails are sent at all.
+    sends_mail: bool,
     /// How many facts there are.
     facts: u64,
     /// Who waits for which answer in an open room.
@@ -102,6 +106,7 @@ impl Engine {
             store,
             state,
             patience: Patience::default(),
+            sends_mail: false,
             facts,
             asked: BTreeMap::new(),
             outbox,
@@ -123,6 +128,12 @@ impl Engine {
     #[must_use]
     pub fn with_patience(self, patience: Patience) -> Self {
         Self { patience, ..self }
+    }
+
+    /// Sends e-mails, which are else dropped where they are decided.
+    #[must_use]
+    pub fn with_mail(self, sends_mail: bool) -> Self {
+        Self { sends_mail, ..self }
     }
 
     /// How far the rooms have been read.
@@ -223,8 +234,11 @@ impl Engine {
                 None => return Ok(()),
             },
             What::Delivered { message } => {
-                if self.outbox.get(message).is_some_and(|(_, row)| row.noted.is_empty()) {
-                    self.outbox.remove(message);
+                if self.outbox.get(message).is_some_and(|(_, row)| row.noted.is_empty())
+                    && let Some((_, row)) = self.outbox.remove(message)
+                {
+                    // No echo of it will ever be heard: only what is kept now keeps it from being sent again.
+                    draft.decided |= matches!(row.act, SealedAct::Mail(_));
                     draft.commit.settled.push(message.clone());
                 }
                 return Ok(());
@@ -314,7 +328,9 @@ impl Engine {
         for (n, message) in decision.messages.into_iter().enumerate() {
             let awaited = event.what.awaits(&message);
             let to_all = matches!(message.to, Address::Community(_));
-            let row = self.seal(draft, event.cause.message(n), message, awaited, now)?;
+            let Some(row) = self.seal(draft, event.cause.message(n), message, awaited, now)? else {
+                continue;
+            };
             self.asked.extend(
                 event.author().filter(|_| awaited && to_all).map(|who| (row.id.clone(), who.clone())),
             );
@@ -346,7 +362,7 @@ impl Engine {
         Ok(new)
     }
 
-    /// Puts a message into words, in its reader's language.
+    /// Puts a message into words, in its reader's language; nothing where it can reach nobody.
     fn seal(
         &self,
         draft: &Draft,
@@ -354,9 +370,9 @@ impl Engine {
         message: Message,
         awaited: bool,
         now: Timestamp,
-    ) -> Result<Sealed, EngineError> {
+    ) -> Result<Option<Sealed>, EngineError> {
         let language = match &message.to {
-            Address::Person(who) => self.state.language(who, &self.programme),
+            Address::Person(who) | Address::Mailbox { who, .. } => self.state.language(who, &self.programme),
             Address::Room(_) | Address::Community(_) => self.programme.default_language(),
         };
         let mut noted = Vec::new();
@@ -367,6 +383,10 @@ impl Engine {
                 let words = self.words(draft, document.words())?;
                 SealedAct::Attach(documents::write(&document, &|id| words.get(id).cloned().flatten()))
             }
+            Act::Mail(letter) => match self.mail(draft, &message.to, language, &letter, now)? {
+                Some(mail) => SealedAct::Mail(mail),
+                None => return Ok(None),
+            },
             Act::Say(speech) => {
                 noted.clone_from(&speech.noted);
                 SealedAct::Post(self.post(draft, language, speech, now)?)
@@ -374,9 +394,32 @@ impl Engine {
         };
         let room = match &message.to {
             Address::Person(who) => self.state.people.room(who).map(ToOwned::to_owned),
-            Address::Room(_) | Address::Community(_) => None,
+            Address::Room(_) | Address::Community(_) | Address::Mailbox { .. } => None,
         };
-        Ok(Sealed { id, to: message.to, room, at: now, awaited, act, noted })
+        Ok(Some(Sealed { id, to: message.to, room, at: now, awaited, act, noted }))
+    }
+
+    /// An e-mail in words, unless none are sent here or its address was erased.
+    fn mail(
+        &self,
+        draft: &Draft,
+        to: &Address,
+        language: Language,
+        letter: &Letter,
+        now: Timestamp,
+    ) -> Result<Option<Mail>, EngineError> {
+        let Address::Mailbox { address, .. } = to else { return Ok(None) };
+        if !self.sends_mail {
+            return Ok(None);
+        }
+        let quoted: Vec<_> = letter.body.iter().flat_map(quoted).chain([address.clone()]).collect();
+        let words = self.words(draft, &quoted)?;
+        let lookup = |id: &TextId| words.get(id).cloned().flatten();
+        let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
+        let subject = self.texts.speech(&[Block::Line(letter.subject.clone())], &reader).plain;
+        let line = |block| self.texts.speech(std::slice::from_ref(block), &reader).plain;
+        let body = letter.body.iter().map(line).collect::<Vec<_>>().join("\n\n");
+        Ok(lookup(address).map(|to| Mail { to, subject, body }))
     }
 
     fn post(

@@ -10,6 +10,7 @@
 //! - [`service`]: the loop of chat, deadlines, outbox and shutdown.
 //! - [`clock`]: what time it is.
 //! - [`vitals`], [`health`]: how the bot is, and how whoever watches it is told.
+//! - [`mail`]: sends e-mails, where the operator wants that.
 //! - [`texts`]: puts sentences into the reader's language, as plain text and as safe HTML.
 //! - [`documents`]: writes files that are handed out.
 //! - [`store`]: what outlives the process.
@@ -23,6 +24,7 @@ pub mod documents;
 pub mod domain;
 pub mod engine;
 pub mod health;
+pub mod mail;
 pub mod outbox;
 pub mod service;
 pub mod store;

@@ -20,6 +20,7 @@ use crate::clock::Clock;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{Cause, MessageId};
 use crate::engine::{Engine, EngineError};
+use crate::mail::Mailer;
 use crate::outbox::Outbox;
 
 /// How long an orderly end waits for messages in flight.
@@ -46,11 +47,12 @@ pub enum ServiceError {
 pub async fn serve(
     mut engine: Engine,
     chat: Arc<dyn Chat>,
+    mailer: Option<Arc<dyn Mailer>>,
     clock: &dyn Clock,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), ServiceError> {
     let mut shutdown = pin!(shutdown);
-    let mut outbox = Outbox::new(Arc::clone(&chat));
+    let mut outbox = Outbox::new(Arc::clone(&chat)).with_mailer(mailer);
     let now = || clock.now();
     let mut backlog = true;
     loop {

@@ -1,6 +1,11 @@
 //! Every mistake that an operator can make in a file is told with file, line, what is wrong and what would be right, all
 //! of them at once; and what is shipped is right.
 
+#![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
+
+#[path = "configuration/approval.rs"]
+mod approval;
+
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -9,7 +14,7 @@ use chancery::config::secret::{Environment, Secret};
 use chancery::config::{Config, shipped};
 use chancery::domain::command::table;
 use chancery::domain::place::RoomName;
-use chancery::domain::programme::{Party, Selection};
+use chancery::domain::programme::Selection;
 use insta::assert_snapshot;
 use tempfile::TempDir;
 
@@ -405,21 +410,6 @@ fn two_sponsors_are_two_people() {
 }
 
 #[test]
-fn concerns_and_employers_of_a_programme() {
-    let approval = |lines: &str| {
-        let folder = Folder::with_programme(&[("sponsors = 1", &format!("sponsors = 1\n{lines}"))]);
-        folder.load(&Environment::default()).map(|config| config.programme.approval.clone())
-    };
-    let usual = approval("").expect("both may be left out");
-    assert_eq!((usual.objection, usual.different_employers), (None, Vec::new()));
-    let careful = approval("objection = \"3 days\"\ndifferent-employers = [\"candidate\", \"sponsors\"]");
-    let careful = careful.expect("both may be there");
-    assert_eq!(careful.objection, Some("3 days".parse().expect("a span")));
-    assert_eq!(careful.different_employers, [Party::Candidate, Party::Sponsors]);
-    assert_snapshot!(approval("objection = \"0 days\"\ndifferent-employers = [\"friends\"]").unwrap_err());
-}
-
-#[test]
 fn words_of_a_programme() {
     let words = r#"[words]
 apply = ["JOIN", "go on", "!los", "Apply"]
@@ -494,7 +484,7 @@ fn how_much_of_one_person_is_heard_is_the_installations_to_say() {
     assert_eq!(heard(&[("[limits]", "")]), 30, "a file of before has no such section");
     let folder = Folder::with(&[("# heard-a-minute = 30", "heard-a-minute = 3\nheard-a-day = 7")]);
     assert_snapshot!(folder.problems(), @r#"
-    chancery.toml:58: 3 is out of range; write a number from 10 to 1000000
-    chancery.toml:59: unknown key "heard-a-day"; only "heard-a-minute" can stand here
+    chancery.toml:73: 3 is out of range; write a number from 10 to 1000000
+    chancery.toml:74: unknown key "heard-a-day"; only "heard-a-minute" can stand here
     "#);
 }

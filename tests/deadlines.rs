@@ -126,7 +126,7 @@ async fn said(stage: Stage, acts: Vec<(Timestamp, Batch)>) -> Vec<(usize, String
         over: Notify::new(),
     });
     let clock: &dyn Clock = &clock;
-    let served = serve(engine, Arc::clone(&chat) as Arc<dyn Chat>, clock, chat.over.notified());
+    let served = serve(engine, Arc::clone(&chat) as Arc<dyn Chat>, None, clock, chat.over.notified());
     served.await.expect("an end in order");
     std::mem::take(&mut *chat.said.lock().expect("one thread"))
 }

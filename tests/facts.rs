@@ -12,7 +12,7 @@ use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{
     BroadcastNo, Cause, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo,
 };
-use chancery::domain::message::{Address, File, Post, Prompt, Reply, Sealed, SealedAct};
+use chancery::domain::message::{Address, File, Mail, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::application::{Answer, ApplicationFact, Passage, Step};
@@ -302,6 +302,7 @@ samples! { addresses: Address {
     Person(alice()),
     Room(RoomName::Organisers),
     Community(owned_room_id!("!community:example.org")),
+    Mailbox { who: alice(), address: text() },
 } }
 
 samples! { acts: SealedAct {
@@ -319,6 +320,11 @@ samples! { acts: SealedAct {
     }),
     Invite(alice()),
     React { event: event(), key: "✅".to_owned() },
+    Mail(Mail {
+        to: "alice@example.org".to_owned(),
+        subject: "You are an ambassador now".to_owned(),
+        body: "Congratulations!".to_owned(),
+    }),
 } }
 
 samples! { prompts: Prompt {

@@ -385,7 +385,7 @@ fn laws_of_rooms(stage: &Stage) {
                 true
             }
             Address::Room(room) => !room.grants_role(),
-            Address::Person(_) => false,
+            Address::Person(_) | Address::Mailbox { .. } => false,
         };
         let told = PRIVATE.iter().find(|private| open && post.body.contains(**private));
         assert!(told.is_none(), "told in an open room: {}", post.body);

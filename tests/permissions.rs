@@ -87,7 +87,7 @@ fn what_changes_nothing_is_said_to_nobody_else() {
 #[test]
 fn open_rooms_read_nothing_of_tickets() {
     let is_open = |message: &&Message| match message.to {
-        Address::Person(_) => false,
+        Address::Person(_) | Address::Mailbox { .. } => false,
         Address::Community(_) => true,
         Address::Room(room) => !room.grants_role(),
     };

@@ -48,6 +48,11 @@ fn summary(config: &Config, file: &Path) -> String {
     for (name, room) in &places.named {
         line(rooms::key(*name), room.to_string());
     }
+    let mail = config
+        .mail
+        .as_ref()
+        .map(|mail| format!("{} by {}:{}", mail.server.from, mail.server.name, mail.server.port));
+    line("e-mail", mail.unwrap_or_else(|| "none is sent".to_owned()));
     line("moderators", format!("power {} or more in a community room", places.moderator_power));
     text
 }

@@ -3,7 +3,7 @@
 //! - [`problem`]: a mistake, told so that it can be mended
 //! - `document`, `names`: a TOML file in which everything has its line
 //! - [`programme`], `questions`, `rights`: the programme's file
-//! - [`rooms`], [`secret`]: parts of the installation's file
+//! - [`rooms`], [`mail`], [`secret`]: parts of the installation's file
 //! - [`shipped`]: programmes and texts that are built in
 
 use std::fs;
@@ -16,6 +16,7 @@ use std::sync::Arc;
 use ruma::{OwnedUserId, UserId};
 
 use self::document::{Table, Text, Value};
+use self::mail::MailAccount;
 use self::problem::Problem;
 use self::rooms::Rooms;
 use self::secret::{Environment, Secret};
@@ -26,6 +27,7 @@ use crate::domain::programme::Programme;
 use crate::texts::Texts;
 
 mod document;
+pub mod mail;
 mod names;
 pub mod problem;
 pub mod programme;
@@ -34,6 +36,9 @@ mod rights;
 pub mod rooms;
 pub mod secret;
 pub mod shipped;
+
+/// What an operator can do who has no file with the account's password.
+const OR_LATER: &str = "take the line out: it is needed for the first login only";
 
 /// Where the health may be told, as an example.
 const LISTEN: &str = "\"127.0.0.1:9464\"";
@@ -51,6 +56,8 @@ pub struct Config {
     pub texts: Arc<Texts>,
     /// The rooms.
     pub rooms: Rooms,
+    /// How e-mails are sent, if they are.
+    pub mail: Option<MailAccount>,
     /// Where the bot tells how it is; on this machine alone.
     pub health: Option<SocketAddr>,
     /// How many messages of one person are heard in a minute.
@@ -91,12 +98,16 @@ impl Config {
                 table.section("programme", |section| programme_in(section, folder, &mut elsewhere));
             let rooms = table.section("rooms", rooms::rooms);
             let health = table.get("health").map(|section| section.table("[health]", health));
+            let mail = table
+                .get("mail")
+                .map(|section| section.table("[mail]", |section| mail::mail(section, folder, environment)));
             let limits = table.get("limits").map(|section| section.table("[limits]", heard_a_minute));
             let heard_a_minute = limits.map_or(Some(patience::USUAL), |read| read);
             let (programme, texts) = programme?;
             let (account, data, rooms) = (account?, data?, rooms?);
             let (health, heard_a_minute) = (health.and_then(|listen| listen), heard_a_minute?);
-            Some(Self { account, data, programme, texts, rooms, health, heard_a_minute })
+            let mail = mail.and_then(|mail| mail);
+            Some(Self { account, data, programme, texts, rooms, mail, health, heard_a_minute })
         });
         config.map_err(|mut problems| {
             problems.append(&mut elsewhere);
@@ -121,7 +132,7 @@ fn account(section: &Table<'_>, folder: &Path, environment: &Environment) -> Opt
     let file = section.get("password-file").and_then(|path| path.text());
     let password = match (&environment.password, file) {
         (Some(password), _) => Some(password.clone()),
-        (None, Some(path)) => secret::password(&path, folder, environment),
+        (None, Some(path)) => secret::password(&path, folder, environment, OR_LATER),
         (None, None) => None,
     };
     let recovery_key = environment.recovery_key.clone();

@@ -1,4 +1,4 @@
-//! The bot's password: where it may come from, and that it goes nowhere else.
+//! The bot's passwords: where they may come from, and that they go nowhere else.
 
 use std::fmt;
 use std::fs;
@@ -36,6 +36,8 @@ impl fmt::Debug for Secret {
 pub struct Environment {
     /// `CHANCERY_PASSWORD`: the account's password; goes before a file.
     pub password: Option<Secret>,
+    /// `CHANCERY_MAIL_PASSWORD`: the password at the mail server; goes before a file.
+    pub mail_password: Option<Secret>,
     /// `CHANCERY_RECOVERY_KEY`: the recovery key of a device that was lost, for a login that takes its place.
     pub recovery_key: Option<Secret>,
     /// `CREDENTIALS_DIRECTORY`: where the service manager puts secrets for this service alone.
@@ -50,14 +52,20 @@ impl Environment {
         let text = |name| std::env::var(name).ok().filter(|text| !text.is_empty());
         Self {
             password: text("CHANCERY_PASSWORD").map(Secret),
+            mail_password: text("CHANCERY_MAIL_PASSWORD").map(Secret),
             recovery_key: text("CHANCERY_RECOVERY_KEY").map(Secret),
             credentials: std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from),
         }
     }
 }
 
-/// The password in a file that nobody else can read.
-pub(super) fn password(path: &Text<'_>, folder: &Path, environment: &Environment) -> Option<Secret> {
+/// The password in a file that nobody else can read; `else_` says how to do without.
+pub(super) fn password(
+    path: &Text<'_>,
+    folder: &Path,
+    environment: &Environment,
+    else_: &str,
+) -> Option<Secret> {
     let file = folder.join(path.as_str());
     let shown = file.display();
     let text = match fs::read_to_string(&file) {
@@ -65,7 +73,7 @@ pub(super) fn password(path: &Text<'_>, folder: &Path, environment: &Environment
         Err(error) => {
             path.wrong(
                 format!("the password file {shown} cannot be read ({error})"),
-                "write the password into it, or take the line out: it is needed for the first login only",
+                format!("write the password into it, or {else_}"),
             );
             return None;
         }

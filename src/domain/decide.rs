@@ -252,7 +252,7 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp)
         }
         Prompt::Broadcast(no) => match &posted.to {
             Address::Person(who) => decision.and(broadcast::arrived(state, *no, who)),
-            Address::Room(_) | Address::Community(_) => decision,
+            Address::Room(_) | Address::Community(_) | Address::Mailbox { .. } => decision,
         },
         Prompt::Buttons(buttons) => {
             let (buttons, to) = (buttons.clone(), Some(posted.to.clone()));
@@ -273,6 +273,7 @@ fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
             Housing::NotInvited { who: who.clone(), room: Room::Community(room.clone()) }
         }
         (Address::Person(who), _) => Housing::Undelivered { who: who.clone() },
+        (Address::Mailbox { who, .. }, _) => Housing::UndeliveredMail { who: who.clone() },
         (Address::Room(RoomName::Organisers), None) => return Decision::nothing(),
         (Address::Room(_) | Address::Community(_), None) => Housing::UndeliveredRoom,
     };

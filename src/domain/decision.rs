@@ -5,7 +5,7 @@ use ruma::{OwnedEventId, OwnedUserId};
 use super::document::Document;
 use super::fact::Fact;
 use super::ids::TextId;
-use super::message::{Act, Address, Block, Button, Message, Prompt, Reply, Speech, Tone};
+use super::message::{Act, Address, Block, Button, Letter, Message, Prompt, Reply, Speech, Tone};
 use super::phrase::Phrase;
 use super::place::RoomName;
 
@@ -83,6 +83,14 @@ impl Decision {
     #[must_use]
     pub fn attach(mut self, to: &Address, document: Document) -> Self {
         self.messages.push(Message { to: to.clone(), act: Act::Attach(document) });
+        self
+    }
+
+    /// And this is sent to a person by e-mail, to the address that they gave.
+    #[must_use]
+    pub fn mail(mut self, who: &OwnedUserId, address: TextId, letter: Letter) -> Self {
+        let to = Address::Mailbox { who: who.clone(), address };
+        self.messages.push(Message { to, act: Act::Mail(letter) });
         self
     }
 

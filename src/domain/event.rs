@@ -205,7 +205,7 @@ impl What {
             (Address::Person(to), _) => to == who,
             (Address::Room(to), Place::Named(here)) => to == here,
             (Address::Community(to), Place::Community(here)) => to == here,
-            (Address::Room(_) | Address::Community(_), _) => false,
+            (Address::Room(_) | Address::Community(_) | Address::Mailbox { .. }, _) => false,
         }
     }
 }

@@ -30,6 +30,13 @@ pub enum Address {
     Room(RoomName),
     /// A community room.
     Community(OwnedRoomId),
+    /// The e-mail address that a person gave.
+    Mailbox {
+        /// The person.
+        who: OwnedUserId,
+        /// The address, in their words.
+        address: TextId,
+    },
 }
 
 impl Address {
@@ -51,6 +58,8 @@ pub enum Act {
     Say(Speech),
     /// A file is handed out.
     Attach(Document),
+    /// An e-mail is sent.
+    Mail(Letter),
     /// Somebody is invited to the room the message is addressed to.
     Invite(OwnedUserId),
     /// A button is put under a message of the bot's own.
@@ -60,6 +69,15 @@ pub enum Act {
         /// The reaction.
         key: String,
     },
+}
+
+/// An e-mail, not yet put into words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Letter {
+    /// What it is about, in one line.
+    pub subject: Phrase,
+    /// What it says, from top to bottom.
+    pub body: Vec<Block>,
 }
 
 /// Something the bot says.
@@ -169,6 +187,8 @@ pub enum SealedAct {
     Post(Post),
     /// A file is attached.
     Attach(File),
+    /// An e-mail is sent.
+    Mail(Mail),
     /// Somebody is invited.
     Invite(OwnedUserId),
     /// A reaction is put under a message.
@@ -189,6 +209,17 @@ pub struct File {
     pub media_type: String,
     /// What stands in it.
     pub content: String,
+}
+
+/// An e-mail to send.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mail {
+    /// The address.
+    pub to: String,
+    /// What it is about, in one line.
+    pub subject: String,
+    /// What it says, as plain text.
+    pub body: String,
 }
 
 /// A message to post.

@@ -18,12 +18,14 @@ use crate::chat::{Chat, SendError};
 use crate::clock::Stopwatch;
 use crate::domain::event::What;
 use crate::domain::ids::MessageId;
-use crate::domain::message::{Sealed, SealedAct};
+use crate::domain::message::{Mail, Sealed, SealedAct};
+use crate::mail::{MailError, Mailer};
 use queue::{Next, Queue, lane};
 
 /// Messages on their way.
 pub struct Outbox {
     chat: Arc<dyn Chat>,
+    mailer: Option<Arc<dyn Mailer>>,
     queue: Queue,
     tasks: JoinSet<(Sealed, Result<(), SendError>)>,
     made: Stopwatch,
@@ -33,7 +35,14 @@ impl Outbox {
     /// An empty outbox that delivers to this chat.
     #[must_use]
     pub fn new(chat: Arc<dyn Chat>) -> Self {
-        Self { chat, queue: Queue::default(), tasks: JoinSet::new(), made: Stopwatch::start() }
+        let (mailer, queue, tasks) = (None, Queue::default(), JoinSet::new());
+        Self { chat, mailer, queue, tasks, made: Stopwatch::start() }
+    }
+
+    /// And e-mails by this mailer, if there is one.
+    #[must_use]
+    pub fn with_mailer(self, mailer: Option<Arc<dyn Mailer>>) -> Self {
+        Self { mailer, ..self }
     }
 
     /// Takes messages to deliver, each behind what goes to the same address.
@@ -88,9 +97,12 @@ impl Outbox {
     fn launch(&mut self) {
         while let Some(message) = self.queue.start(self.made.elapsed()) {
             debug!(id = %message.id, "sending");
-            let chat = Arc::clone(&self.chat);
+            let (chat, mailer) = (Arc::clone(&self.chat), self.mailer.clone());
             self.tasks.spawn(async move {
-                let answer = chat.send(&message).await;
+                let answer = match &message.act {
+                    SealedAct::Mail(mail) => send_mail(mailer.as_deref(), mail, &message).await,
+                    _ => chat.send(&message).await,
+                };
                 (message, answer)
             });
         }
@@ -129,6 +141,17 @@ impl Outbox {
         }
         Some(What::Delivered { message: id })
     }
+}
+
+/// An e-mail goes another way, and is settled by the mail server's word alone.
+async fn send_mail(mailer: Option<&dyn Mailer>, mail: &Mail, message: &Sealed) -> Result<(), SendError> {
+    let Some(mailer) = mailer else {
+        return Err(SendError::Never { why: "the configuration has no [mail] any more".to_owned() });
+    };
+    mailer.send(mail, &message.id, message.at).await.map_err(|error| match error {
+        MailError::Later { why } => SendError::Later { after: None, why },
+        MailError::Never { why } => SendError::Never { why },
+    })
 }
 
 async fn after(wait: Option<Duration>) {

@@ -44,7 +44,7 @@ pub type Lane = (Address, Option<OwnedUserId>);
 pub fn lane(message: &Sealed) -> Lane {
     let invited = match &message.act {
         SealedAct::Invite(who) => Some(who.clone()),
-        SealedAct::Post(_) | SealedAct::Attach(_) | SealedAct::React { .. } => None,
+        SealedAct::Post(_) | SealedAct::Attach(_) | SealedAct::Mail(_) | SealedAct::React { .. } => None,
     };
     (message.to.clone(), invited)
 }
@@ -226,9 +226,13 @@ impl Waiting {
 
     /// What the homeserver may limit of what the first message needs.
     fn all_needs(&self) -> impl Iterator<Item = Limit> {
-        let invites = self.messages.front().is_some_and(|(_, it)| matches!(it.act, SealedAct::Invite(_)));
-        let at_least = if invites { Limit::Invitations } else { Limit::Messages };
-        [Some(at_least), self.needs].into_iter().flatten()
+        let at_least = match self.messages.front().map(|(_, message)| &message.act) {
+            Some(SealedAct::Invite(_)) => Some(Limit::Invitations),
+            // No matter of the homeserver.
+            Some(SealedAct::Mail(_)) => None,
+            _ => Some(Limit::Messages),
+        };
+        [at_least, self.needs].into_iter().flatten()
     }
 
     fn needs(&self, what: Limit) -> bool {

@@ -25,7 +25,8 @@ const FLOORS: &[(&str, &[May])] = &[
     ("chat", &[All("domain")]),
     ("documents", &[All("domain")]),
     // It renders every sentence once, to check it.
-    ("config", &[All("domain"), All("texts")]),
+    ("config", &[All("domain"), All("texts"), Root("mail")]),
+    ("mail", &[All("domain")]),
     (
         "engine",
         &[
@@ -38,8 +39,19 @@ const FLOORS: &[(&str, &[May])] = &[
             All("vitals"),
         ],
     ),
-    ("outbox", &[All("domain"), Root("store"), Root("chat"), All("texts"), All("clock")]),
-    ("service", &[All("domain"), All("engine"), All("outbox"), Root("chat"), All("clock"), All("vitals")]),
+    ("outbox", &[All("domain"), Root("store"), Root("chat"), Root("mail"), All("texts"), All("clock")]),
+    (
+        "service",
+        &[
+            All("domain"),
+            All("engine"),
+            All("outbox"),
+            Root("chat"),
+            Root("mail"),
+            All("clock"),
+            All("vitals"),
+        ],
+    ),
     ("cli", &[All("")]),
 ];
 
@@ -52,6 +64,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["src/chat/matrix/", "src/chat/said.rs", "src/cli/online/"],
         "use the trait `Chat` (src/chat/mod.rs); only the adapter, and the command line that logs in, know the door",
     ),
+    ("lettre", &["src/mail/"], "use the trait `Mailer` (src/mail/mod.rs)"),
     ("fluent_bundle", &["src/texts/"], "say it as a `Phrase`; only the texts know Fluent"),
     ("fluent_syntax", &["src/texts/"], "say it as a `Phrase`; only the texts know Fluent"),
     ("unic_langid", &["src/texts/"], "use `Language` (src/domain/ids.rs)"),

@@ -217,6 +217,7 @@ pub fn changes(decision: &Decision) -> bool {
 pub fn phrases(message: &Message) -> impl Iterator<Item = &Phrase> {
     let body = match &message.act {
         Act::Say(speech) => speech.body.as_slice(),
+        Act::Mail(letter) => letter.body.as_slice(),
         Act::Attach(_) | Act::Invite(_) | Act::React { .. } => &[],
     };
     body.iter().filter_map(|block| match block {

@@ -158,7 +158,7 @@ impl Stage {
             let store = Box::new(Fragile { kept, power, forgets_outbox });
             let (programme, texts) = (Arc::clone(&self.programme), Arc::clone(&self.texts));
             let mut engine = Engine::open(programme, texts, store).map_err(gone)?;
-            engine = engine.with_patience(self.patience.clone());
+            engine = engine.with_patience(self.patience.clone()).with_mail(self.rooms.has_mail);
             let backlog = self.rooms.since(engine.since());
             let backlog = if self.late_echoes { without_last_echoes(backlog) } else { backlog };
             engine.take_in(backlog, now).map_err(gone)?;

@@ -30,6 +30,10 @@ pub struct Rooms {
     moves: BTreeMap<RoomName, usize>,
     /// Who lets no message through.
     pub unreachable: BTreeSet<OwnedUserId>,
+    /// Whether there is a mail server.
+    pub has_mail: bool,
+    /// Whose mail server takes no e-mail from us.
+    pub refusing: BTreeSet<OwnedUserId>,
     /// A fault: what is sent twice is heard twice.
     pub hears_twice: bool,
     /// What was heard, by whom and where, to be read by people.
@@ -261,7 +265,7 @@ impl Rooms {
     /// Whether nothing that the bot says there arrives.
     pub fn is_mute(&self, address: &Address) -> bool {
         let room = match address {
-            Address::Person(_) => return false,
+            Address::Person(_) | Address::Mailbox { .. } => return false,
             Address::Community(room) => Room::Community(room.clone()),
             Address::Room(name) => Room::Named(*name),
         };
@@ -279,6 +283,12 @@ impl Rooms {
             let why = "they do not accept invitations".to_owned();
             let (message, to) = (message.id.clone(), message.to.clone());
             return What::Undeliverable { message, to, invited: None, why, noted: Vec::new() };
+        } else if let Address::Mailbox { who, .. } = &message.to
+            && self.refusing.contains(who)
+        {
+            let (message, to) = (message.id.clone(), message.to.clone());
+            let why = "550 no such mailbox".to_owned();
+            return What::Undeliverable { message, to, invited: None, why, noted: Vec::new() };
         }
         if before.is_none() || self.hears_twice {
             self.sent.insert(message.id.clone(), message.clone());
@@ -290,6 +300,12 @@ impl Rooms {
                 SealedAct::Attach(file) => {
                     let said = format!("[{}]\n{}", file.name, file.content.trim_end());
                     self.write(at, &message.to, "chancery", " (attaches)", &said);
+                }
+                SealedAct::Mail(mail) => {
+                    let said = format!("{}\n\n{}", mail.subject, mail.body.trim_end());
+                    self.write(at, &message.to, "chancery", &format!(" (to <{}>)", mail.to), &said);
+                    // What goes by mail is heard in no room.
+                    return What::Delivered { message: message.id.clone() };
                 }
                 // The buttons were written down with their message.
                 SealedAct::React { .. } => {}
@@ -381,6 +397,7 @@ fn room_name(room: &Address) -> String {
     match room {
         Address::Person(who) => format!("{} ⇄ chancery", who.localpart()),
         Address::Community(_) => "community".to_owned(),
+        Address::Mailbox { who, .. } => format!("{}'s mailbox", who.localpart()),
         Address::Room(name) => format!("{name:?}").to_lowercase(),
     }
 }

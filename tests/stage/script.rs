@@ -34,6 +34,9 @@
 //! alice applies                   answers every question somehow and submits
 //! alice applies from europe, unlisted
 //!
+//! e-mails are sent                to the addresses that people gave ("… are sent no more" ends it)
+//! alice's mailbox refuses         whatever is sent there
+//!
 //! 3 days pass
 //! the programme changes           with a restart; the village asks less and waits longer
 //! the bot restarts                and has forgotten what it did not keep
@@ -123,6 +126,13 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
                 "starts" => stage.stopped = false,
                 _ => return Err("nobody understands"),
             }
+        }
+        ["e-mails", "are", "sent", no_more @ ..] => {
+            stage.rooms.has_mail = no_more.is_empty();
+            stage.restart();
+        }
+        [whose, "mailbox", "refuses"] => {
+            stage.rooms.refusing.insert(person(whose.trim_end_matches("'s")));
         }
         [.., "pass" | "passes"] => {
             let span: Span = words[..words.len() - 1].join(" ").parse().expect("a length of time");

@@ -28,6 +28,16 @@ congratulations =
     SPONSORED geschlossen.
 congratulations-next =
     Eine Einladung in den Raum der Ambassadors ist bei dir. Danke für alles, was du für { -community } tust.
+mail-subject = Du bist jetzt { -title }
+mail-approved =
+    Herzlichen Glückwunsch! { $by } hat dich gesponsert, und Ticket { $no } ist als SPONSORED geschlossen: Du, auf Matrix
+    { $who }, bist jetzt { -title }.
+mail-next =
+    Auf Matrix wartet eine Einladung in den Raum der Ambassadors auf dich. Danke für alles, was du für { -community }
+    tust.
+mail-foot =
+    Du bekommst das einmal, weil du diese Adresse bei der Bewerbung angegeben hast. Ein Bot hat es geschickt; das
+    Organisationsteam ist in den Räumen des Programms.
 thanks-mentor =
     Danke! { $who } ist jetzt { -title }, und Ticket { $no } ist als SPONSORED geschlossen. Das ist auch dein
     Verdienst.
@@ -85,6 +95,9 @@ announcement-region = 🎉 Bitte begrüßt { $who } als { -title } für die Regi
 undelivered =
     Eine Nachricht an { $who } konnte ich nicht zustellen. Vielleicht sind Einladungen blockiert oder das Konto ist
     weg; bitte versucht es auf einem anderen Weg.
+undelivered-mail =
+    Die E-Mail zur Anerkennung von { $who } lässt sich nicht zustellen; warum, sagt das Log. Im Chat ist die Nachricht
+    angekommen; bitte fragt nach einer anderen Adresse, falls sie per E-Mail gebraucht wird.
 undelivered-room =
     Eine Nachricht an einen der Räume des Programms konnte ich nicht zustellen; das Log sagt, an welchen und warum.
     Bitte schaut nach, ob ich dort noch schreiben darf.

@@ -24,6 +24,15 @@ congratulations =
     🎉 Congratulations, you are { -a-title } now! { $by } has sponsored you, and ticket { $no } is closed as SPONSORED.
 congratulations-next =
     You have an invitation to the ambassadors room. Thank you for all you do for { -community }.
+mail-subject = You are { -a-title } now
+mail-approved =
+    Congratulations! { $by } has sponsored you, and ticket { $no } is closed as SPONSORED: you, { $who } on Matrix, are
+    { -a-title } now.
+mail-next =
+    An invitation to the ambassadors room waits for you on Matrix. Thank you for all you do for { -community }.
+mail-foot =
+    You get this once, because you gave this address with your application. A bot sent it; the organisers are in the
+    rooms of the programme.
 thanks-mentor =
     Thank you! { $who } is { -a-title } now, and ticket { $no } is closed as SPONSORED. That is your work too.
 
@@ -71,6 +80,9 @@ announcement-region = 🎉 Please welcome { $who } as { -a-title } for { $region
 undelivered =
     I could not deliver a message to { $who }. Perhaps they block invitations or have left; please reach them another
     way.
+undelivered-mail =
+    The e-mail of approval to { $who } cannot be delivered; the log says why. In the chat they have heard of it; please
+    ask them for another address if they need it by mail.
 undelivered-room =
     I could not deliver a message to one of the programme's rooms; the log says to which, and why. Please look whether I
     may still write there.

@@ -22,6 +22,7 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
             let uploaded = client.upload(&room, &file.name, &file.media_type, file.content.as_bytes()).await;
             send(client, &room, "m.room.message", uploaded.map_err(failed)?, message).await
         }
+        SealedAct::Mail(_) => Err(no_mail()),
         SealedAct::React { event, key } => {
             let reaction = json!({
                 "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }
@@ -53,6 +54,10 @@ async fn send(
     client.send(room, event_type, content, message.id.0.as_str()).await.map(drop).map_err(failed)
 }
 
+fn no_mail() -> SendError {
+    SendError::Never { why: "a homeserver carries no e-mails".to_owned() }
+}
+
 async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<OwnedRoomId, SendError> {
     match &message.to {
         Address::Community(room) => let_in(places, places.now(room)),
@@ -60,6 +65,7 @@ async fn room(client: &Client, places: &Places, message: &Sealed) -> Result<Owne
             Some(room) => let_in(places, room),
             None => Err(SendError::Never { why: format!("the configuration has no room {name:?}") }),
         },
+        Address::Mailbox { .. } => Err(no_mail()),
         Address::Person(who) => {
             if let Some(room) = &message.room
                 && client.is_direct_with(room).await.map_err(failed)?.as_ref() == Some(who)

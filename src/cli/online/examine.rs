@@ -8,12 +8,17 @@ use chancery_matrix_client::error::RequestError;
 use chancery_matrix_client::look::{self as door, Standing};
 use chancery_matrix_client::session::{self, ClientError};
 
-use super::account;
 use super::look::{self, Seen, called};
+use super::{account, mail};
 use crate::cli::doctor::report::Report;
 use crate::cli::failure::Failure;
 
 pub(super) async fn examine(config: &Config, report: &mut Report) -> Result<(), Failure> {
+    match mail::greet(config).await {
+        Ok(Some(server)) => report.ok("mail", format!("{server} lets the bot in")),
+        Ok(None) => {}
+        Err(failure) => report.failure("mail", &failure),
+    }
     let homeserver = &config.account.homeserver;
     let asked = SystemClock.now();
     let versions = match door::versions(homeserver).await {

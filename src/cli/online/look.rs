@@ -14,7 +14,7 @@ use chancery_matrix_client::rooms::lets_in_uninvited;
 use chancery_matrix_client::session::{self, ClientError};
 use ruma::OwnedRoomId;
 
-use super::account;
+use super::{account, mail};
 use crate::cli::failure::Failure;
 
 /// A room of the configuration: as it is written there, what it is for, and what the homeserver says of it.
@@ -38,6 +38,9 @@ pub(super) async fn look(config: &Config) -> Result<(), Failure> {
     let mends = mends(&seen);
     if mends.is_empty() {
         println!("\nThe rooms are as they must be.");
+        if let Some(server) = mail::greet(config).await? {
+            println!("The mail server {server} lets the bot in.");
+        }
         return Ok(());
     }
     let lines: Vec<String> = mends.iter().map(|(_, mend)| format!("MEND  {mend}")).collect();

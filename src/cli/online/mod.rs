@@ -3,6 +3,7 @@
 //! - `examine`: says what only the homeserver can tell of the bot's health
 //! - `login`: makes the session, once
 //! - `look`: says whether the rooms are as they must be
+//! - `mail`: what sends e-mails
 //! - `run`: puts the parts together and serves
 //! - `supervisor`: tells systemd how it goes
 //! - `ways_out`: what the operator can do about each failure
@@ -18,6 +19,7 @@ use super::failure::Failure;
 mod examine;
 mod login;
 mod look;
+mod mail;
 mod run;
 mod supervisor;
 mod ways_out;

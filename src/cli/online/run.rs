@@ -23,7 +23,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::{sleep, timeout};
 use tracing::{info, warn};
 
-use super::{account, login, supervisor};
+use super::{account, login, mail, supervisor};
 use crate::cli::failure::Failure;
 use crate::cli::records;
 
@@ -48,9 +48,10 @@ pub(super) async fn run(config: &Config) -> Result<(), Failure> {
             () = &mut stop => return Ok(()),
             parts = put_together(config) => parts?,
         };
+        let mailer = mail::mailer(config)?;
         let (vitals, session) = (engine.vitals(), Arc::downgrade(&chat));
         let end = tokio::select! {
-            served = serve(engine, chat, &SystemClock, stop.as_mut()) => served,
+            served = serve(engine, chat, mailer, &SystemClock, stop.as_mut()) => served,
             told = tell_health(listener, &vitals) => return told,
             () = supervisor::attend(&vitals) => return Ok(()),
         };
@@ -122,7 +123,7 @@ async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failur
     let plan =
         RoomPlan { community: rooms.community, named: rooms.named, moderator_power: rooms.moderator_power };
     let engine = Engine::open(Arc::clone(&config.programme), Arc::clone(&config.texts), Box::new(records))?;
-    let engine = engine.with_patience(Patience::new(config.heard_a_minute));
+    let engine = engine.with_patience(Patience::new(config.heard_a_minute)).with_mail(config.mail.is_some());
     Ok((engine, Arc::new(MatrixChat::new(client, plan))))
 }
 

@@ -33,6 +33,14 @@ phrases! {
     Congratulations { no: TicketNo, by: OwnedUserId } = "congratulations",
     /// What comes next, to the new ambassador.
     CongratulationsNext = "congratulations-next",
+    /// What the e-mail of approval is about, in one line.
+    MailSubject = "mail-subject",
+    /// The e-mail of approval.
+    MailApproved { no: TicketNo, who: OwnedUserId, by: OwnedUserId } = "mail-approved",
+    /// What comes next, in the e-mail.
+    MailNext = "mail-next",
+    /// Why it came, in the e-mail.
+    MailFoot = "mail-foot",
     /// Thanks, to the mentor.
     ThanksMentor { no: TicketNo, who: OwnedUserId } = "thanks-mentor",
     /// What would be undone; the letter follows.

@@ -11,6 +11,8 @@ phrases! {
     /// Sentences: the programme's rooms, and what did not reach them.
     Housing
 
+    /// An e-mail could not be delivered.
+    UndeliveredMail { who: OwnedUserId } = "undelivered-mail",
     /// A message to a person could not be delivered, to the organisers.
     Undelivered { who: OwnedUserId } = "undelivered",
     /// A message to a room could not be delivered, to the organisers.

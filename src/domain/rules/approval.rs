@@ -10,12 +10,13 @@ use super::interview::counted;
 use super::matter::Matter;
 use super::objection::{blocking, until};
 use super::status::stage;
+use super::ticket::email;
 use super::{employer, objection};
 use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::{TextId, TicketNo};
-use crate::domain::message::Speech;
+use crate::domain::message::{Block, Letter, Speech};
 use crate::domain::phrase::approval::Approving;
 use crate::domain::phrase::objection::Objecting;
 use crate::domain::phrase::talk::Talk;
@@ -146,6 +147,7 @@ fn entitle(ticket: &Ticket, by: OwnedUserId) -> Decision {
     let entitled = RosterFact::Entitled { who: who.clone(), region: region.clone(), ticket: no, listed };
     let congratulations =
         Speech::from(Approving::Congratulations { no, by: by.clone() }).line(Approving::CongratulationsNext);
+    let sponsor = by.clone();
     let mut decision = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsored { by } }))
         .fact(Fact::Roster(entitled))
@@ -158,7 +160,21 @@ fn entitle(ticket: &Ticket, by: OwnedUserId) -> Decision {
         Some(region) => Approving::AnnouncementRegion { who, region },
         None => Approving::Announcement { who },
     };
-    if listed { decision.post(RoomName::Announcements, announcement) } else { decision }
+    let decision = if listed { decision.post(RoomName::Announcements, announcement) } else { decision };
+    match email(ticket) {
+        Some(address) => decision.mail(&ticket.candidate, address, letter(ticket, sponsor)),
+        None => decision,
+    }
+}
+
+/// The official e-mail: "An email is sent informing the candidate of his approval."
+fn letter(ticket: &Ticket, by: OwnedUserId) -> Letter {
+    let (no, who) = (ticket.no, ticket.candidate.clone());
+    let body = [Approving::MailApproved { no, who, by }, Approving::MailNext, Approving::MailFoot];
+    Letter {
+        subject: Approving::MailSubject.into(),
+        body: body.into_iter().map(|phrase| Block::Line(phrase.into())).collect(),
+    }
 }
 
 /// `!unsponsor #N REASON`: undoes it. The title ends, and the ticket goes back to where it was decided.

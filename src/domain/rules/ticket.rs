@@ -86,8 +86,7 @@ pub fn memo(matter: &Matter<'_>, ticket: &Ticket, words: &Wording) -> Ruling {
 fn title(ticket: &Ticket) -> Tracking {
     let (no, who) = (ticket.no, ticket.candidate.clone());
     let account = words(ticket, |kind| matches!(kind, Kind::Account(_)));
-    let email = words(ticket, |kind| matches!(kind, Kind::Email));
-    match (account, email) {
+    match (account, email(ticket)) {
         (Some(account), Some(email)) => Tracking::TicketHeadFull { no, who, account, email },
         (Some(known), None) | (None, Some(known)) => Tracking::TicketHeadPart { no, who, known },
         (None, None) => Tracking::TicketHead { no, who },
@@ -101,6 +100,12 @@ fn follower(ticket: &Ticket) -> Tracking {
         Some(email) => Tracking::TicketFollowerFull { who, email },
         None => Tracking::TicketFollower { who },
     }
+}
+
+/// The e-mail address that the candidate gave.
+#[must_use]
+pub fn email(ticket: &Ticket) -> Option<TextId> {
+    words(ticket, |kind| matches!(kind, Kind::Email))
 }
 
 fn words(ticket: &Ticket, asked: impl Fn(&Kind) -> bool) -> Option<TextId> {

@@ -8,10 +8,11 @@
 //! - `history` is a room as whoever scrolls up in it reads it
 //! - `room` says what a room is to be; `community` founds all that Chancery serves, and writes its configuration
 //! - `bot` runs an executable as the bot; `process` owns every process that is started here
+//! - `mail` is a mail server
 //! - `proxy` is a bad line to the homeserver; `http` asks it by hand
 //! - `transcript` prints what everybody hears, once and readably
 //!
-//! Without the feature `person` this crate is empty, so that the rules can be tested without building an SDK.
+//! Without the feature `person` there is a mail server at most, so that the rules can be tested without building an SDK.
 #![allow(
     clippy::disallowed_methods,
     reason = "what is banned in the bot (clocks, spawned tasks, environment) is how a world around it is made"
@@ -43,11 +44,13 @@ pub mod inbox;
 mod limits;
 #[cfg(feature = "person")]
 mod listening;
+#[cfg(feature = "mail")]
+pub mod mail;
 #[cfg(feature = "person")]
 pub mod nio;
 #[cfg(feature = "person")]
 pub mod person;
-#[cfg(feature = "person")]
+#[cfg(any(feature = "mail", feature = "person"))]
 mod process;
 #[cfg(feature = "person")]
 pub mod proxy;
@@ -59,5 +62,5 @@ pub mod synapse;
 mod talking;
 #[cfg(feature = "person")]
 pub mod transcript;
-#[cfg(feature = "person")]
+#[cfg(any(feature = "mail", feature = "person"))]
 pub mod venv;

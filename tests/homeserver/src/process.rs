@@ -31,6 +31,7 @@ impl Log {
     }
 
     /// How many lines there are by now.
+    #[cfg(feature = "person")]
     pub(crate) fn len(&self) -> usize {
         lock(&self.lines).len()
     }
@@ -119,6 +120,7 @@ impl Process {
     }
 
     /// The exit status, when it has ended.
+    #[cfg(feature = "person")]
     pub(crate) async fn exited(&self) -> io::Result<ExitStatus> {
         let mut exit = self.exit.clone();
         let status = exit.wait_for(Option::is_some).await.map_err(io::Error::other)?;

@@ -1,4 +1,4 @@
-//! The virtual environment that Synapse and matrix-nio run in: made once, made anew when the pinned releases
+//! The virtual environment that Synapse, matrix-nio and aiosmtpd run in: made once, made anew when the pinned releases
 //! change, and by one process at a time.
 
 use std::fs::{self, File};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// Exactly these releases: what the tests rely on was measured on them.
-const PINS: [&str; 2] = ["matrix-synapse==1.163.2", "matrix-nio[e2e]==0.26.0"];
+const PINS: [&str; 3] = ["matrix-synapse==1.163.2", "matrix-nio[e2e]==0.26.0", "aiosmtpd==1.4.6"];
 
 /// Python with which Synapse's wheels can be installed.
 const OLDEST_PYTHON: (u32, u32) = (3, 10);
