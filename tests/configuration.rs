@@ -117,7 +117,7 @@ fn a_file_that_is_not_toml() {
     let folder = Folder::with(&[("[rooms]", "[rooms"), ("url = ", "url ")]);
     assert_snapshot!(folder.problems(), @r#"
     chancery.toml:12: this is not TOML: key with no value, expected `=`; https://toml.io shows how it is written
-    chancery.toml:36: this is not TOML: unclosed table, expected `]`; https://toml.io shows how it is written
+    chancery.toml:37: this is not TOML: unclosed table, expected `]`; https://toml.io shows how it is written
     "#);
 }
 
@@ -141,8 +141,8 @@ fn unknown_keys_wrong_types_and_what_is_missing() {
     chancery.toml:24: "directory" is a number; write a text in "quotes"
     chancery.toml:28: "file" is a list; write a text in "quotes"
     chancery.toml:29: unknown key "colour"; write one of "file", "languages", "locales"
-    chancery.toml:32: "languages" is a text; write a list in [brackets]
-    chancery.toml:37: unknown key "roms"; did you mean "rooms"?
+    chancery.toml:33: "languages" is a text; write a list in [brackets]
+    chancery.toml:38: unknown key "roms"; did you mean "rooms"?
     "#);
 }
 
@@ -159,12 +159,12 @@ fn addresses_and_ids() {
     assert_snapshot!(folder.problems(), @r##"
     chancery.toml:12: "matrix.example.org" is not a homeserver's address; write its address, for example "https://matrix.example.org"
     chancery.toml:15: "chancery" is not a Matrix ID; write it in full, for example "@chancery:example.org"
-    chancery.toml:41: an entry of "community" is a number; write a text in "quotes"
-    chancery.toml:41: "community" is neither a room's alias nor its id; write an alias like "#mentors:example.org", or an id like "!abc123" from the room's settings
-    chancery.toml:42: 0 is out of range; write a number from 1 to 1000000
-    chancery.toml:46: "#mentors" is neither a room's alias nor its id; write an alias like "#mentors:example.org", or an id like "!abc123" from the room's settings
-    chancery.toml:50: "!" is neither a room's alias nor its id; write an alias like "#mentors:example.org", or an id like "!abc123" from the room's settings
-    chancery.toml:53: #community:example.org stands in two places; give each place a room of its own
+    chancery.toml:42: an entry of "community" is a number; write a text in "quotes"
+    chancery.toml:42: "community" is neither a room's alias nor its id; write an alias like "#mentors:example.org", or an id like "!abc123" from the room's settings
+    chancery.toml:43: 0 is out of range; write a number from 1 to 1000000
+    chancery.toml:47: "#mentors" is neither a room's alias nor its id; write an alias like "#mentors:example.org", or an id like "!abc123" from the room's settings
+    chancery.toml:51: "!" is neither a room's alias nor its id; write an alias like "#mentors:example.org", or an id like "!abc123" from the room's settings
+    chancery.toml:54: #community:example.org stands in two places; give each place a room of its own
     "##);
 }
 
@@ -183,7 +183,7 @@ fn health_is_told_on_this_machine_alone() {
     };
     let config = listening("[::1]:9464").load(&Environment::default()).expect("it is right");
     assert_eq!(config.health.map(|address| address.to_string()), Some("[::1]:9464".to_owned()));
-    assert_snapshot!(listening("0.0.0.0:9464").problems(), @r#"chancery.toml:54: 0.0.0.0:9464 can be reached from other machines; write listen = "127.0.0.1:9464""#);
+    assert_snapshot!(listening("0.0.0.0:9464").problems(), @r#"chancery.toml:55: 0.0.0.0:9464 can be reached from other machines; write listen = "127.0.0.1:9464""#);
     assert_snapshot!(listening("localhost").problems(), @r#"chancery.toml:54: "localhost" is not an address of this machine with a port; write listen = "127.0.0.1:9464""#);
 }
 
@@ -216,14 +216,14 @@ fn homeservers_by_any_address() {
 fn empty_lists_and_things_that_are_there_twice() {
     let folder = Folder::with(&[
         ("[\"#community:example.org\"]", "[]"),
-        ("[\"en\", \"de\"]", "[\"en\", \"fr\", \"en\"]"),
+        ("[\"en\", \"de\"]", "[\"en\", \"nl\", \"en\"]"),
         ("directory = \"data\"", "directory = \".\""),
     ]);
     assert_snapshot!(folder.problems(), @r##"
     chancery.toml:24: the data need a directory of their own; write directory = "data"
-    chancery.toml:31: there is no language "fr"; write one of "de", "en"
-    chancery.toml:31: "en" is there twice; keep one of them
-    chancery.toml:41: the bot is in no community room; name one: community = ["#community:example.org"]
+    chancery.toml:32: there is no language "nl"; write one of "de", "en", "es", "fr", "ja", "zh-hans"
+    chancery.toml:32: "en" is there twice; keep one of them
+    chancery.toml:42: the bot is in no community room; name one: community = ["#community:example.org"]
     "##);
 }
 
@@ -237,7 +237,7 @@ fn files_that_are_named_but_not_there() {
     assert_snapshot!(folder.problems(), @r#"
     chancery.toml:19: the password file password cannot be read (No such file or directory (os error 2)); write the password into it, or take the line out: it is needed for the first login only
     chancery.toml:28: the programme's file programmes/mine.toml cannot be read (No such file or directory (os error 2)); paths begin at the folder of this file; or name a shipped programme, without .toml
-    chancery.toml:34: locales cannot be read (No such file or directory (os error 2)); name a directory with <language>/*.ftl, or take the line out: the shipped texts do without
+    chancery.toml:35: locales cannot be read (No such file or directory (os error 2)); name a directory with <language>/*.ftl, or take the line out: the shipped texts do without
     "#);
     let folder = Folder::with(&[("\"openstack\"\n", "\"openstak\"\n")]);
     assert_snapshot!(folder.problems(), @r#"chancery.toml:28: there is no shipped programme "openstak"; did you mean "openstack"? Else write one of "fedora", "openstack""#);
@@ -484,7 +484,7 @@ fn how_much_of_one_person_is_heard_is_the_installations_to_say() {
     assert_eq!(heard(&[("[limits]", "")]), 30, "a file of before has no such section");
     let folder = Folder::with(&[("# heard-a-minute = 30", "heard-a-minute = 3\nheard-a-day = 7")]);
     assert_snapshot!(folder.problems(), @r#"
-    chancery.toml:73: 3 is out of range; write a number from 10 to 1000000
-    chancery.toml:74: unknown key "heard-a-day"; only "heard-a-minute" can stand here
+    chancery.toml:74: 3 is out of range; write a number from 10 to 1000000
+    chancery.toml:75: unknown key "heard-a-day"; only "heard-a-minute" can stand here
     "#);
 }

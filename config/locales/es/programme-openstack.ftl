@@ -1,0 +1,82 @@
+### Lo que solo dice el programa de embajadores de OpenStack: sus nombres, sus preguntas, sus regiones, sus criterios.
+
+-title = Embajador/a de OpenStack
+-community = OpenStack
+
+programme-name = Programa de embajadores de OpenStack
+
+question-why = ¿Por qué te presentas para ser Embajador/a de OpenStack?
+question-participation = ¿Cómo has participado hasta ahora en la comunidad de OpenStack?
+question-ideas =
+    ¿Qué ideas tienes para tu comunidad que desearías tener tiempo o recursos para llevar a cabo?
+question-region = ¿Dónde vas a pasar la mayor parte del próximo año?
+question-account = ¿Cuál es el nombre de tu cuenta de OpenStack (la que tienes en Launchpad)?
+question-email = ¿En qué dirección de correo pueden escribirte quien te mentorice y el equipo organizador?
+question-consent =
+    Si recibes el título, ¿podemos incluir tu nombre públicamente en el directorio y anunciarlo?
+
+region-africa = África
+region-asia-pacific = Asia-Pacífico
+    .words = APAC, Asia
+region-europe = Europa
+region-latin-america = América Latina
+    .words = Latinoamérica, LATAM, Sudamérica, Centroamérica
+region-middle-east = Oriente Medio
+    .words = Oriente Próximo
+region-north-america = América del Norte
+    .words = Norteamérica
+
+criterion-participation = participación
+    .words = participacion
+criterion-location = ubicación
+    .words = ubicacion, lugar
+criterion-impact = impacto
+
+## Preguntas frecuentes, traducidas fielmente de la wiki
+
+faq-when = ¿Cuándo va a ocurrir todo esto?
+    .answer =
+        Esperamos que la primera tanda de embajadores y embajadoras tenga su título en septiembre, para que el programa
+        esté en marcha antes de la cumbre. Queremos hacerlo tan pronto como sea posible, porque esperamos que contribuya
+        mucho a resolver algunos problemas que existen ahora mismo.
+    .patterns =
+        \bcu[aá]ndo .*(ocurr|empez|empieza|comien|arranc|lanza|sucede|primera tanda|primeros embajadores), para septiembre,
+        antes de la cumbre, \bcalendario\b, \bcronograma\b, ^cu[aá]ndo$
+faq-pay = ¿Cuánto cobran los embajadores y las embajadoras?
+    .answer = Se les paga con amor: es un puesto voluntario.
+    .patterns =
+        \bcobr(a|an|ar|as|o)\b, \bpag(a|an|ar|ado|ados|ada|adas|o|os)\b, \bsueldos?\b, \bsalarios?\b, \bdinero\b,
+        \bremunera(do|da|dos|das|ci[oó]n)\b, \bgana(n|r)? .*embajador, \bvoluntari(o|a|os|as|ado)\b
+faq-regions = ¿Qué tamaño tendrán las regiones?
+    .answer =
+        Al principio: grande. Empezamos con un número pequeño de embajadores y embajadoras para poder aprender antes de
+        crecer. También queremos evitar que haya muchas personas con el título en una sola región: de ahí los criterios de
+        selección relacionados con la geografía.
+    .patterns =
+        tama[nñ]o .*regi[oó]n, \b(grandes?|peque[nñ]as?) .*regi[oó]n, regi[oó]n(es)? .*\b(grandes?|peque[nñ]as?)\b,
+        cu[aá]nt(os|as) .*regi[oó]n, ^regi[oó]n(es)?$
+faq-user-group-leader = ¿Qué relación hay entre «Embajador/a» y «User Group Leader» (líder de grupo de usuarios)?
+    .answer =
+        Embajador/a de OpenStack y líder de un grupo de usuarios de OpenStack son dos papeles distintos que, por supuesto,
+        puede desempeñar una misma persona, pero tienen responsabilidades distintas. Quien tiene el título puede participar
+        en la organización de su grupo de encuentros local, pero hablará con quienes lideran los grupos de usuarios de su
+        región sobre la mejor manera de ayudar, ¡no de ocupar su lugar!
+    .patterns =
+        \bl[ií]der(es)? .*grupos? de usuari, \bgrupos? de usuari(os|as) .*(l[ií]der|embajador),
+        embajador.* grupos? de usuari, ^grupos? de usuari(os|as)$, ^l[ií]der(es)?$
+faq-term = ¿Cuánto durará el cargo de embajador o embajadora?
+    .answer =
+        Es «un puesto para toda la vida». Creemos que las personas que reúnen las condiciones para tener el título sabrán
+        cuándo dejarlo con elegancia.
+    .patterns =
+        \bcu[aá]nto (tiempo )?.*(dura|durar[aá]|vale) .*(cargo|t[ií]tulo|puesto|mandato), \bmandato\b, toda la vida,
+        \bde por vida\b, t[ií]tulo .*(caduca|expira|vence|termina), duraci[oó]n .*(cargo|t[ií]tulo)
+faq-misuse = ¿Cómo trataremos el mal uso del título de Embajador/a?
+    .answer =
+        Esta pregunta surge a menudo, pero tenemos fe en nuestra comunidad. Aplicaremos criterios de selección para
+        descartar al principio a las personas indeseables, y después mantendremos un contacto constante con los embajadores
+        y las embajadoras para detectar las primeras señales de que las cosas no van por buen camino. También agradecemos
+        que los miembros de la comunidad nos ayuden a vigilar el mal uso del título.
+    .patterns =
+        \b(mal uso|uso indebido)\b, \babus(o|os|a|an|ar)\b, \bfals(o|a|os|as) embajador, pasar? por .*embajador,
+        \bimpostor(a|es|as)?\b

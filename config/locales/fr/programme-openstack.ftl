@@ -1,0 +1,80 @@
+### Ce que seul dit le programme des ambassadeurs d'OpenStack : ses noms, ses questions, ses régions, ses critères.
+
+-title = Ambassadeur·rice OpenStack
+-community = OpenStack
+
+programme-name = Programme des ambassadeurs OpenStack
+
+question-why = Pourquoi demandez-vous à devenir Ambassadeur·rice OpenStack ?
+question-participation = Comment avez-vous participé jusqu'ici à la communauté OpenStack ?
+question-ideas =
+    Quelles idées avez-vous pour votre communauté, que vous aimeriez avoir le temps ou les moyens de réaliser ?
+question-region = Où passerez-vous la plus grande partie de l'année à venir ?
+question-account = Quel est le nom de votre compte OpenStack (celui de Launchpad) ?
+question-email = À quelle adresse électronique votre mentor et l'équipe d'organisation peuvent-ils vous joindre ?
+question-consent =
+    Si vous recevez le titre, pouvons-nous faire figurer votre nom publiquement dans l'annuaire et l'annoncer ?
+
+region-africa = Afrique
+region-asia-pacific = Asie-Pacifique
+    .words = APAC, Asie
+region-europe = Europe
+region-latin-america = Amérique latine
+    .words = LATAM, Amérique du Sud, Amérique centrale
+region-middle-east = Moyen-Orient
+    .words = Proche-Orient
+region-north-america = Amérique du Nord
+
+criterion-participation = participation
+criterion-location = lieu
+criterion-impact = impact
+
+## Questions fréquentes, traduites du wiki
+
+faq-when = Quand tout cela va-t-il avoir lieu ?
+    .answer =
+        Nous espérons que notre première promotion d'ambassadeurs et d'ambassadrices aura son titre d'ici septembre, pour
+        que le programme soit en marche avant le sommet. Nous voulons y arriver dès que cela sera faisable, car nous en
+        attendons qu'il contribue largement à résoudre certains problèmes d'aujourd'hui.
+    .patterns =
+        \bquand .*(lieu|commenc|début|debut|démarr|demarr|lanc|premi), \bquand est ce que\b.*(commenc|début|démarr|lanc),
+        avant le sommet, en septembre, \bcalendrier\b, ^quand$
+faq-pay = Combien les ambassadeurs et ambassadrices sont-ils payés ?
+    .answer = On les paie en amour – c'est une fonction bénévole.
+    .patterns =
+        \bpay(é|e|és|ée|ées|er|ez)\b, \bsalaires?\b, \bargent\b, \bgagn(e|er|ent|ez)\b, \brémunér, \bremuner, \bbénévol,
+        \bbenevol
+faq-regions = Quelle taille auront les régions ?
+    .answer =
+        Au début : grandes. Nous commençons avec un petit nombre d'ambassadeurs et d'ambassadrices, pour apprendre avant de
+        nous étendre. Nous voulons aussi éviter qu'il y en ait beaucoup dans une même région – d'où les critères de
+        sélection liés à la géographie.
+    .patterns =
+        \b(taille|grandeur)\b.*r[ée]gions?, combien .*r[ée]gions?, \b(grande|petite)s? r[ée]gions?\b,
+        r[ée]gions? .*\b(grande|petite)s?\b, ^r[ée]gions?$
+faq-user-group-leader = Quel est le rapport entre « Ambassadeur·rice » et « User Group Leader » ?
+    .answer =
+        Ambassadeur·rice OpenStack et User Group Leader OpenStack sont deux rôles distincts, qu'une même personne peut bien
+        sûr remplir, mais dont les responsabilités sont distinctes. Un ambassadeur ou une ambassadrice peut prendre part à
+        l'animation de son groupe d'utilisateurs local, mais parlera avec les User Group Leaders de sa région de la
+        meilleure manière d'aider – sans prendre leur place !
+    .patterns =
+        \buser ?group ?leaders?\b, \b(responsable|animat)[a-z]* .*\b(groupes? d utilisateurs|user ?groups?|meetups?)\b,
+        \bambassad(eur|rice).*\b(user ?groups?|groupes? d utilisateurs)\b,
+        \b(user ?groups?|groupes? d utilisateurs)\b.* ambassad(eur|rice), ^(user ?groups?|groupes? d utilisateurs)$
+faq-term = Quelle sera la durée du mandat des ambassadeurs et ambassadrices ?
+    .answer =
+        C'est une « fonction à vie ». Nous croyons que le genre de personnes qui pourraient porter ce titre sauront quand se
+        retirer avec élégance.
+    .patterns =
+        \bmandats?\b, \bdurée\b, \bduree\b, combien de temps .*(ambassad|titre|rest|dur), \bà vie\b, \ba vie\b,
+        titre .*(expire|termine|prend fin)
+faq-misuse = Comment allons-nous gérer les abus du titre ?
+    .answer =
+        Cette question revient souvent, mais nous avons confiance en notre communauté. Nous appliquerons des critères de
+        sélection pour écarter au début qui ne conviendrait pas, mais resterons ensuite en contact constant avec les
+        ambassadeurs et ambassadrices, pour repérer tôt les signes que les choses ne vont pas dans le bon sens. Les membres
+        de la communauté peuvent aussi nous aider à veiller aux abus du titre.
+    .patterns =
+        \babus(e|er|ent|if)?\b, \bmésus, \bfaux ambassad, \bfausses? ambassad, se (fait|font) passer pour, \busurp,
+        \bimposteurs?\b

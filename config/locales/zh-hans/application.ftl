@@ -1,0 +1,121 @@
+### 申请：问答、友好的更正、汇总与回执。
+
+## 问答
+
+apply-welcome =
+    很高兴你来到这里！我有 { $questions } 个问题要问你，一次一个；一条消息就是一个回答，除非你用 `!long` 开头。慢慢来，
+    我会保存你的回答。在你看过汇总并写下 `!submit` 之前，别人都看不到。`!back` 返回上一题，`!show` 显示你的回答，
+    `!withdraw` 结束申请。
+apply-resumed = 欢迎回来！{ $questions } 个问题里你已经回答了 { $answered } 个；我们从上次停下的地方继续吧。
+question-asked = **问题 { $number } / { $questions }：**{ $question }
+hint-text = 请用一条消息回答，{ $min } 到 { $max } 个字符。
+hint-choice = 请用你所选的编号回答：
+choice-option = { $number }：{ $option }
+hint-email = 只写地址，例如 `alice@example.org`。
+hint-account = 只写名字，例如 `alice`。
+hint-date = 年、月、日，例如 `2026-03-02`。
+hint-consent = 是还是否？回答“否”也可以，不影响其他任何事。
+hint-optional = 这一题可以不答：`!skip`。
+answer-so-far = 你目前的回答（在你发送新的之前保持不变）：{ $answer }
+hint-keep = `!skip` 保持不变。
+
+## 由几条消息组成的回答
+
+long-begun =
+    想写多少条消息都可以，它们合起来就是你的回答，最多 { $max } 个字符。在此期间我不出声，`!next` 结束这个回答。
+long-goes-on =
+    { $messages ->
+        [0] 你开始了一个分成几条消息的回答，我还没有收到其中任何一条。
+       *[other] 你的回答目前有 { $messages } 条消息。
+    }请继续写；`!next` 结束，`!show` 显示它。
+long-too-long =
+    加上这条消息，你的回答有 { $has } 个字符，而只会读 { $max } 个；所以我没有收下这一条。请编辑它，或发一条短一点的，
+    也可以用 `!next` 到此结束。
+long-too-short = 你的回答目前有 { $has } 个字符，而这个问题值得至少写 { $min } 个。请继续写，然后写 `!next`。
+long-not-here = 这个问题只需要一条短消息。直接回答就好。
+long-not-ended = 你对问题 { $number } 的回答还没有结束。`!edit { $number }` 回到它，`!next` 结束它；之后写 `!submit`。
+next-without-long =
+    直接回答就好：一条消息就是一个回答。如果你想发好几条，{ $command } 开始这样的回答，`!next` 结束它。
+
+## 没有消息
+
+draft-reminder =
+    你的申请在等你：{ $questions } 个问题里你已经回答了 { $answered } 个。不着急；如果没有你的消息，
+    它会在 { $lapses } 失效，`!withdraw` 现在就结束它。随时都可以，就在这里接着写：
+draft-reminder-summary =
+    你的申请在等你：所有问题都已回答，只差你的 `!submit`。`!show` 再显示一次。不着急；如果没有你的消息，
+    它会在 { $lapses } 失效，`!withdraw` 现在就结束它。
+draft-lapses =
+    我没有收到你的消息，所以你的申请失效了。这没有关系：没有人看过它。我把你的回答保存到 { $erased }，
+    `!apply` 会从上次停下的地方继续。之后它们会被删除；`!withdraw` 现在就删除。
+draft-lapsed =
+    你的申请已失效，但我把你的回答保存到 { $erased }。`!apply` 从上次停下的地方继续，`!withdraw` 现在就删除它们。
+region-gone = 在你回答之后，项目的地区有了变化，你选的那个已经没有了。请再选一次；其他都保持不变。
+
+## 更正
+
+too-short = 这里有 { $has } 个字符，而这个问题至少需要 { $min } 个。请用一条消息再多说一点。
+too-long = 这里有 { $has } 个字符，而只会读 { $max } 个。请写短一点，再发一次。
+not-a-choice = 我没有在选项里找到它。请用列表里的编号回答。
+not-an-email = 这不像是电子邮件地址。请只写地址，例如 `alice@example.org`。
+not-an-account = 这在这里不可能是账号名。请只写名字，不带空格或链接。
+not-a-date = 我没能把它读成日期。请写年、月、日，例如 `2026-03-02`。
+not-a-consent = 请回答“是”或“否”。两者都可以。
+too-early =
+    我们的消息错过了：你的消息是在问题 { $number } 送到你之前发出的，所以我没有把它当作回答。请现在回答。
+question-required =
+    项目需要这个问题的回答，所以不能跳过。如果你不愿意回答，`!withdraw` 会结束申请，没有任何内容发给任何人。
+nothing-before = 这是第一个问题，前面没有了。直接回答就好。
+no-such-question = 没有这个编号的问题；一共有 { $questions } 个。`!show` 列出它们。
+not-complete = 问题 { $open } 还没有回答。`!edit { $open }` 再问一次；之后写 `!submit`。
+answer-corrected = 我已更正你对问题 { $number } 的回答。
+answer-stands =
+    你的申请已经提交，里面写的内容不再改变；编辑消息不会改动它。如果有什么要更正，请告诉你的导师或组织者，
+    他们可以在工单 { $no } 上留备注。或者用 `!withdraw` 撤回，再用 `!apply` 重新申请。
+
+## 汇总
+
+summary-head = 这是你的回答：
+summary-item = **{ $number }. { $question }**
+
+    { $answer }
+summary-open = **{ $number }. { $question }**
+
+    （尚未回答）
+summary-gathering = **{ $number }. { $question }**
+
+    { $answer }
+
+    （尚未结束：`!edit { $number }`，然后 `!next`）
+summary-foot =
+    还没有任何内容发给任何人。✅ `!submit` 发送，`!edit` 加问题编号修改回答，`!withdraw` 全部丢弃。
+summary-waits =
+    所有问题都已回答，还没有任何内容发给任何人。`!submit` 发送，`!edit` 加问题编号修改回答，`!withdraw` 全部丢弃。
+answer-yes = 是
+    .words = 是的, 好, 好的, 可以, 同意, ok
+answer-no = 否
+    .words = 不, 不是, 不可以, 不同意
+answer-skipped = （未答）
+
+## 我可以申请吗？
+
+no-application =
+    { $command } 需要一份申请，而你现在没有正在写的申请。`!apply` 开始申请，`!status` 告诉你目前的进展。
+already-ambassador =
+    从 { $since } 起你就是 { -title }。不需要申请什么：这是终身的荣誉。
+already-open =
+    你已经有一份申请：工单 { $no }。`!status` 告诉你进展；如果想重新开始，`!withdraw` 可以撤回它。
+cool-down =
+    未获通过之后需要过一段时间，好让欠缺的部分成长起来。从 { $again } 起，欢迎你再次申请。
+
+## 提交与撤回
+
+receipt = 谢谢！你的申请是**工单 { $no }**。
+receipt-review = 组织者正在阅读，你会在 { $by } 之前得到答复。
+receipt-pairing = 我正在为你寻找导师，你会在 { $by } 之前得到答复。
+receipt-foot =
+    在此期间你什么都不用做：继续为 { -community } 做你正在做的事就好。`!status` 告诉你进展，`!ticket { $no }` 显示你的工单，
+    `!withdraw` 可以随时撤回，不问理由。
+draft-withdrawn = 你的申请已撤回，回答已删除；没有人看过。你随时可以用 `!apply` 重新开始。
+ticket-withdrawn = 工单 { $no } 已撤回，相关的人都已知道。谢谢你的关注；欢迎随时再用 `!apply` 申请。
+ticket-withdrawn-staff = { $who } 撤回了工单 { $no }。没有需要做的事了。

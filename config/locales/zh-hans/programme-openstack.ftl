@@ -1,0 +1,65 @@
+### 只有 OpenStack 大使项目才说的话：名称、问题、地区、标准。
+
+-title = OpenStack 大使
+-community = OpenStack
+
+programme-name = OpenStack 大使项目
+
+question-why = 你为什么申请成为 OpenStack 大使？
+question-participation = 到目前为止，你是如何参与 OpenStack 社区的？
+question-ideas = 你对自己的社区有哪些想法，是你希望有时间或资源去实现的？
+question-region = 接下来的一年，你大部分时间会在哪里？
+question-account = 你的 OpenStack 账号名（Launchpad 上的那个）是什么？
+question-email = 导师和组织者可以用哪个电子邮件地址联系你？
+question-consent = 如果你成为大使，可以在名册上公开你的名字并予以公布吗？
+
+region-africa = 非洲
+region-asia-pacific = 亚太地区
+    .words = APAC, 亚太, 亚洲
+region-europe = 欧洲
+region-latin-america = 拉丁美洲
+    .words = 拉美, 南美
+region-middle-east = 中东
+region-north-america = 北美
+    .words = 北美洲
+
+criterion-participation = 参与
+criterion-location = 地点
+criterion-impact = 影响
+
+## 常见问题，忠实译自 wiki
+
+faq-when = 这一切什么时候开始？
+    .answer =
+        我们希望在九月之前授予第一批大使头衔，这样在峰会之前就能让项目运转起来。我们想在可行的范围内尽快完成，
+        因为我们期待它能在很大程度上解决目前存在的一些问题。
+    .patterns =
+        (什么时候|何时|几时|多久).*(开始|启动|发生|第一批|实现), 多快, 九月之前, 9 ?月之前, 峰会之前, 时间表, 日程,
+        ^什么时候$, ^何时$
+faq-pay = 大使的报酬是多少？
+    .answer = 他们的报酬是爱：这是一个志愿者岗位。
+    .patterns =
+        报酬, 工资, 薪水, 薪酬, 工钱, 津贴, 补贴, 赚钱, 挣钱, 多少钱, (有|给|拿|付)钱, 志愿者(岗位|工作), 义务劳动, 有偿, 无偿
+faq-regions = 地区会有多大？
+    .answer =
+        一开始：很大。我们从少数几位大使开始，以便在扩大规模之前先积累经验。我们也想避免一个地区有很多大使的情况，
+        所以遴选标准里有与地理位置有关的一条。
+    .patterns =
+        地区.*(多大|大小|多少|几个), (多少|几)个?地区, (大|小)地区, (一个|每个|我的)地区.*(多少|几), ^地区$
+faq-user-group-leader = “大使”和“用户组负责人”是什么关系？
+    .answer =
+        OpenStack 大使和 OpenStack 用户组负责人是两个不同的角色。当然可以由同一个人担任，但职责各不相同。
+        大使可能也参与组织当地的聚会小组，但他们会和本地区的用户组负责人商量怎样最好地帮忙，而不是取而代之！
+    .patterns =
+        用户组, user ?group, 聚会(小组)?.*(负责人|组织者), 取而代之, 接管
+faq-term = 大使的任期有多长？
+    .answer =
+        这是“终身的荣誉”。我们相信，有资格成为大使的人会知道什么时候该体面地卸任。
+    .patterns =
+        任期, 终身, (大使|头衔).*(多久|多长|到期|过期|失效), 永久
+faq-misuse = 如果有人滥用大使头衔，我们会怎么处理？
+    .answer =
+        这个问题经常有人提出，但我们对自己的社区有信心。一开始，我们会用遴选标准筛掉不合适的人；
+        之后会与大使们保持经常联系，留意情况不对劲的早期迹象。也欢迎社区成员帮助我们留意头衔被滥用的情况。
+    .patterns =
+        滥用, 误用, 冒充, 冒牌, 假冒, 假(的)?大使, (自称|假装).*大使, 骗子
