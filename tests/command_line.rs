@@ -75,6 +75,7 @@ fn a_right_configuration_is_summed_up() {
       organisers    #organisers:example.org
       announcements #announcements:example.org
       ambassadors   #ambassadors:example.org
+      e-mail        none is sent
       moderators    power 50 or more in a community room
     --- errors
     "#);
