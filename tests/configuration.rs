@@ -221,7 +221,7 @@ fn empty_lists_and_things_that_are_there_twice() {
     ]);
     assert_snapshot!(folder.problems(), @r##"
     chancery.toml:24: the data need a directory of their own; write directory = "data"
-    chancery.toml:32: there is no language "nl"; write one of "de", "en"
+    chancery.toml:32: there is no language "nl"; write one of "de", "en", "es", "fr", "ja", "zh-hans"
     chancery.toml:32: "en" is there twice; keep one of them
     chancery.toml:42: the bot is in no community room; name one: community = ["#community:example.org"]
     "##);
