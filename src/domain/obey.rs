@@ -20,9 +20,9 @@ use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
     application, approval, availability, broadcast, call, checklist, confirmation, contact, directory,
-    employer, export, faq, feedback, guidance, handover, inquiry, intake, interview, nomination, objection,
-    order, overview, pairing, report, review, roster, scoring, selection, stand_in, stats, status, talk,
-    tenure, ticket, todo, trail, tranche, welcome,
+    employer, export, faq, feedback, guidance, handover, history, inquiry, intake, interview, nomination,
+    objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in, stats, status,
+    talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -187,11 +187,9 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         },
         Verb::Welcome => welcome::offer(matter),
         Verb::Hello => welcome::hello(matter, command.number),
-        Verb::Faq => faq::faq(matter, fresh),
-        Verb::FaqAdd => faq::add(matter, fresh.unwrap_or_default()),
-        Verb::FaqChange => faq::change(matter, command.number.unwrap_or_default(), fresh.unwrap_or_default()),
-        Verb::FaqRemove => faq::remove(matter, command.number.unwrap_or_default()),
-        Verb::FaqUndo => faq::undo(matter, command.number.unwrap_or_default(), command.keyword.as_deref()),
+        Verb::Faq | Verb::FaqAdd | Verb::FaqChange | Verb::FaqRemove | Verb::FaqUndo => {
+            of_questions(matter, command)
+        }
         Verb::Broadcast => broadcast::broadcast(matter, &words.cloned().unwrap_or_default()),
         Verb::Broadcasts => broadcast::broadcasts(matter, command.number),
         Verb::Language => talk::language(matter, fresh),
@@ -212,6 +210,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Decline
         | Verb::Extend
         | Verb::Ticket
+        | Verb::History
         | Verb::Note
         | Verb::Why
         | Verb::Release
@@ -282,6 +281,19 @@ fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
     }
 }
 
+/// What is asked often, and its answers.
+fn of_questions(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let fresh = command.words.as_ref().and_then(Wording::fresh);
+    let number = command.number.unwrap_or_default();
+    match command.verb {
+        Verb::FaqAdd => faq::add(matter, fresh.unwrap_or_default()),
+        Verb::FaqChange => faq::change(matter, number, fresh.unwrap_or_default()),
+        Verb::FaqRemove => faq::remove(matter, number),
+        Verb::FaqUndo => faq::undo(matter, number, command.keyword.as_deref()),
+        _ => faq::faq(matter, fresh),
+    }
+}
+
 fn on_ticket(matter: &Matter<'_>, command: &Command, ticket: &Ticket) -> Ruling {
     let words = command.words.as_ref();
     let fresh = words.and_then(Wording::fresh).unwrap_or_default();
@@ -297,6 +309,7 @@ fn on_ticket(matter: &Matter<'_>, command: &Command, ticket: &Ticket) -> Ruling 
         Verb::Decline => pairing::decline(matter, ticket, words),
         Verb::Extend => pairing::extend(matter, ticket),
         Verb::Why => order::why(matter, ticket),
+        Verb::History => history::history(matter, ticket),
         Verb::Release => handover::release(matter, ticket, &words.cloned().unwrap_or_default()),
         Verb::Assign => match &command.person {
             Some(mentor) => handover::assign(matter, ticket, mentor),
@@ -328,7 +341,7 @@ fn named_ticket<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a
             tickets.latest_of(who).ok_or_else(|| Talk::NoTicketOf { who: who.clone() })
         }
         (None, Verb::Accept | Verb::Decline | Verb::Extend) => return only_offer(matter, command.verb),
-        (None, Verb::Ticket) => tickets.latest_of(matter.who).ok_or(Talk::NoTicketOfYours),
+        (None, Verb::Ticket | Verb::History) => tickets.latest_of(matter.who).ok_or(Talk::NoTicketOfYours),
         (None, _) => return Ok(None),
     };
     found.map(Some).map_err(|unknown| {
@@ -356,7 +369,7 @@ fn only_offer<'a>(matter: &Matter<'a>, command: Verb) -> Result<Option<&'a Ticke
 
 /// What a candidate may do on their own ticket: look at it, tick what they did, and call for the mentor.
 fn is_for_oneself(verb: Verb) -> bool {
-    matches!(verb, Verb::Ticket | Verb::Done | Verb::Undo | Verb::Silent | Verb::Here)
+    matches!(verb, Verb::Ticket | Verb::History | Verb::Done | Verb::Undo | Verb::Silent | Verb::Here)
 }
 
 /// Sees whether the person may use the command, on this ticket. Nobody judges themselves, whatever roles they hold.

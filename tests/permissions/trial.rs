@@ -116,7 +116,7 @@ fn attempt(
     let another = if person.own == Some(1) { (2, "@bob:example.org") } else { (1, "@carol:example.org") };
     let (no, ticket) = match named {
         // Without a name it is one's own ticket that is shown, and the one offer that is answered.
-        Named::Nothing if row.verb == Verb::Ticket => (person.own, String::new()),
+        Named::Nothing if matches!(row.verb, Verb::Ticket | Verb::History) => (person.own, String::new()),
         Named::Nothing => (only_offer(person, town.at), String::new()),
         Named::Own => (Some(person.own?), format!("#{}", person.own?)),
         Named::Anothers => (Some(another.0), format!("#{}", another.0)),

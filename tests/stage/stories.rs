@@ -34,6 +34,7 @@ const COMMANDS: &[&str] = &[
     "!ticket",
     "!ticket #",
     "!ticket @alice",
+    "!history #",
     "!note # not yet",
     "!roster",
     "!roster africa",
@@ -333,6 +334,8 @@ fn asking_in_the_open() -> impl Strategy<Value = String> {
     let what = select(vec![
         "!ticket",
         "!ticket #",
+        "!history",
+        "!history #",
         "!tickets",
         "!status",
         "!apply",

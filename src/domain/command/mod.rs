@@ -99,6 +99,8 @@ pub enum Verb {
     Extend,
     /// Show a ticket.
     Ticket,
+    /// What has happened to a ticket?
+    History,
     /// Show the open tickets.
     Tickets,
     /// Write a note on a ticket.

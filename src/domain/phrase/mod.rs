@@ -10,6 +10,7 @@ pub mod directory;
 pub mod faq;
 pub mod feedback;
 pub mod guidance;
+pub mod history;
 pub mod inquiry;
 pub mod intake;
 pub mod mentoring;
@@ -41,6 +42,7 @@ use self::directory::Finding;
 use self::faq::Answering;
 use self::feedback::Voicing;
 use self::guidance::Guiding;
+use self::history::Retelling;
 use self::inquiry::Inquiring;
 use self::intake::Admitting;
 use self::mentoring::Mentoring;
@@ -175,6 +177,7 @@ businesses! {
     Guiding,
     Weighing,
     Tracking,
+    Retelling,
     Approving,
     Objecting,
     Housing,

@@ -18,6 +18,7 @@ pub mod faq;
 pub mod feedback;
 pub mod guidance;
 pub mod handover;
+pub mod history;
 pub mod inquiry;
 pub mod intake;
 pub mod interview;
