@@ -189,7 +189,8 @@ impl Engine {
             self.since = batch.since;
         }
         if let Some(read) = batch.read {
-            self.deadlines(&mut draft, read, now)?;
+            // A clock that was set back meanwhile would leave due what was decided just now.
+            self.deadlines(&mut draft, read.min(now), now)?;
         }
         self.close(draft)
     }

@@ -132,7 +132,7 @@ impl Mailer for Smtp {
         Box::pin(async move {
             let message = self.message(mail, id, at)?;
             match timeout(self.patience, self.transport.send(message)).await {
-                Ok(sent) => sent.map(drop).map_err(|error| failed(&error)),
+                Ok(sent) => sent.map(drop).map_err(|error| failed(&error, &mail.to)),
                 Err(_elapsed) => Err(MailError::Later { why: SmtpError::Silent.to_string() }),
             }
         })
@@ -141,10 +141,18 @@ impl Mailer for Smtp {
 
 /// What becomes of an e-mail that was not taken. A server that refuses us for want of a login refuses the operator's
 /// settings, not the e-mail, which waits until they are mended.
-fn failed(error: &lettre::transport::smtp::Error) -> MailError {
+///
+/// What the server says often names the address, which belongs into no log. What we cannot even say to it, it will never
+/// take.
+fn failed(error: &lettre::transport::smtp::Error, to: &str) -> MailError {
     let why = error.to_string();
+    let why = [to, &to.to_lowercase()].into_iter().fold(why, |why, to| why.replace(to, "(the address)"));
     let of_the_login = error.status().is_some_and(|code| (530..540).contains(&u16::from(code)));
-    if error.is_permanent() && !of_the_login { MailError::Never { why } } else { MailError::Later { why } }
+    if error.is_client() || (error.is_permanent() && !of_the_login) {
+        MailError::Never { why }
+    } else {
+        MailError::Later { why }
+    }
 }
 
 fn parameters(server: &Server) -> Result<TlsParameters, SmtpError> {

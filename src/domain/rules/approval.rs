@@ -8,7 +8,7 @@ use super::checklist;
 use super::inquiry;
 use super::interview::counted;
 use super::matter::Matter;
-use super::objection::{blocking, until};
+use super::objection::{blocking, is_unseen, until};
 use super::status::stage;
 use super::ticket::email;
 use super::{employer, objection};
@@ -80,8 +80,10 @@ pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         _ if ticket.sponsors.contains(matter.who) => return Err(Approving::SponsorsAlready { no }.into()),
         _ => {}
     }
-    if let Some(open) = blocking(ticket) {
-        return Err(open.into());
+    match blocking(ticket) {
+        Some(open) if is_unseen(matter, ticket) => return Err(open.into()),
+        Some(open) => return Ok(matter.aside(open)),
+        None => {}
     }
     employer::may_sponsor(matter, ticket, &vouching)?;
     let (who, by) = (ticket.candidate.clone(), matter.who.clone());

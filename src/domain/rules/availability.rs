@@ -104,6 +104,7 @@ pub fn available(matter: &Matter<'_>) -> Ruling {
 /// The mentor is back: who stood in may rest, and the candidates hear of it.
 fn back(state: &State, who: &OwnedUserId) -> Decision {
     let back = stand_in::over(state, who).fact(Fact::Mentor(MentorFact::Back { who: who.clone() }));
+    let back = back.and(without_reason(state, who));
     // Who never said that they were away was not missed by those whom they guide.
     let was_away = state.mentors.leave(who).is_some_and(|leave| !leave.unsaid);
     guided(state, who).filter(|_| was_away).fold(back, |decision, ticket| {
@@ -140,7 +141,8 @@ pub fn unavailable(
     });
     let speech = if because.is_some() { speech.line(Absence::BecauseRead) } else { speech };
     let away = MentorFact::Away { who: matter.who.clone(), until, because, unsaid: false };
-    let decision = kept.unwrap_or_default().fact(Fact::Mentor(away));
+    let decision = without_reason(matter.state, matter.who).and(kept.unwrap_or_default());
+    let decision = decision.fact(Fact::Mentor(away));
     let (speech, standing_in) = stand_in_for(matter, speech, named, until);
     let decision = decision.and(matter.answer(speech)).and(standing_in);
     let decision = guided(matter.state, matter.who).fold(decision, |decision, ticket| {
@@ -267,4 +269,10 @@ pub fn mentor_left(state: &State, mentor: &OwnedUserId) -> Decision {
             .post(RoomName::Organisers, told)
     });
     released.and(give_offers_back(state, mentor)).and(stand_in::cannot(state, mentor))
+}
+
+/// Why somebody was away is nobody's business any more: nothing shows it again.
+fn without_reason(state: &State, who: &OwnedUserId) -> Decision {
+    let reason = state.mentors.leave(who).and_then(|leave| leave.because.clone());
+    Decision { texts: reason.into_iter().map(|reason| (reason, None)).collect(), ..Decision::nothing() }
 }

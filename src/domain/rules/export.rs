@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::interview::counted;
 use super::matter::Matter;
 use super::status::stage;
+use super::trail::readable;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::document::{Cell, Document, Form, Table};
 use crate::domain::message::Speech;
@@ -21,7 +22,7 @@ use crate::domain::state::State;
 /// Never refuses.
 pub fn export(matter: &Matter<'_>, format: &str) -> Ruling {
     let state = matter.state;
-    let tables = vec![tickets(state), answers(state), mentors(state), roster(state), trail(state)];
+    let tables = vec![tickets(state), answers(state), mentors(state), roster(state), trail(matter)];
     let day = matter.now.to_zoned(matter.programme.time_zone.clone()).date();
     let documents = match format {
         "csv" => {
@@ -125,8 +126,8 @@ fn roster(state: &State) -> Table {
     }
 }
 
-fn trail(state: &State) -> Table {
-    let rows = state.trail.all().iter().map(|decided| {
+fn trail(matter: &Matter<'_>) -> Table {
+    let rows = readable(matter).map(|decided| {
         vec![
             Cell::Moment(decided.at),
             Cell::Person(decided.by.clone()),

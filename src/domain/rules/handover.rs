@@ -2,7 +2,7 @@
 
 use ruma::OwnedUserId;
 
-use super::matter::Matter;
+use super::matter::{Matter, is_hidden};
 use super::pairing::{introduce, retract};
 use super::status::stage;
 use crate::domain::command::{Verb, Wording};
@@ -27,12 +27,6 @@ pub fn caretaker<'a>(state: &'a State, ticket: &Ticket) -> Option<&'a OwnedUserI
     let count = others().count();
     let turn = usize::try_from(no).unwrap_or_default().checked_rem(count)?;
     others().nth(turn)
-}
-
-/// Whether what mentors or organisers say among themselves in this room is hidden from the candidate.
-#[must_use]
-pub fn is_hidden(state: &State, room: RoomName, ticket: &Ticket) -> bool {
-    !state.rooms.is_in(room, &ticket.candidate)
 }
 
 /// `!release #N REASON`: the mentor gives the ticket back. The organisers hear why, the candidate that it goes on.

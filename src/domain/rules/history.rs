@@ -4,9 +4,8 @@
 use jiff::Timestamp;
 use ruma::OwnedUserId;
 
-use super::handover::is_hidden;
 use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, is_hidden};
 use crate::domain::decision::Ruling;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;

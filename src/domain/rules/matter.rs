@@ -14,6 +14,7 @@ use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::{Programme, Span};
 use crate::domain::reading::Reading;
+use crate::domain::record::ticket::Ticket;
 use crate::domain::state::State;
 
 /// Who asks, where and when.
@@ -177,4 +178,10 @@ impl Matter<'_> {
 #[must_use]
 pub fn later(from: Timestamp, span: Span) -> Timestamp {
     from.checked_add(span.0).unwrap_or(Timestamp::MAX)
+}
+
+/// Whether what mentors or organisers say among themselves in this room is hidden from the candidate.
+#[must_use]
+pub fn is_hidden(state: &State, room: RoomName, ticket: &Ticket) -> bool {
+    !state.rooms.is_in(room, &ticket.candidate)
 }

@@ -8,13 +8,13 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, is_hidden, later};
 use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::objection::Objecting;
-use crate::domain::place::RoomName;
+use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Programme;
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Stage, Ticket};
@@ -27,6 +27,26 @@ pub fn until(programme: &Programme, ticket: &Ticket) -> Option<Timestamp> {
         Stage::ThumbsUp { .. } => programme.approval.objection.map(|span| later(ticket.since, span)),
         _ => None,
     }
+}
+
+/// Whether the candidate does not read along where this was asked.
+#[must_use]
+pub fn is_unseen(matter: &Matter<'_>, ticket: &Ticket) -> bool {
+    match matter.place {
+        Place::Named(room) => is_hidden(matter.state, *room, ticket),
+        Place::Direct(_) | Place::Community(_) => true,
+    }
+}
+
+/// Says to the organisers who raised or settled a concern: in their room, or to each alone if the candidate reads there.
+fn tell_organisers(matter: &Matter<'_>, ticket: &Ticket, told: Speech) -> Decision {
+    let state = matter.state;
+    if is_hidden(state, RoomName::Organisers, ticket) {
+        return Decision::nothing().post(RoomName::Organisers, told);
+    }
+    let others = state.rooms.members(RoomName::Organisers);
+    let others = others.filter(|who| **who != ticket.candidate && *who != matter.who);
+    others.fold(Decision::nothing(), |decision, who| decision.tell(who, told.clone()))
 }
 
 /// Why nobody can sponsor now: the first concern that is not settled.
@@ -62,7 +82,7 @@ pub fn concern(matter: &Matter<'_>, ticket: &Ticket, words: &Wording) -> Ruling 
     let decision = kept
         .fact(Fact::Ticket(TicketFact { no, change: Change::Objected { by, text } }))
         .and(matter.aside(Objecting::ConcernTaken { no, number }))
-        .post(RoomName::Organisers, told.clone().asking([]))
+        .and(tell_organisers(matter, ticket, told.clone().asking([])))
         .tell(&ticket.candidate, letter);
     Ok(if mentor == matter.who { decision } else { decision.tell(mentor, told.asking([mentor])) })
 }
@@ -81,10 +101,18 @@ pub fn resolve(matter: &Matter<'_>, ticket: &Ticket, number: Option<u32>, words:
     let letter = Speech::from(Objecting::ConcernResolvedCandidate { no, open }).quote(text.clone());
     let decision = kept
         .fact(Fact::Ticket(TicketFact { no, change: Change::Resolved { number, by, text } }))
-        .and(matter.tell_room(RoomName::Organisers, told.clone()))
+        .and(if is_hidden(matter.state, RoomName::Organisers, ticket) {
+            matter.tell_room(RoomName::Organisers, told.clone())
+        } else {
+            matter.aside(told.clone()).and(tell_organisers(matter, ticket, told.clone()))
+        })
         .tell(&ticket.candidate, letter);
     let others = [Some(raised_by), ticket.mentor().map(ToOwned::to_owned)].into_iter().flatten();
-    let others: BTreeSet<_> = others.filter(|who| who != matter.who).collect();
+    // In their room the organisers have read it, or each of them alone.
+    let heard = |who: &OwnedUserId| {
+        !is_hidden(matter.state, RoomName::Organisers, ticket) && matter.state.is(who, Who::Organiser, None)
+    };
+    let others: BTreeSet<_> = others.filter(|who| who != matter.who && !heard(who)).collect();
     Ok(others.iter().fold(decision, |decision, who| decision.tell(who, told.clone())))
 }
 
@@ -138,7 +166,7 @@ pub fn ended(programme: &Programme, ticket: &Ticket, vouching: usize) -> Decisio
 #[must_use]
 pub fn shown(matter: &Matter<'_>, ticket: &Ticket, speech: Speech) -> Speech {
     let staff = [Who::Mentor, Who::Organiser].iter().any(|role| matter.state.is(matter.who, *role, None));
-    let named = staff && ticket.candidate != *matter.who;
+    let named = staff && ticket.candidate != *matter.who && is_unseen(matter, ticket);
     ticket.objections.all().fold(speech, |speech, (number, it)| {
         let at = it.at;
         let line = if named {

@@ -62,9 +62,11 @@ pub fn shortlist(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         return Err(Reviewing::OnShortlist { no }.into());
     }
     let change = Change::Shortlisted { by: by.clone() };
-    Ok(Decision::nothing()
-        .fact(Fact::Ticket(TicketFact { no, change }))
-        .and(matter.tell_room(RoomName::Organisers, Reviewing::Shortlisted { no, who, by })))
+    Ok(Decision::nothing().fact(Fact::Ticket(TicketFact { no, change })).and(among_organisers(
+        matter,
+        Reviewing::Shortlisted { no, who, by }.into(),
+        [ticket],
+    )))
 }
 
 /// `!unshortlist #N`: takes the application off the shortlist.
@@ -79,9 +81,11 @@ pub fn unshortlist(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         return Err(Reviewing::NotOnShortlist { no }.into());
     }
     let change = Change::Unshortlisted { by: by.clone() };
-    Ok(Decision::nothing()
-        .fact(Fact::Ticket(TicketFact { no, change }))
-        .and(matter.tell_room(RoomName::Organisers, Reviewing::Unshortlisted { no, who, by })))
+    Ok(Decision::nothing().fact(Fact::Ticket(TicketFact { no, change })).and(among_organisers(
+        matter,
+        Reviewing::Unshortlisted { no, who, by }.into(),
+        [ticket],
+    )))
 }
 
 /// `!hold #N [until DATE] REASON`: nothing is decided before that day, unless an organiser does; the applicant hears why.
@@ -89,6 +93,7 @@ pub fn unshortlist(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 /// # Errors
 /// Refuses a day that is over or today, and an application that nobody decides about now.
 pub fn hold(matter: &Matter<'_>, ticket: &Ticket, day: Option<Date>, reason: &Wording) -> Ruling {
+    is_impartial(matter, Verb::Hold)?;
     in_review(matter, ticket, Verb::Hold)?;
     let (no, who, by) = (ticket.no, ticket.candidate.clone(), matter.who.clone());
     let until = match day {
@@ -116,6 +121,7 @@ pub fn hold(matter: &Matter<'_>, ticket: &Ticket, day: Option<Date>, reason: &Wo
 /// # Errors
 /// Refuses one that is not on hold, and one that nobody decides about now.
 pub fn unhold(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    is_impartial(matter, Verb::Unhold)?;
     in_review(matter, ticket, Verb::Unhold)?;
     let (no, who, by) = (ticket.no, ticket.candidate.clone(), matter.who.clone());
     if ticket.hold().is_none() {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::interview::counted;
 use super::matter::{Matter, later};
 use super::nomination;
-use super::review::{in_review, taken};
+use super::review::{in_review, is_impartial, taken};
 use super::scoring::example;
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
@@ -58,6 +58,7 @@ pub fn given(answers: &[Given]) -> impl Iterator<Item = Applying> {
 /// # Errors
 /// Refuses a ticket that is not being reviewed.
 pub fn select(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
+    is_impartial(matter, Verb::Select)?;
     in_review(matter, ticket, Verb::Select)?;
     let no = ticket.no;
     let change = Change::Selected { by: matter.who.clone() };
@@ -73,6 +74,7 @@ pub fn select(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
 /// # Errors
 /// Refuses a ticket that is not being reviewed.
 pub fn reject(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruling {
+    is_impartial(matter, Verb::Reject)?;
     in_review(matter, ticket, Verb::Reject)?;
     let no = ticket.no;
     let again = later(matter.now, matter.programme.application.cool_down);

@@ -2,9 +2,8 @@
 //! "Create a Ticket to Track Progress").
 
 use super::checklist;
-use super::handover::is_hidden;
 use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, is_hidden};
 use super::nomination;
 use super::objection;
 use super::overview::scores;

@@ -2,15 +2,19 @@
 
 use super::interview::counted;
 use super::matter::Matter;
-use crate::domain::command::{Command, Topic, Weight, Wording};
+use super::review;
+use crate::domain::command::{Command, Topic, Verb, Weight, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
+use crate::domain::message::Address;
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
+use crate::domain::place::RoomName;
 use crate::domain::record::confirmation::{Request, Shown};
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::trail::{Decided, TrailFact};
+use crate::domain::role::Who;
 
 /// How many decisions are shown at once.
 const MOST: usize = 20;
@@ -21,8 +25,13 @@ const MOST: usize = 20;
 pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, decided: Decision) -> Decision {
     let row = command.verb.row();
     let of_staff = matches!(row.topic, Topic::Selection | Topic::Ticket | Topic::Organising);
-    let changed = of_staff && !decided.facts.is_empty();
-    if row.weight == Weight::Light && !changed {
+    // Records that leave the house change nothing, and are worth knowing of all the same.
+    let happened = command.verb == Verb::Export || !decided.facts.is_empty();
+    if !happened || (row.weight == Weight::Light && !of_staff) {
+        return decided;
+    }
+    // Nobody but the applicant ever knew of a draft.
+    if command.verb == Verb::Withdraw && !decided.facts.iter().any(|fact| matches!(fact, Fact::Ticket(_))) {
         return decided;
     }
     let Command { verb, person, number, keyword, day, words, .. } = command.clone();
@@ -46,20 +55,38 @@ fn touched(matter: &Matter<'_>, decided: &Decision) -> Vec<Shown> {
     changed.map(Shown::of).collect()
 }
 
+/// The decisions that the person may read, oldest first: none about an application of theirs, and none about that of an
+/// organiser where organisers read along.
+#[must_use]
+pub fn readable<'a>(matter: &Matter<'a>) -> impl DoubleEndedIterator<Item = &'a Decided> {
+    let (state, who) = (matter.state, matter.who);
+    let is_shared = matter.organisers_address() == Address::Room(RoomName::Organisers);
+    let may_read = move |no| {
+        state.tickets.get(no).is_none_or(|ticket| {
+            ticket.candidate != *who && !(is_shared && state.is(&ticket.candidate, Who::Organiser, None))
+        })
+    };
+    state.trail.all().iter().filter(move |decided| {
+        let shown = decided.request.shown.iter().map(|shown| shown.ticket);
+        decided.request.ticket.into_iter().chain(shown).all(may_read)
+    })
+}
+
 /// `!trail [#N]`: the latest decisions, or all on a ticket, with their reasons.
 ///
 /// # Errors
 /// Never refuses.
 pub fn trail(matter: &Matter<'_>, ticket: Option<&Ticket>) -> Ruling {
-    let trail = &matter.state.trail;
-    let all = trail.all();
-    let (head, shown): (_, Vec<&Decided>) = if let Some(ticket) = ticket {
-        let mut shown: Vec<_> = trail.on(ticket.no).rev().take(MOST).collect();
-        shown.reverse();
-        (Organising::TrailHeadTicket { no: ticket.no, decisions: counted(shown.len()) }, shown)
-    } else {
-        let shown: Vec<_> = all.iter().skip(all.len().saturating_sub(MOST)).collect();
-        (Organising::TrailHead { decisions: counted(shown.len()), all: counted(all.len()) }, shown)
+    let all = readable(matter).count();
+    let mut shown: Vec<&Decided> = match ticket {
+        Some(ticket) => matter.state.trail.on(ticket.no).rev().take(MOST).collect(),
+        None => readable(matter).rev().take(MOST).collect(),
+    };
+    shown.reverse();
+    let decisions = counted(shown.len());
+    let head = match ticket {
+        Some(ticket) => Organising::TrailHeadTicket { no: ticket.no, decisions },
+        None => Organising::TrailHead { decisions, all: counted(all) },
     };
     if shown.is_empty() {
         return Ok(matter.among_organisers(Organising::TrailNone));
@@ -70,5 +97,6 @@ pub fn trail(matter: &Matter<'_>, ticket: Option<&Ticket>) -> Ruling {
         let speech = speech.items([Organising::TrailLine { at, by, request }]);
         words.into_iter().fold(speech, Speech::quote)
     });
-    Ok(matter.among_organisers(speech.line(Organising::TrailFoot)))
+    let told = speech.line(Organising::TrailFoot);
+    Ok(review::among_organisers(matter, told, ticket))
 }

@@ -25,7 +25,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::phrase::selection::Selecting;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::tranche::Tranching;
-use crate::domain::place::RoomName;
+use crate::domain::place::{Place, RoomName};
 use crate::domain::record::confirmation::Shown;
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::ticket::change::{Change, TicketFact};
@@ -98,7 +98,9 @@ pub fn preview(matter: &Matter<'_>, asked: u32, before: &[Shown]) -> Option<Prev
         .line(Tranching::TrancheLetter)
         .line(Selecting::SelectedCandidate { no: first })
         .line(Tranching::TrancheOthers);
-    Some(Preview { speech, shown, is_confidential: are_read(matter.state, tickets(&proposal)) })
+    let among_organisers = matches!(matter.place, Place::Direct(_) | Place::Named(RoomName::Organisers));
+    let is_confidential = !among_organisers || are_read(matter.state, tickets(&proposal));
+    Some(Preview { speech, shown, is_confidential })
 }
 
 /// Whether there is anybody to choose among.
