@@ -23,7 +23,7 @@ use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::{Kind, Programme};
 use crate::domain::record::application::Answer;
-use crate::domain::record::roster::RosterFact;
+use crate::domain::record::roster::{RosterFact, Standing};
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::role::Who;
@@ -185,7 +185,10 @@ fn letter(ticket: &Ticket, by: OwnedUserId) -> Letter {
 /// Refuses a ticket by which nobody is an ambassador now.
 pub fn unsponsor(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruling {
     let (no, who, by) = (ticket.no, ticket.candidate.clone(), matter.who.clone());
-    let holds = matter.state.roster.of(&who).is_some_and(|entry| entry.ticket == no);
+    // Who stepped down may come back as they please, unless the title is taken back all the same.
+    let is_taken_back = |standing: &Standing| matches!(standing, Standing::Ended { .. });
+    let entry = matter.state.roster.entry(&who);
+    let holds = entry.is_some_and(|entry| entry.ticket == no && !is_taken_back(&entry.standing));
     if ticket.stage != Stage::Closed(Outcome::Sponsored) || !holds {
         return Err(Approving::NotSponsored { no }.into());
     }

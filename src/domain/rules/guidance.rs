@@ -167,15 +167,18 @@ fn thanks(ticket: &Ticket, who: &UserId) -> Guiding {
     Guiding::HereThanks { no: ticket.no, who: waits.clone() }
 }
 
-/// Who is waited for is there: who waits hears it, and the organisers if they were asked to help.
+/// Who is waited for is there, or the mentor whom they stood in for: who waits hears it, and the organisers if they were
+/// asked to help.
 fn settled(ticket: &Ticket, who: &UserId) -> Option<Decision> {
-    let silence = ticket.guidance.silence.as_ref().filter(|silence| silence.asked == who)?;
-    let (no, asked): (_, OwnedUserId) = (ticket.no, silence.asked.clone());
+    let speaks_for =
+        |asked: &OwnedUserId| asked == who || (*asked != ticket.candidate && ticket.mentor() == Some(who));
+    let silence = ticket.guidance.silence.as_ref().filter(|silence| speaks_for(&silence.asked))?;
+    let (no, by, who) = (ticket.no, silence.asked.clone(), who.to_owned());
     let over = Decision::nothing()
-        .fact(Fact::Ticket(TicketFact { no, change: Change::Answered { by: asked.clone() } }))
-        .tell(&silence.by, Guiding::SilenceOver { no, who: asked.clone() });
+        .fact(Fact::Ticket(TicketFact { no, change: Change::Answered { by } }))
+        .tell(&silence.by, Guiding::SilenceOver { no, who: who.clone() });
     Some(if silence.told {
-        over.post(RoomName::Organisers, Guiding::SilenceOverOrganisers { no, who: asked })
+        over.post(RoomName::Organisers, Guiding::SilenceOverOrganisers { no, who })
     } else {
         over
     })

@@ -180,6 +180,9 @@ pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, sai
     let Some(index) = draft.questions.iter().position(|asked| Some(&asked.id) == given) else {
         return Decision::nothing();
     };
+    if draft.gathering(&draft.questions[index].id).is_some() {
+        return asked_again(matter, Applying::LongNotEnded { number: counted(index + 1) });
+    }
     let (corrected, draft) = match record(matter, draft, &draft.questions[index], said) {
         Ok(recorded) => recorded,
         Err(phrase) => return asked_again(matter, phrase),
