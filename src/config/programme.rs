@@ -116,12 +116,14 @@ fn application(section: &Table<'_>) -> Option<ApplicationRules> {
     let hear_within = section.need("hear-within", "\"30 days\"").and_then(span);
     let cool_down = section.need("cool-down", "\"180 days\"").and_then(span);
     let usual = ApplicationRules::default();
-    let remind_after = section.get("remind-after").map_or(Some(usual.remind_after), span);
-    let lapse_after = section.get("lapse-after").map(|value| (value, span(value)));
-    if let (Some(remind), Some((value, Some(lapse)))) = (remind_after, &lapse_after)
-        && *lapse <= remind
+    let (remind, lapse) = (section.get("remind-after"), section.get("lapse-after"));
+    let remind_after = remind.map_or(Some(usual.remind_after), span);
+    let lapse_after = lapse.map_or(Some(usual.lapse_after), span);
+    if let (Some(value), Some(reminded), Some(lapses)) = (lapse.or(remind), remind_after, lapse_after)
+        && lapses <= reminded
     {
-        value.wrong("an application lapses before its applicant is reminded", "write more than remind-after");
+        let mend = format!("write lapse-after = \"…\", more than {reminded}");
+        value.wrong("an application lapses before its applicant is reminded", mend);
     }
     let keep_lapsed = section.get("keep-lapsed").map_or(Some(usual.keep_lapsed), span);
     let nominate_again = section.get("nominate-again").map_or(Some(usual.nominate_again), span);
@@ -133,7 +135,7 @@ fn application(section: &Table<'_>) -> Option<ApplicationRules> {
         hear_within: hear_within?,
         cool_down: cool_down?,
         remind_after: remind_after?,
-        lapse_after: lapse_after.map_or(Some(usual.lapse_after), |(_, span)| span)?,
+        lapse_after: lapse_after?,
         keep_lapsed: keep_lapsed?,
         nominate_again: nominate_again?,
         nominations: nominations?,
