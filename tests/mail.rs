@@ -182,9 +182,20 @@ async fn an_address_that_does_not_exist_is_given_up_aloud() {
         matches!(&given_up, What::Undeliverable { to: Address::Mailbox { .. }, why, .. } if why.contains("550")),
         "{given_up:?}"
     );
+    assert!(!format!("{given_up:?}").contains("alice@"), "what is logged names no address: {given_up:?}");
     let told = engine.take_in(happened(given_up), now()).expect("that is kept");
     assert!(told.iter().any(|row| row.to == Address::Room(RoomName::Organisers)), "{told:?}");
     assert_eq!(mails(engine.outstanding()), Vec::new());
+}
+
+#[tokio::test]
+async fn an_address_that_cannot_even_be_said_to_the_server_is_given_up() {
+    let server = server().await;
+    let (mail, id) = mail();
+    let mail = Mail { to: "jörg@example.org".to_owned(), ..mail };
+    let sent = smtp(&server, Security::Starttls).send(&mail, &id, now()).await;
+    assert!(matches!(sent, Err(MailError::Never { .. })), "{sent:?}");
+    assert_eq!(server.taken(), 0);
 }
 
 #[tokio::test]

@@ -276,3 +276,23 @@ fn without_reason(state: &State, who: &OwnedUserId) -> Decision {
     let reason = state.mentors.leave(who).and_then(|leave| leave.because.clone());
     Decision { texts: reason.into_iter().map(|reason| (reason, None)).collect(), ..Decision::nothing() }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use ruma::owned_user_id;
+
+    use super::*;
+    use crate::domain::fact::Entry;
+    use crate::domain::ids::TextId;
+
+    #[test]
+    fn why_a_mentor_was_away_is_erased_with_the_end_of_the_leave() {
+        let (who, reason) = (owned_user_id!("@mo:example.org"), TextId("reason".to_owned()));
+        let away =
+            MentorFact::Away { who: who.clone(), until: None, because: Some(reason.clone()), unsaid: false };
+        let mut state = State::default();
+        state.apply(&Entry { at: Timestamp::UNIX_EPOCH, fact: Fact::Mentor(away) });
+        assert_eq!(leave_ends(&state, &who).texts, [(reason, None)]);
+    }
+}

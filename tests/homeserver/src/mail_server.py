@@ -77,7 +77,7 @@ class Office:
             return "451 4.3.0 Greylisted, come again"
         if order == "refuse":
             tell(refused=envelope.rcpt_tos)
-            return "550 5.1.1 No such mailbox"
+            return f"550 5.1.1 <{envelope.rcpt_tos[0]}>: No such mailbox"
         tell(
             taken=envelope.content.decode(), sender=envelope.mail_from, to=envelope.rcpt_tos,
             encrypted=server.transport.get_extra_info("sslcontext") is not None, user=str(session.auth_data or ""),
