@@ -5,6 +5,8 @@
 
 #[path = "configuration/approval.rs"]
 mod approval;
+#[path = "configuration/consistency.rs"]
+mod consistency;
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
@@ -275,24 +277,6 @@ fn what_the_service_manager_hands_out_may_look_open() {
     folder.close("credentials/password", 0o440);
     let credentials = Some(folder.0.path().join("credentials"));
     folder.load(&Environment { credentials, ..Environment::default() }).expect("its directory is closed");
-}
-
-#[test]
-fn what_is_required_is_on_the_checklist() {
-    let problems = Folder::with_programme(&[("required = []", "required = [\"lamp\"]")]).problems();
-    assert!(problems.contains("\"lamp\" is required and not on the checklist"), "{problems}");
-}
-
-#[test]
-fn nobody_is_reminded_of_what_has_lapsed() {
-    // Each written alone is held against what is usual for the other.
-    let (remind, lapse) =
-        ("remind-after = \"3 days\"\nlapse-after = \"14 days\"", "lapse-after = \"2 days\"");
-    for spans in ["remind-after = \"20 days\"", lapse, "remind-after = \"9 days\"\nlapse-after = \"9 days\""]
-    {
-        let problems = Folder::with_programme(&[(remind, spans)]).problems();
-        assert!(problems.contains("lapses before its applicant is reminded"), "{spans}: {problems}");
-    }
 }
 
 #[test]
