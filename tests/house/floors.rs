@@ -93,7 +93,18 @@ const HOMES: &[(&str, &[&str], &str)] = &[
 ];
 
 /// Other crates that the domain may name: pure functions of what they are given.
-const PURE: &[&str] = &["std", "serde", "regex", "jiff", "ruma", "email_address", "strsim"];
+const PURE: &[&str] = &[
+    "std",
+    "serde",
+    "regex",
+    "regex_syntax",
+    "jiff",
+    "ruma",
+    "email_address",
+    "strsim",
+    "unicode_normalization",
+    "unicode_security",
+];
 
 /// What of the standard library is not pure.
 const IMPURE: &[&str] = &["env", "fs", "io", "net", "os", "process", "sync", "thread"];
