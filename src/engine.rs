@@ -379,6 +379,8 @@ impl Engine {
         let mut noted = Vec::new();
         let act = match message.act {
             Act::Invite(who) => SealedAct::Invite(who),
+            Act::Remove(who) => SealedAct::Remove(who),
+            Act::Redact(event) => SealedAct::Redact(event),
             Act::React { event, key } => SealedAct::React { event, key },
             Act::Attach(document) => {
                 let words = self.words(draft, document.words())?;

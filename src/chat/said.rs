@@ -69,6 +69,7 @@ fn message(
         replaces,
         words: words.body.clone(),
         spoken,
+        cited: None,
         late: false,
         recalled: BTreeMap::new(),
     }))

@@ -69,7 +69,10 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         }
         What::Due(deadline) => due(state, programme, deadline, now),
         What::Heard { event: heard, posted: Some(posted), .. } => prompted(state, posted, heard, event.at),
-        What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
+        What::Moderators { .. } | What::Named { .. } | What::Delivered { .. } | What::Heard { .. } => {
+            Decision::nothing()
+        }
+        What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
         What::Undeliverable { to, invited, why, noted, .. } => match (to, noted.as_slice()) {
             (Address::Person(who), [Prompt::Broadcast(no)]) => {
                 broadcast::failed(state, *no, who, why, &event.cause)
@@ -277,6 +280,17 @@ fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
         (Address::Room(RoomName::Organisers), None) => return Decision::nothing(),
         (Address::Room(_) | Address::Community(_), None) => Housing::UndeliveredRoom,
     };
+    Decision::nothing().post(RoomName::Organisers, Speech::from(told).asking([]))
+}
+
+/// Who could not be put out of a room is told to the organisers, who can.
+fn not_removed(to: &Address, who: &OwnedUserId) -> Decision {
+    let room = match to {
+        Address::Room(room) => Room::Named(*room),
+        Address::Community(room) => Room::Community(room.clone()),
+        Address::Person(_) | Address::Mailbox { .. } => return Decision::nothing(),
+    };
+    let told = Housing::NotRemoved { who: who.clone(), room };
     Decision::nothing().post(RoomName::Organisers, Speech::from(told).asking([]))
 }
 

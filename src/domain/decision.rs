@@ -101,7 +101,22 @@ impl Decision {
         self
     }
 
-    /// And this button is put under a message of the bot's own.
+    /// And this person is put out of one of the programme's rooms.
+    #[must_use]
+    pub fn remove(mut self, room: RoomName, who: &OwnedUserId) -> Self {
+        self.messages.push(Message { to: Address::Room(room), act: Act::Remove(who.clone()) });
+        self
+    }
+
+    /// And this message of the bot's own is taken back.
+    #[must_use]
+    pub fn redact(mut self, to: &Address, event: &OwnedEventId) -> Self {
+        self.messages.push(Message { to: to.clone(), act: Act::Redact(event.clone()) });
+        self
+    }
+
+    /// And this reaction is put under a message: a button under one of the bot's own, a sign that it was heard under
+    /// another.
     #[must_use]
     pub fn react(mut self, to: &Address, event: &OwnedEventId, key: &str) -> Self {
         let act = Act::React { event: event.clone(), key: key.to_owned() };

@@ -62,7 +62,11 @@ pub enum Act {
     Mail(Letter),
     /// Somebody is invited to the room the message is addressed to.
     Invite(OwnedUserId),
-    /// A button is put under a message of the bot's own.
+    /// Somebody is put out of the room the message is addressed to.
+    Remove(OwnedUserId),
+    /// A message of the bot's own is taken back.
+    Redact(OwnedEventId),
+    /// A reaction is put under a message: a button under one of the bot's own, a sign that it was heard under another.
     React {
         /// The message.
         event: OwnedEventId,
@@ -191,6 +195,10 @@ pub enum SealedAct {
     Mail(Mail),
     /// Somebody is invited.
     Invite(OwnedUserId),
+    /// Somebody is put out.
+    Remove(OwnedUserId),
+    /// A message of the bot's own is taken back.
+    Redact(OwnedEventId),
     /// A reaction is put under a message.
     React {
         /// The message.

@@ -113,7 +113,7 @@ impl Outbox {
         let lane = lane(&message);
         let next = self.queue.done(&lane, &answer, self.made.elapsed());
         let Sealed { id, act, .. } = message;
-        let (to, invited) = lane;
+        let (to, moved) = lane;
         match (next, answer) {
             (Next::Again(wait), Err(SendError::Limited { what, .. })) => {
                 let (seconds, waiting) = (wait.as_secs(), self.queue.len());
@@ -129,14 +129,21 @@ impl Outbox {
                 warn!(%id, ?to, why = %error, seconds = wait.as_secs(), "a message waits");
                 return None;
             }
-            (Next::Done, Err(SendError::Never { why })) => {
-                if let SealedAct::React { .. } = act {
+            (Next::Done, Err(SendError::Never { why })) => match act {
+                SealedAct::React { .. } => {
                     warn!(%id, %why, "a button is missing; the command works all the same");
-                } else {
-                    error!(%id, ?to, %why, "a message will never be delivered");
-                    return Some(What::Undeliverable { message: id, to, invited, why, noted: Vec::new() });
                 }
-            }
+                SealedAct::Redact(_) => warn!(%id, %why, "a message of ours cannot be taken back any more"),
+                _ => {
+                    error!(%id, ?to, %why, "a message will never be delivered");
+                    let (invited, put_out) = match act {
+                        SealedAct::Remove(_) => (None, moved),
+                        _ => (moved, None),
+                    };
+                    let (message, noted) = (id, Vec::new());
+                    return Some(What::Undeliverable { message, to, invited, put_out, why, noted });
+                }
+            },
             _ => {}
         }
         Some(What::Delivered { message: id })

@@ -36,17 +36,22 @@ const MOST_UNAWAITED: usize = 4;
 /// What is in flight for longer holds up nobody who would wait for its outcome otherwise.
 const SLOW: Duration = Duration::from_secs(5);
 
-/// What waits for each other: messages to one address. An invitation that is refused holds nobody else up.
+/// What waits for each other: messages to one address. An invitation that is refused holds nobody else up, nor does
+/// somebody who cannot be put out.
 pub type Lane = (Address, Option<OwnedUserId>);
 
 /// The lane of a message.
 #[must_use]
 pub fn lane(message: &Sealed) -> Lane {
-    let invited = match &message.act {
-        SealedAct::Invite(who) => Some(who.clone()),
-        SealedAct::Post(_) | SealedAct::Attach(_) | SealedAct::Mail(_) | SealedAct::React { .. } => None,
+    let moved = match &message.act {
+        SealedAct::Invite(who) | SealedAct::Remove(who) => Some(who.clone()),
+        SealedAct::Post(_)
+        | SealedAct::Attach(_)
+        | SealedAct::Mail(_)
+        | SealedAct::Redact(_)
+        | SealedAct::React { .. } => None,
     };
-    (message.to.clone(), invited)
+    (message.to.clone(), moved)
 }
 
 /// What became of an attempt.

@@ -104,3 +104,6 @@ undelivered-room =
 not-invited =
     Ich konnte { $who } nicht in den { $room } einladen: Der Homeserver lehnt das endgültig ab. Bitte schaut
     nach, ob eine Sperre besteht oder Einladungen blockiert sind, und ladet selbst ein.
+not-removed =
+    Ich konnte { $who } nicht aus dem { $room } entfernen: Der Homeserver lässt mich nicht. Bitte tut es selbst, und gebt
+    mir das Recht dazu, wenn ich es beim nächsten Mal tun soll.

@@ -89,3 +89,6 @@ undelivered-room =
 not-invited =
     I could not invite { $who } to { $room }: the homeserver refuses it for good. Please look whether they
     are banned there or block invitations, and invite them yourselves.
+not-removed =
+    I could not put { $who } out of { $room }: the homeserver does not let me. Please do it yourselves, and give me
+    the power to if I shall do it next time.

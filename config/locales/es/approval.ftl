@@ -97,3 +97,6 @@ undelivered-room =
 not-invited =
     No he podido invitar a { $who } a { $room }: el servidor lo rechaza definitivamente. Por favor, mirad si tiene vetada
     la entrada o bloquea las invitaciones, e invitad vosotros.
+not-removed =
+    No he podido sacar a { $who } de { $room }: el servidor no me lo permite. Por favor, hacedlo vosotros, y dadme
+    permiso si queréis que la próxima vez lo haga yo.

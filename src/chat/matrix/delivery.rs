@@ -17,6 +17,14 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
     let room = room(client, places, message).await?;
     match &message.act {
         SealedAct::Invite(who) => client.invite(&room, who).await.map_err(failed),
+        SealedAct::Remove(who) => client.remove(&room, who).await.map_err(|failure| match failure {
+            // Somebody else has to do it, and hears of it at once.
+            RequestError::Barred { why } => SendError::Never { why },
+            failure => failed(failure),
+        }),
+        SealedAct::Redact(event) => {
+            client.redact(&room, event, None, message.id.0.as_str()).await.map(drop).map_err(failed)
+        }
         SealedAct::Post(post) => say(client, &room, post, message).await,
         SealedAct::Attach(file) => {
             let uploaded = client.upload(&room, &file.name, &file.media_type, file.content.as_bytes()).await;

@@ -19,6 +19,8 @@ phrases! {
     UndeliveredRoom = "undelivered-room",
     /// A person could not be invited to a room of the programme, to the organisers.
     NotInvited { who: OwnedUserId, room: Room } = "not-invited",
+    /// A person could not be put out of a room of the programme, to the organisers.
+    NotRemoved { who: OwnedUserId, room: Room } = "not-removed",
     /// The bot is not in a room, and nobody has invited it.
     RoomOutside { room: Room } = "room-outside",
     /// Somebody put the bot out.

@@ -98,6 +98,17 @@ impl Client {
         })
     }
 
+    /// Puts a person out of a room; one who is not there is no error.
+    pub fn remove<'a>(&'a self, room: &'a RoomId, who: &'a UserId) -> Boxed<'a, Result<(), RequestError>> {
+        Box::pin(async move {
+            if !self.is_there(room, who).await? {
+                return Ok(());
+            }
+            let answer = self.room(room)?.kick_user(who, None).await.map_err(RequestError::from);
+            answer.map_err(|error| error.of(Limit::Messages))
+        })
+    }
+
     /// Whether the homeserver says that a person is in a room, or asked in.
     pub(crate) async fn is_there(&self, room: &RoomId, who: &UserId) -> Result<bool, RequestError> {
         Ok(self.membership(room, who).await?.is_some_and(is_here))
