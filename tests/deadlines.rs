@@ -101,6 +101,7 @@ fn says(at: Timestamp, words: &str) -> Event {
             event,
             thread: None,
             replaces: None,
+            cited: None,
             words,
             spoken,
             late: false,

@@ -10,7 +10,7 @@ use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{
-    BroadcastNo, Cause, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo,
+    BroadcastNo, CaseNo, Cause, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo,
 };
 use chancery::domain::message::{Address, File, Mail, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
@@ -55,6 +55,8 @@ mod activity;
 mod answers;
 #[path = "facts/guidance.rs"]
 mod guidance;
+#[path = "facts/misuse.rs"]
+mod misuse;
 
 samples! { rooms: RoomName {
     Mentors,
@@ -239,6 +241,8 @@ samples! { roster_facts: RosterFact {
     Silent { who: alice() },
     Consulted { who: alice() },
     Undone { who: alice(), ticket: TicketNo(12) },
+    Revoked { who: alice(), case: CaseNo(3) },
+    Restored { who: alice(), case: CaseNo(3) },
 } }
 
 samples! { inquiry_facts: InquiryFact {
@@ -296,6 +300,7 @@ samples! { facts_of_each_record: Fact {
     Call(activity::call_facts().remove(0)),
     Faq(answers::faq_facts().remove(0)),
     Welcome(answers::welcome_facts().remove(0)),
+    Misuse(misuse::misuse_facts().remove(0)),
 } }
 
 samples! { addresses: Address {
@@ -325,6 +330,8 @@ samples! { acts: SealedAct {
         subject: "You are an ambassador now".to_owned(),
         body: "Congratulations!".to_owned(),
     }),
+    Remove(alice()),
+    Redact(event()),
 } }
 
 samples! { prompts: Prompt {
@@ -389,7 +396,8 @@ fn facts() -> Vec<Fact> {
         .chain(confirmations.map(Fact::Confirmation))
         .chain(trail_facts().into_iter().map(Fact::Trail))
         .chain(activity::facts())
-        .chain(answers::facts());
+        .chain(answers::facts())
+        .chain(misuse::facts());
     let mut once: Vec<Fact> = Vec::new();
     for fact in all {
         if !once.contains(&fact) {

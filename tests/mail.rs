@@ -110,7 +110,18 @@ fn sponsoring() -> Batch {
     let words = "!sponsor #1".to_owned();
     let place = Place::Named(RoomName::Mentors);
     let (spoken, recalled) = (words.clone(), BTreeMap::new());
-    let said = Said { who, place, event, thread: None, replaces: None, words, spoken, late: false, recalled };
+    let said = Said {
+        who,
+        place,
+        event,
+        thread: None,
+        replaces: None,
+        cited: None,
+        words,
+        spoken,
+        late: false,
+        recalled,
+    };
     happened(What::Said(said))
 }
 

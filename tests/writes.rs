@@ -85,6 +85,7 @@ fn says(words: &str, place: Place) -> What {
         event,
         thread: None,
         replaces: None,
+        cited: None,
         words: words.to_owned(),
         spoken: words.to_owned(),
         late: false,

@@ -11,8 +11,8 @@ use crate::domain::command::Verb;
 use crate::domain::faq::{Faq, FaqEntry};
 use crate::domain::ids::{CallKind, FaqId, ItemId, ReportKind};
 use crate::domain::programme::{
-    ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules, NoSpan,
-    OrganisingRules, Party, Programme, SelectionRules, Span,
+    ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules,
+    MisuseRules, NoSpan, OrganisingRules, Party, Programme, SelectionRules, Span,
 };
 use crate::domain::role::Who;
 use crate::domain::vocabulary::Vocabulary;
@@ -102,6 +102,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         ambassadors: ambassadors?,
         organising: organising?,
         activity: activity?,
+        misuse: MisuseRules::default(),
         faq: faq?,
         welcome: welcome?,
         commands: commands?,

@@ -90,6 +90,16 @@ pub enum What {
         /// them now; nothing where the bot cannot see that.
         replaced: BTreeMap<OwnedRoomId, Option<BTreeSet<OwnedUserId>>>,
     },
+    /// By which name somebody is in a community room: told when it may have changed, and of everybody when the bot begins to
+    /// listen.
+    Named {
+        /// Who.
+        who: OwnedUserId,
+        /// The community room.
+        room: OwnedRoomId,
+        /// Their display name there; nothing if they have none, or are not in the room any more.
+        name: Option<String>,
+    },
     /// All of the community's rooms; others are none any more.
     Communities(BTreeSet<OwnedRoomId>),
     /// Whether the bot can do its work in one of the programme's rooms.
@@ -125,6 +135,8 @@ pub enum What {
         to: Address,
         /// Who should have been invited there, if it was an invitation.
         invited: Option<OwnedUserId>,
+        /// Who should have been put out there, if it was that.
+        put_out: Option<OwnedUserId>,
         /// What the homeserver said, in its words.
         why: String,
         /// Why it was kept in mind; the engine knows it from the outbox.
@@ -165,6 +177,8 @@ pub struct Said {
     pub thread: Option<OwnedEventId>,
     /// The message that this one corrects.
     pub replaces: Option<OwnedEventId>,
+    /// The message that it answers, if it may be a command about that.
+    pub cited: Option<Cited>,
     /// All they wrote, reply fallback left out.
     pub words: String,
     /// What of it may be a command: without quotes and code, people named by their Matrix ID.
@@ -174,6 +188,17 @@ pub struct Said {
     /// What people wrote before, as far as the answer depends on it ([`super::recall`]); the engine knows it from the
     /// store.
     pub recalled: BTreeMap<TextId, String>,
+}
+
+/// A message that another one answers, as the homeserver shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    /// The message.
+    pub event: OwnedEventId,
+    /// Its author, unless the homeserver does not tell.
+    pub who: Option<OwnedUserId>,
+    /// What it says, unless it cannot be read.
+    pub words: Option<String>,
 }
 
 /// A reaction of a person.

@@ -13,6 +13,7 @@ use super::record::feedback::FeedbackFact;
 use super::record::inquiry::InquiryFact;
 use super::record::intake::IntakeFact;
 use super::record::mentor::MentorFact;
+use super::record::misuse::MisuseFact;
 use super::record::news::NewsFact;
 use super::record::nomination::NominationFact;
 use super::record::person::PersonFact;
@@ -76,4 +77,6 @@ pub enum Fact {
     Welcome(WelcomeFact),
     /// Of a call for help.
     Call(CallFact),
+    /// Of misuse of the title.
+    Misuse(MisuseFact),
 }

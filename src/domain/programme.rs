@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::faq::Faq;
-use super::ids::{CallKind, Criterion, ItemId, Language, QuestionId, Region, ReportKind};
+use super::ids::{CallKind, Criterion, ItemId, Language, MisuseKind, QuestionId, Region, ReportKind};
 use super::role::Who;
 use super::vocabulary::Vocabulary;
 
@@ -43,6 +43,8 @@ pub struct Programme {
     pub organising: OrganisingRules,
     /// What ambassadors do, and how it is told.
     pub activity: ActivityRules,
+    /// How misuse of the title is heard.
+    pub misuse: MisuseRules,
     /// What is asked often.
     pub faq: Faq,
     /// Whether newcomers are offered a word of welcome.
@@ -272,6 +274,47 @@ impl Default for ActivityRules {
             news_hour: 9,
             call_kinds: CALL_KINDS.map(|kind| CallKind(kind.to_owned())).to_vec(),
             call_lasts: Span(SignedDuration::from_hours(24 * 30)),
+        }
+    }
+}
+
+/// How misuse of the title is heard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MisuseRules {
+    /// What people can be said to have done; the texts phrase each as `misuse-kind-ID`. The last is what is meant where a
+    /// report names none, the first what the bot itself sees: that somebody claims the title.
+    pub kinds: Vec<MisuseKind>,
+    /// How many reports a person may file a day.
+    pub reports_a_day: u32,
+    /// The time that the accused have to answer before anything is decided against them.
+    pub answer_within: Span,
+    /// The time after which the organisers are reminded of a case that waits for them.
+    pub decide_within: Span,
+    /// The time after a decision within which the accused may appeal.
+    pub appeal_within: Span,
+    /// The time that somebody has to take another name who was asked to.
+    pub rename_within: Span,
+    /// How long somebody's name may still claim the title after they lost it, before that is a case.
+    pub grace: Span,
+    /// Whether the community is told that somebody's title was taken back.
+    pub announce_revocations: bool,
+}
+
+/// The kinds of misuse where the programme does not say otherwise.
+pub const MISUSE_KINDS: [&str; 5] = ["claims-title", "speaks-for", "commercial", "conduct", "other"];
+
+impl Default for MisuseRules {
+    fn default() -> Self {
+        let days = |days: i64| Span(SignedDuration::from_hours(24 * days));
+        Self {
+            kinds: MISUSE_KINDS.map(|kind| MisuseKind(kind.to_owned())).to_vec(),
+            reports_a_day: 5,
+            answer_within: days(7),
+            decide_within: days(14),
+            appeal_within: days(14),
+            rename_within: days(7),
+            grace: days(14),
+            announce_revocations: false,
         }
     }
 }

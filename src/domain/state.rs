@@ -15,6 +15,7 @@ use super::record::feedback::Feedback;
 use super::record::inquiry::Inquiries;
 use super::record::intake::Intake;
 use super::record::mentor::Mentors;
+use super::record::misuse::register::Cases;
 use super::record::news::News;
 use super::record::nomination::Nominations;
 use super::record::person::People;
@@ -67,6 +68,8 @@ pub struct State {
     pub news: News,
     /// What the organisers made of what is asked often.
     pub faq: Entries,
+    /// Cases of misuse of the title.
+    pub cases: Cases,
     /// Newcomers who asked for a word of welcome.
     pub newcomers: Newcomers,
 }
@@ -83,7 +86,11 @@ impl State {
             Fact::Nomination(fact) => self.nominations.apply(at, fact),
             Fact::Ticket(fact) => self.tickets.apply(at, fact),
             Fact::Mentor(fact) => self.mentors.apply(at, fact),
-            Fact::Roster(fact) => self.roster.apply(at, fact),
+            Fact::Roster(fact) => {
+                self.roster.apply(at, fact);
+                let who = fact.who();
+                self.cases.wearers.holds(at, who, self.roster.of(who).is_some());
+            }
             Fact::Inquiry(fact) => self.inquiries.apply(at, fact),
             Fact::Post(fact) => self.posts.apply(fact),
             Fact::Confirmation(fact) => self.confirmations.apply(at, fact),
@@ -94,6 +101,7 @@ impl State {
             Fact::Call(fact) => self.calls.apply(at, fact),
             Fact::News(fact) => self.news.apply(at, fact),
             Fact::Faq(fact) => self.faq.apply(at, fact),
+            Fact::Misuse(fact) => self.cases.apply(at, fact),
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),
         }
     }

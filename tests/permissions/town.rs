@@ -295,6 +295,7 @@ pub fn says(who: &UserId, place: &Place, words: &str) -> What {
         event: owned_event_id!("$said"),
         thread: None,
         replaces: None,
+        cited: None,
         words: words.to_owned(),
         spoken: words.to_owned(),
         late: false,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use chancery::chat::Batch;
-use chancery::domain::event::{Event, Reacted, Said, What};
+use chancery::domain::event::{Cited, Event, Reacted, Said, What};
 use chancery::domain::ids::{Cause, MessageId};
 use chancery::domain::message::{Address, Post, Prompt, Sealed, SealedAct};
 use chancery::domain::place::{Place, Room, RoomName};
@@ -22,6 +22,8 @@ pub struct Rooms {
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
     /// The bot's messages that bear buttons: where each stands and what it says.
     buttons: Vec<(Address, OwnedEventId, String)>,
+    /// What the bot's messages say.
+    posted: BTreeMap<OwnedEventId, String>,
     /// The message in which a person last said this.
     said: BTreeMap<(OwnedUserId, String), OwnedEventId>,
     /// What keeps the bot from its work in a room.
@@ -53,11 +55,13 @@ pub struct Manner<'a> {
     pub times: usize,
     /// So long ago, in a message whose key comes only now.
     pub late: SignedDuration,
+    /// In answer to the message in which somebody said this.
+    pub cited: Option<(OwnedUserId, &'a str)>,
 }
 
 impl Default for Manner<'_> {
     fn default() -> Self {
-        Self { corrected: None, thread: false, times: 1, late: SignedDuration::ZERO }
+        Self { corrected: None, thread: false, times: 1, late: SignedDuration::ZERO, cited: None }
     }
 }
 
@@ -103,7 +107,16 @@ impl Rooms {
             Some(old) => Some(said_before(old).ok_or("they never said what they correct")?),
             None => None,
         };
+        let cited = match &manner.cited {
+            Some((author, said)) => {
+                let event = self.said.get(&(author.clone(), (*said).to_owned())).cloned();
+                let event = event.ok_or("nobody ever said what they answer")?;
+                Some(Cited { event, who: Some(author.clone()), words: Some(in_full(said)) })
+            }
+            None => None,
+        };
         let mark = match (manner.corrected, manner.thread) {
+            _ if cited.is_some() => " (reply)",
             (Some(_), _) => " (corrected)",
             (None, true) => " (in a thread)",
             (None, false) if manner.late.is_positive() => " (long before)",
@@ -124,8 +137,8 @@ impl Rooms {
         let words = in_full(words);
         let thread = manner.thread.then(|| ruma::owned_event_id!("$thread"));
         let (who, spoken, late) = (who.to_owned(), words.clone(), manner.late.is_positive());
-        let said =
-            Said { who, place, event, thread, replaces, words, spoken, late, recalled: BTreeMap::new() };
+        let recalled = BTreeMap::new();
+        let said = Said { who, place, event, thread, replaces, cited, words, spoken, late, recalled };
         self.happens(at - manner.late, What::Said(said));
         Ok(())
     }
@@ -139,6 +152,7 @@ impl Rooms {
             event,
             thread: None,
             replaces: None,
+            cited: None,
             words,
             spoken,
             late: false,
@@ -191,6 +205,12 @@ impl Rooms {
     fn with_buttons(&self, address: Option<&Address>, says: &str) -> Option<OwnedEventId> {
         let mut theirs = self.buttons.iter().rev().filter(|(there, ..)| address.is_none_or(|at| there == at));
         theirs.find(|(.., body)| body.contains(says)).map(|(_, event, _)| event.clone())
+    }
+
+    /// Somebody takes a name in the community room, or leaves it.
+    pub fn name(&mut self, at: Timestamp, who: &UserId, name: Option<&str>) {
+        let (who, name) = (who.to_owned(), name.map(ToOwned::to_owned));
+        self.happens(at, What::Named { who, room: community(), name });
     }
 
     /// Somebody enters or leaves a room that grants a role, and the bot sees it.
@@ -282,13 +302,13 @@ impl Rooms {
         {
             let why = "they do not accept invitations".to_owned();
             let (message, to) = (message.id.clone(), message.to.clone());
-            return What::Undeliverable { message, to, invited: None, why, noted: Vec::new() };
+            return What::Undeliverable { message, to, invited: None, put_out: None, why, noted: Vec::new() };
         } else if let Address::Mailbox { who, .. } = &message.to
             && self.refusing.contains(who)
         {
             let (message, to) = (message.id.clone(), message.to.clone());
             let why = "550 no such mailbox".to_owned();
-            return What::Undeliverable { message, to, invited: None, why, noted: Vec::new() };
+            return What::Undeliverable { message, to, invited: None, put_out: None, why, noted: Vec::new() };
         }
         if before.is_none() || self.hears_twice {
             self.sent.insert(message.id.clone(), message.clone());
@@ -307,10 +327,21 @@ impl Rooms {
                     // What goes by mail is heard in no room.
                     return What::Delivered { message: message.id.clone() };
                 }
+                SealedAct::Remove(who) => {
+                    self.write(at, &message.to, "(chancery", "", &format!("puts {} out)", who.localpart()));
+                }
+                SealedAct::Redact(event) => {
+                    let said = self.posted.get(event).map_or("what it said", String::as_str);
+                    let first = said.lines().next().unwrap_or_default().to_owned();
+                    self.write(at, &message.to, "(chancery", "", &format!("takes back: {first})"));
+                }
                 // The buttons were written down with their message.
                 SealedAct::React { .. } => {}
             }
             let event = self.next_id();
+            if let SealedAct::Post(post) = &message.act {
+                self.posted.insert(event.clone(), post.body.clone());
+            }
             self.happens(at, What::Heard { message: message.id.clone(), event, posted: None });
         }
         What::Delivered { message: message.id.clone() }

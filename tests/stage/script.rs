@@ -10,6 +10,8 @@
 //! mo, edda are mentors            (or organisers, ambassadors)
 //! edda leaves mentors             (or joins)
 //! max moderates                   the community room
+//! bob is called "OpenStack Ambassador"    by his display name there
+//! bob leaves the community
 //! chancery is kicked from mentors by olga because it is noisy    or banned; nothing said there reaches it …
 //! chancery is invited to mentors  … until here
 //! mentors moves                   to a new room, which the bot follows, and nobody else yet
@@ -21,6 +23,7 @@
 //! alice: !apply                   in the room she shares with the bot; \n begins a new line
 //! alice in community: !apply      or in mentors, organisers, ambassadors
 //! max in community, in a thread: !roster
+//! max in community, replying to bob's "hello": !flag rude
 //! alice: (5000 letters)           as many as that
 //! & alice: and one more thing     before the bot could answer
 //! & alice 200 times: !status      so often, all of it before the bot could answer
@@ -181,6 +184,15 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
                 unreachable.insert(who)
             };
         }
+        [who, "is", "called", ..] => {
+            stage.rooms.remark(line);
+            let name = line.split_once('"').map(|(_, name)| name.trim_end_matches('"'));
+            stage.rooms.name(stage.now(), &person(who), name);
+        }
+        [who, "leaves", "the", "community"] => {
+            stage.rooms.remark(line);
+            stage.rooms.name(stage.now(), &person(who), None);
+        }
         [who, "joins", role] => enter(stage, who, role, true),
         [who, "leaves", role] => enter(stage, who, role, false),
         [people @ .., "are" | "is", role] => {
@@ -206,6 +218,8 @@ fn is_somebody_speaking(head: &str) -> bool {
             | [_, "in", _, "in", "a", "thread"]
             | [_, "corrects", ..]
             | [_, "in", _, "corrects", ..]
+            | [_, "in", _, "replying", "to", ..]
+            | [_, "replying", "to", ..]
     )
 }
 
@@ -219,6 +233,13 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
         Some((head, span)) => (head, span.parse().map_err(|_| "nobody knows how long")?),
         None => (head, SignedDuration::ZERO),
     };
+    let (head, cited) = match head.split_once(", replying to ") {
+        Some((head, cited)) => {
+            let (author, said) = cited.split_once("'s \"").ok_or("nobody knows whom they answer")?;
+            (head, Some((person(author), said.trim_matches('"'))))
+        }
+        None => (head, None),
+    };
     let (speaker, corrected) = match head.split_once(" corrects ") {
         Some((speaker, old)) => (speaker, Some(old.trim_matches('"'))),
         None => (head, None),
@@ -228,7 +249,7 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
         None => (speaker, false),
     };
     let (who, place) = whereabouts(speaker);
-    stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread, times, late })
+    stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread, times, late, cited })
 }
 
 /// What people do other than speak.

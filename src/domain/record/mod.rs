@@ -9,6 +9,7 @@ pub mod feedback;
 pub mod inquiry;
 pub mod intake;
 pub mod mentor;
+pub mod misuse;
 pub mod news;
 pub mod nomination;
 pub mod person;

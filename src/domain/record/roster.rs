@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{Region, TextId, TicketNo};
+use crate::domain::ids::{CaseNo, Region, TextId, TicketNo};
 
 /// What became true of the roster.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +87,20 @@ pub enum RosterFact {
         /// The ticket that had led there.
         ticket: TicketNo,
     },
+    /// The title was taken back for misuse.
+    Revoked {
+        /// Who held it.
+        who: OwnedUserId,
+        /// The case.
+        case: CaseNo,
+    },
+    /// That was overturned on appeal: they are again what they were before.
+    Restored {
+        /// Who.
+        who: OwnedUserId,
+        /// The case.
+        case: CaseNo,
+    },
 }
 
 impl RosterFact {
@@ -105,7 +119,9 @@ impl RosterFact {
             | Self::Heard { who }
             | Self::Silent { who }
             | Self::Consulted { who }
-            | Self::Undone { who, .. } => who,
+            | Self::Undone { who, .. }
+            | Self::Revoked { who, .. }
+            | Self::Restored { who, .. } => who,
         }
     }
 }
@@ -233,6 +249,20 @@ impl Ambassador {
                 self.stand(at, Standing::Ended { since: at }, None);
             }
             RosterFact::Undone { .. } => {}
+            RosterFact::Revoked { .. } => self.stand(at, Standing::Ended { since: at }, None),
+            RosterFact::Restored { .. } => self.restore(at),
+        }
+    }
+
+    /// Stands again where they stood before the title was taken back. A break that ended meanwhile is over.
+    fn restore(&mut self, at: Timestamp) {
+        let mut before = self.history.iter().rev().map(|(_, standing)| standing);
+        match before.find(|standing| !matches!(standing, Standing::Ended { .. })).cloned() {
+            Some(emeritus @ Standing::Emeritus { .. }) => self.stand(at, emeritus, None),
+            Some(Standing::Paused { until, because }) if until > at => {
+                self.stand(at, Standing::Paused { until, because }, Some((Wait::BreakEnds, until)));
+            }
+            _ => self.stand(at, Standing::Active, Some((Wait::CheckIn, at))),
         }
     }
 

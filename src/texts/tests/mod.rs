@@ -18,7 +18,7 @@ use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules,
-    OrganisingRules,
+    MisuseRules, OrganisingRules,
 };
 use crate::domain::programme::{Question, SelectionRules, Span};
 use crate::domain::record::application::Answer;
@@ -90,6 +90,7 @@ fn programme(id: &str) -> Programme {
         ambassadors: AmbassadorRules::default(),
         organising: OrganisingRules::default(),
         activity: ActivityRules::default(),
+        misuse: MisuseRules::default(),
         faq: Faq { entries: asked.iter().map(|id| entry(id)).collect(), ..Faq::default() },
         welcome: false,
         commands: CommandRules::default(),

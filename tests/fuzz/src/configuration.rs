@@ -192,6 +192,7 @@ fn used(programme: &Arc<Programme>, texts: &Arc<Texts>) {
             event: EventId::parse(format!("$said{n}")).expect("an event's id"),
             thread: None,
             replaces: None,
+            cited: None,
             words: (*words).to_owned(),
             spoken: (*words).to_owned(),
             late: false,

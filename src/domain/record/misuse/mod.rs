@@ -1,0 +1,418 @@
+//! Cases of misuse of the title (PRODUCT, section 6): what somebody is said to have done, how they were heard, and what
+//! was decided. One case at a time stands open about a person; whatever else is reported of them meanwhile joins it.
+
+pub mod register;
+pub mod wearer;
+
+use jiff::Timestamp;
+use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::{CaseNo, MisuseKind, TextId};
+
+/// What became true of misuse of the title.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MisuseFact {
+    /// Somebody reported somebody, which opens a case or joins the open one. Who did is told to nobody.
+    Reported {
+        /// The case.
+        case: CaseNo,
+        /// Whom it is about.
+        about: OwnedUserId,
+        /// Who reported it.
+        by: OwnedUserId,
+        /// What they are said to have done.
+        kind: MisuseKind,
+        /// What the reporter wrote about it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+        /// The messages that show it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        evidence: Vec<Evidence>,
+    },
+    /// The bot saw somebody wear the title who does not hold it, which opens a case or joins the open one.
+    Seen {
+        /// The case.
+        case: CaseNo,
+        /// Whom it is about.
+        about: OwnedUserId,
+        /// What they are said to have done.
+        kind: MisuseKind,
+        /// In which room.
+        room: OwnedRoomId,
+        /// Under which name.
+        name: TextId,
+    },
+    /// Who reported a message agreed that the organisers read its words here, whatever becomes of the message.
+    Quoted {
+        /// The case.
+        case: CaseNo,
+        /// The message.
+        evidence: Evidence,
+        /// What it says.
+        words: TextId,
+    },
+    /// The accused answered.
+    Answered {
+        /// The case.
+        case: CaseNo,
+        /// What they wrote.
+        words: TextId,
+    },
+    /// The time to answer is over, and the accused has written nothing.
+    Unanswered {
+        /// The case.
+        case: CaseNo,
+    },
+    /// The organisers were reminded that it waits for them.
+    Reminded {
+        /// The case.
+        case: CaseNo,
+    },
+    /// It was decided.
+    Decided {
+        /// The case.
+        case: CaseNo,
+        /// By whom.
+        by: OwnedUserId,
+        /// What.
+        verdict: Verdict,
+        /// Why.
+        reason: TextId,
+    },
+    /// The accused appealed.
+    Appealed {
+        /// The case.
+        case: CaseNo,
+        /// What they wrote.
+        words: TextId,
+    },
+    /// The appeal was decided, and with it the case, for good.
+    AppealDecided {
+        /// The case.
+        case: CaseNo,
+        /// By whom.
+        by: OwnedUserId,
+        /// Whether the decision stands.
+        stands: bool,
+        /// Why.
+        reason: TextId,
+    },
+    /// Who was asked to take another name still wears the title, and the organisers heard of it.
+    StillWorn {
+        /// The case.
+        case: CaseNo,
+    },
+    /// Somebody's display name in a community room claims the title.
+    Wears {
+        /// Who.
+        who: OwnedUserId,
+        /// Where.
+        room: OwnedRoomId,
+        /// The name.
+        name: TextId,
+    },
+    /// It does so no longer, or they have left.
+    TookOff {
+        /// Who.
+        who: OwnedUserId,
+        /// Where.
+        room: OwnedRoomId,
+    },
+}
+
+impl MisuseFact {
+    /// The case that it became true of; what people wear is no case by itself.
+    #[must_use]
+    pub fn case(&self) -> Option<CaseNo> {
+        match self {
+            Self::Reported { case, .. }
+            | Self::Seen { case, .. }
+            | Self::Quoted { case, .. }
+            | Self::Answered { case, .. }
+            | Self::Unanswered { case }
+            | Self::Reminded { case }
+            | Self::Decided { case, .. }
+            | Self::Appealed { case, .. }
+            | Self::AppealDecided { case, .. }
+            | Self::StillWorn { case } => Some(*case),
+            Self::Wears { .. } | Self::TookOff { .. } => None,
+        }
+    }
+}
+
+/// A message that shows what somebody did, by where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The room.
+    pub room: OwnedRoomId,
+    /// The message.
+    pub event: OwnedEventId,
+}
+
+/// What a case ends with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// There is nothing in it.
+    Dismissed,
+    /// They are asked not to do it again.
+    Warned,
+    /// They are asked to take another name.
+    Rename,
+    /// The title is taken back.
+    Revoked,
+}
+
+/// A report, as the organisers may know it: all but who wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// When.
+    pub at: Timestamp,
+    /// What they are said to have done.
+    pub kind: MisuseKind,
+    /// What the reporter wrote about it.
+    pub reason: Option<TextId>,
+    /// The messages that show it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What was decided, by whom and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: OwnedUserId,
+    /// What.
+    pub verdict: Verdict,
+    /// Why.
+    pub reason: TextId,
+}
+
+/// An appeal, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appeal {
+    /// When.
+    pub at: Timestamp,
+    /// What the accused wrote.
+    pub words: TextId,
+    /// When it was decided, by whom, whether the decision stands, and why.
+    pub decided: Option<(Timestamp, OwnedUserId, bool, TextId)>,
+}
+
+/// A case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// Its number.
+    pub no: CaseNo,
+    /// Whom it is about.
+    pub about: OwnedUserId,
+    /// When it was opened.
+    pub opened: Timestamp,
+    /// What was reported, oldest first.
+    pub reports: Vec<Report>,
+    /// Who reported it. Nobody else is ever told.
+    reporters: Vec<OwnedUserId>,
+    /// The names under which the bot saw them wear the title, and where, oldest first.
+    pub seen: Vec<(Timestamp, MisuseKind, OwnedRoomId, TextId)>,
+    /// The words of messages that show it.
+    pub quotes: Vec<(Evidence, TextId)>,
+    /// What the accused wrote about it, oldest first.
+    pub answers: Vec<(Timestamp, TextId)>,
+    /// Whether the time to answer went by in silence.
+    pub unanswered: bool,
+    /// When the organisers last heard that it waits for them, or that they may decide.
+    pub told: Timestamp,
+    /// What was decided, if anything was.
+    pub decided: Option<Decided>,
+    /// The appeal, if there is one.
+    pub appeal: Option<Appeal>,
+    /// Whether the organisers heard that the accused still wears the title after they were asked not to.
+    pub still_worn: bool,
+    /// When what happened, oldest first; who reported is left out.
+    pub history: Vec<(Timestamp, Step)>,
+}
+
+/// A step of a case, as its history tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// It was reported.
+    Reported {
+        /// As what.
+        kind: MisuseKind,
+    },
+    /// The bot saw it.
+    Seen,
+    /// The words of a message were added.
+    Quoted,
+    /// The accused answered.
+    Answered,
+    /// The accused did not answer in time.
+    Unanswered,
+    /// It was decided.
+    Decided {
+        /// By whom.
+        by: OwnedUserId,
+        /// What.
+        verdict: Verdict,
+        /// Why.
+        reason: TextId,
+    },
+    /// The accused appealed.
+    Appealed,
+    /// The appeal was decided.
+    AppealDecided {
+        /// By whom.
+        by: OwnedUserId,
+        /// Whether the decision stands.
+        stands: bool,
+        /// Why.
+        reason: TextId,
+    },
+    /// The title is worn still.
+    StillWorn,
+}
+
+impl Case {
+    fn new(no: CaseNo, about: OwnedUserId, at: Timestamp) -> Self {
+        Self {
+            no,
+            about,
+            opened: at,
+            reports: Vec::new(),
+            reporters: Vec::new(),
+            seen: Vec::new(),
+            quotes: Vec::new(),
+            answers: Vec::new(),
+            unanswered: false,
+            told: at,
+            decided: None,
+            appeal: None,
+            still_worn: false,
+            history: Vec::new(),
+        }
+    }
+
+    fn apply(&mut self, at: Timestamp, fact: &MisuseFact) {
+        let step = match fact.clone() {
+            MisuseFact::Reported { by, kind, reason, evidence, .. } => {
+                self.reports.push(Report { at, kind: kind.clone(), reason, evidence });
+                if !self.reporters.contains(&by) {
+                    self.reporters.push(by);
+                }
+                Step::Reported { kind }
+            }
+            MisuseFact::Seen { kind, room, name, .. } => {
+                self.seen.push((at, kind, room, name));
+                Step::Seen
+            }
+            MisuseFact::Quoted { evidence, words, .. } => {
+                self.quotes.push((evidence, words));
+                Step::Quoted
+            }
+            MisuseFact::Answered { words, .. } => {
+                if self.answers.is_empty() {
+                    self.told = at;
+                }
+                self.answers.push((at, words));
+                Step::Answered
+            }
+            MisuseFact::Unanswered { .. } => {
+                self.unanswered = true;
+                self.told = at;
+                Step::Unanswered
+            }
+            MisuseFact::Reminded { .. } => {
+                self.told = at;
+                return;
+            }
+            MisuseFact::Decided { by, verdict, reason, .. } => {
+                let decided = Decided { at, by: by.clone(), verdict, reason: reason.clone() };
+                self.decided = Some(decided);
+                Step::Decided { by, verdict, reason }
+            }
+            MisuseFact::Appealed { words, .. } => {
+                self.appeal = Some(Appeal { at, words, decided: None });
+                self.told = at;
+                Step::Appealed
+            }
+            MisuseFact::AppealDecided { by, stands, reason, .. } => {
+                if let Some(appeal) = &mut self.appeal {
+                    appeal.decided = Some((at, by.clone(), stands, reason.clone()));
+                }
+                Step::AppealDecided { by, stands, reason }
+            }
+            MisuseFact::StillWorn { .. } => {
+                self.still_worn = true;
+                Step::StillWorn
+            }
+            MisuseFact::Wears { .. } | MisuseFact::TookOff { .. } => return,
+        };
+        self.history.push((at, step));
+    }
+
+    /// Whether the organisers have still to decide it, or an appeal.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match (&self.decided, &self.appeal) {
+            (None, _) => true,
+            (Some(_), Some(appeal)) => appeal.decided.is_none(),
+            (Some(_), None) => false,
+        }
+    }
+
+    /// Whether the accused was heard: they answered, or let the time for it pass.
+    #[must_use]
+    pub fn was_heard(&self) -> bool {
+        self.unanswered || !self.answers.is_empty()
+    }
+
+    /// What the case has come to, unless it was overturned on appeal.
+    #[must_use]
+    pub fn verdict(&self) -> Option<Verdict> {
+        let appeal = self.appeal.as_ref().and_then(|appeal| appeal.decided.as_ref());
+        let overturned = appeal.is_some_and(|(_, _, stands, _)| !stands);
+        self.decided.as_ref().map(|decided| if overturned { Verdict::Dismissed } else { decided.verdict })
+    }
+
+    /// Whether this person reported it.
+    #[must_use]
+    pub fn was_reported_by(&self, who: &UserId) -> bool {
+        self.reporters.iter().any(|reporter| reporter == who)
+    }
+
+    /// Who is told what came of it, each for themselves alone: who reported it.
+    pub fn reporters(&self) -> impl Iterator<Item = &OwnedUserId> {
+        self.reporters.iter()
+    }
+
+    /// What the accused is said to have done, each once, in the order in which it came up.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<MisuseKind> {
+        let mut kinds: Vec<MisuseKind> = Vec::new();
+        let reported = self.reports.iter().map(|report| (report.at, &report.kind));
+        let seen = self.seen.iter().map(|(at, kind, ..)| (*at, kind));
+        let mut all: Vec<_> = reported.chain(seen).collect();
+        all.sort_by_key(|(at, _)| *at);
+        for (_, kind) in all {
+            if !kinds.contains(kind) {
+                kinds.push(kind.clone());
+            }
+        }
+        kinds
+    }
+
+    /// The messages that show it, each once.
+    #[must_use]
+    pub fn evidence(&self) -> Vec<&Evidence> {
+        let mut all: Vec<&Evidence> = Vec::new();
+        for evidence in self.reports.iter().flat_map(|report| &report.evidence) {
+            if !all.contains(&evidence) {
+                all.push(evidence);
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,57 @@
+//! Samples of what belongs to cases of misuse of the title.
+
+use chancery::domain::fact::Fact;
+use chancery::domain::ids::{CaseNo, MisuseKind};
+use chancery::domain::record::misuse::{Evidence, MisuseFact, Verdict};
+use ruma::{OwnedRoomId, owned_room_id};
+
+use super::values::{alice, event, mo, text};
+
+samples! { verdicts: Verdict {
+    Dismissed,
+    Warned,
+    Rename,
+    Revoked,
+} }
+
+samples! { pub misuse_facts: MisuseFact {
+    Reported {
+        case: CaseNo(3),
+        about: alice(),
+        by: mo(),
+        kind: kind(),
+        reason: Some(text()),
+        evidence: vec![evidence()],
+    },
+    Seen { case: CaseNo(3), about: alice(), kind: kind(), room: room(), name: text() },
+    Quoted { case: CaseNo(3), evidence: evidence(), words: text() },
+    Answered { case: CaseNo(3), words: text() },
+    Unanswered { case: CaseNo(3) },
+    Reminded { case: CaseNo(3) },
+    Decided { case: CaseNo(3), by: mo(), verdict: Verdict::Warned, reason: text() },
+    Appealed { case: CaseNo(3), words: text() },
+    AppealDecided { case: CaseNo(3), by: mo(), stands: true, reason: text() },
+    StillWorn { case: CaseNo(3) },
+    Wears { who: alice(), room: room(), name: text() },
+    TookOff { who: alice(), room: room() },
+} }
+
+/// All facts of cases, with every verdict and with what may be left out.
+pub fn facts() -> impl Iterator<Item = Fact> {
+    let decided = |verdict| MisuseFact::Decided { case: CaseNo(3), by: mo(), verdict, reason: text() };
+    let (about, by, kind) = (alice(), mo(), kind());
+    let bare = MisuseFact::Reported { case: CaseNo(3), about, by, kind, reason: None, evidence: Vec::new() };
+    misuse_facts().into_iter().chain(verdicts().into_iter().map(decided)).chain([bare]).map(Fact::Misuse)
+}
+
+fn kind() -> MisuseKind {
+    MisuseKind("claims-title".to_owned())
+}
+
+fn room() -> OwnedRoomId {
+    owned_room_id!("!community:example.org")
+}
+
+fn evidence() -> Evidence {
+    Evidence { room: room(), event: event() }
+}
