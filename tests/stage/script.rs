@@ -184,15 +184,6 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
                 unreachable.insert(who)
             };
         }
-        [who, "is", "called", ..] => {
-            stage.rooms.remark(line);
-            let name = line.split_once('"').map(|(_, name)| name.trim_end_matches('"'));
-            stage.rooms.name(stage.now(), &person(who), name);
-        }
-        [who, "leaves", "the", "community"] => {
-            stage.rooms.remark(line);
-            stage.rooms.name(stage.now(), &person(who), None);
-        }
         [who, "joins", role] => enter(stage, who, role, true),
         [who, "leaves", role] => enter(stage, who, role, false),
         [people @ .., "are" | "is", role] => {
@@ -261,6 +252,14 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     } else if let Some(who) = line.strip_suffix(" mumbles") {
         let (who, place) = whereabouts(who);
         stage.rooms.mumble(stage.now(), &who, place);
+        Ok(())
+    } else if let Some((who, name)) = line.split_once(" is called ") {
+        stage.rooms.remark(line);
+        stage.rooms.name(stage.now(), &person(who), Some(name.trim_matches('"')));
+        Ok(())
+    } else if let Some(who) = line.strip_suffix(" leaves the community") {
+        stage.rooms.remark(line);
+        stage.rooms.name(stage.now(), &person(who), None);
         Ok(())
     } else {
         Err("nobody understands")
