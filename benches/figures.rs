@@ -70,6 +70,7 @@ fn said(n: usize) -> Event {
         event,
         thread: None,
         replaces: None,
+        cited: None,
         words: LINE.to_owned(),
         spoken: LINE.to_owned(),
         late: false,
