@@ -39,6 +39,7 @@ fn alice(event: OwnedEventId, words: Option<&str>) -> Event {
             event,
             thread: None,
             replaces: None,
+            cited: None,
             words: words.to_owned(),
             spoken: words.to_owned(),
             late: false,
