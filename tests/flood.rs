@@ -64,6 +64,7 @@ fn says(who: &str, place: Place, words: &str) -> What {
         event,
         thread: None,
         replaces: None,
+        cited: None,
         words,
         spoken,
         late: false,

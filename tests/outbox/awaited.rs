@@ -53,6 +53,7 @@ impl Bot {
             event,
             thread: None,
             replaces: None,
+            cited: None,
             words,
             spoken,
             late: false,
