@@ -15,8 +15,9 @@ use crate::clock::Stopwatch;
 use crate::documents;
 use crate::domain::decide::{decide, overwhelmed};
 use crate::domain::decision::Decision;
+use crate::domain::demotion;
 use crate::domain::event::{Event, Posted, What};
-use crate::domain::fact::Entry;
+use crate::domain::fact::{Entry, Fact};
 use crate::domain::ids::{Cause, Language, MessageId, TextId};
 use crate::domain::message::{
     Act, Address, Block, Letter, Mail, Message, Post, Sealed, SealedAct, Speech, Tone,
@@ -26,7 +27,6 @@ use crate::domain::programme::Programme;
 use crate::domain::recall;
 use crate::domain::schedule;
 use crate::domain::state::State;
-use crate::domain::value::Value;
 use crate::store::{Commit, Store, StoreError};
 use crate::texts::{Reader, Texts};
 use crate::vitals::Vitals;
@@ -311,20 +311,34 @@ impl Engine {
         hearing
     }
 
-    /// Takes a decision in: facts first, then words, then what is said with both.
-    fn take(
-        &mut self,
-        draft: &mut Draft,
-        event: &Event,
-        decision: Decision,
-        now: Timestamp,
-    ) -> Result<(), EngineError> {
-        for fact in decision.facts {
+    /// Takes facts in.
+    fn apply(&mut self, draft: &mut Draft, facts: Vec<Fact>, now: Timestamp) {
+        for fact in facts {
             let entry = Entry { at: now, fact };
             self.state.apply(&entry);
             self.facts += 1;
             draft.commit.facts.push(entry);
         }
+    }
+
+    /// Takes a decision in: facts first and what no longer stands with them, then words, then what is said with all of
+    /// it.
+    fn take(
+        &mut self,
+        draft: &mut Draft,
+        event: &Event,
+        mut decision: Decision,
+        now: Timestamp,
+    ) -> Result<(), EngineError> {
+        self.apply(draft, decision.facts, now);
+        let void = demotion::void(&self.state, &self.programme);
+        if !void.is_nothing() {
+            draft.decided = true;
+            log(&void);
+        }
+        self.apply(draft, void.facts, now);
+        decision.texts.extend(void.texts);
+        decision.messages.extend(void.messages);
         draft.commit.texts.extend(decision.texts);
         for (n, message) in decision.messages.into_iter().enumerate() {
             let awaited = event.what.awaits(&message);
@@ -415,7 +429,7 @@ impl Engine {
         if !self.sends_mail {
             return Ok(None);
         }
-        let quoted: Vec<_> = letter.body.iter().flat_map(quoted).chain([address.clone()]).collect();
+        let quoted: Vec<_> = letter.body.iter().flat_map(Block::words).chain([address.clone()]).collect();
         let words = self.words(draft, &quoted)?;
         let lookup = |id: &TextId| words.get(id).cloned().flatten();
         let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
@@ -432,7 +446,7 @@ impl Engine {
         speech: Speech,
         now: Timestamp,
     ) -> Result<Post, EngineError> {
-        let quoted: Vec<_> = speech.body.iter().flat_map(quoted).collect();
+        let quoted: Vec<_> = speech.body.iter().flat_map(Block::words).collect();
         let words = self.words(draft, &quoted)?;
         let lookup = |id: &TextId| words.get(id).cloned().flatten();
         let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
@@ -461,21 +475,6 @@ impl Engine {
             words.insert(id.clone(), found);
         }
         Ok(words)
-    }
-}
-
-fn quoted(block: &Block) -> Vec<TextId> {
-    match block {
-        Block::Quote(text) | Block::Excerpt(text) => vec![text.clone()],
-        Block::Line(phrase) | Block::Item(phrase) => phrase
-            .arguments()
-            .into_iter()
-            .flat_map(|(_, value)| match value {
-                Value::Words(text) => vec![text],
-                Value::Passages(texts) => texts,
-                _ => Vec::new(),
-            })
-            .collect(),
     }
 }
 

@@ -17,6 +17,7 @@ use chancery::domain::record::ticket::{Outcome, Stage as Stands, Ticket};
 use chancery::domain::role::Who;
 use chancery::domain::schedule;
 use chancery::domain::state::State;
+use chancery::store::Store;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -63,6 +64,7 @@ proptest! {
             laws_of_drafts(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);
             laws_of_changes(before, &after, meanwhile, &stage.programme);
+            laws_of_what_waits(&after, &stage.programme);
             laws_of_rooms(stage);
             if !stage.stopped {
                 looked_at = stage.rooms.happened().len();
@@ -131,6 +133,24 @@ proptest! {
         assert_eq!(steady, restless);
         assert_eq!(steady, forgetful_homeserver);
     }
+}
+
+#[test]
+fn the_words_of_what_is_void_are_erased() {
+    let _guard = complaint::forbidden();
+    let mut stage = Stage::new("openstack", Power::forever());
+    let waits = |stage: &mut Stage| {
+        stage.settle();
+        stage.state().confirmations.waiting().filter_map(|waiting| waiting.request.words.clone()).last()
+    };
+    for line in ["olga is organiser", "alice applies", "olga: !reject #1 not yet"] {
+        perform(&mut stage, line).expect("it can be done");
+    }
+    let words = waits(&mut stage).expect("the reason waits with the command");
+    assert_eq!(stage.kept.text(&words).expect("it can be read").as_deref(), Some("not yet"));
+    perform(&mut stage, "olga leaves organisers").expect("it can be done");
+    assert_eq!(waits(&mut stage), None);
+    assert_eq!(stage.kept.text(&words).expect("it can be read"), None);
 }
 
 /// Every change of a ticket, by its name and in alphabetical order.
@@ -246,6 +266,14 @@ fn laws_of_people(state: &State, programme: &Programme) {
         assert!(ticket.sponsors.len() >= programme.approval.sponsors.into(), "{} lacks a sponsor", ticket.no);
         let selected = ticket.history.iter().any(|(_, change)| matches!(change, Change::Selected { .. }));
         assert!(selected || programme.application.selection == Selection::Off, "nobody selected {who}");
+    }
+}
+
+/// Nothing waits for the word of somebody who has lost the role to do it, however they lost it.
+fn laws_of_what_waits(state: &State, programme: &Programme) {
+    for waiting in state.confirmations.waiting() {
+        let mut roles = programme.may(waiting.request.verb).iter();
+        assert!(roles.any(|role| state.can_be(&waiting.who, *role)), "waits for nobody: {waiting:?}");
     }
 }
 

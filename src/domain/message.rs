@@ -10,6 +10,7 @@ use super::document::Document;
 use super::ids::{BroadcastNo, MessageId, TextId};
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
+use super::value::Value;
 
 /// Something to be done in a room, not yet put into words.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +129,25 @@ pub enum Block {
     Quote(TextId),
     /// The beginning of what a person wrote, set apart as theirs.
     Excerpt(TextId),
+}
+
+impl Block {
+    /// All that people wrote in it, by name.
+    #[must_use]
+    pub fn words(&self) -> Vec<TextId> {
+        match self {
+            Self::Quote(text) | Self::Excerpt(text) => vec![text.clone()],
+            Self::Line(phrase) | Self::Item(phrase) => phrase
+                .arguments()
+                .into_iter()
+                .flat_map(|(_, value)| match value {
+                    Value::Words(text) => vec![text],
+                    Value::Passages(texts) => texts,
+                    _ => Vec::new(),
+                })
+                .collect(),
+        }
+    }
 }
 
 /// A reaction that acts like a command.

@@ -5,6 +5,7 @@ pub mod alike;
 pub mod command;
 pub mod decide;
 pub mod decision;
+pub mod demotion;
 pub mod document;
 pub mod employer;
 pub mod event;

@@ -135,6 +135,18 @@ impl State {
         }
     }
 
+    /// Whether the person can be this, to a ticket that is theirs: only who is a mentor is the mentor of any.
+    #[must_use]
+    pub fn can_be(&self, who: &UserId, role: Who) -> bool {
+        match role {
+            Who::Candidate => true,
+            Who::OfferedMentor | Who::TicketMentor | Who::OtherMentor | Who::StandIn => {
+                self.is(who, Who::Mentor, None)
+            }
+            role => self.is(who, role, None),
+        }
+    }
+
     /// The language in which the person is spoken to.
     #[must_use]
     pub fn language(&self, who: &UserId, programme: &Programme) -> Language {

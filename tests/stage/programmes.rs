@@ -1,13 +1,15 @@
 //! The programmes that are played: the shipped ones, a village that asks and decides what they do not, and its guild,
-//! which takes more care. Each is read once.
+//! which takes more care and lets moderators carry messages. Each is read once.
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use chancery::config::programme;
 use chancery::config::shipped::{self, File, Locales};
+use chancery::domain::command::Verb;
 use chancery::domain::ids::Language;
 use chancery::domain::programme::{Kind, OrganisingRules, Party, Programme};
+use chancery::domain::role::Who;
 use chancery::texts::Texts;
 
 /// A programme with its texts.
@@ -63,11 +65,13 @@ fn change(programme: &mut Programme) {
     programme.mentoring.required = programme.mentoring.checklist.iter().take(1).cloned().collect();
 }
 
-/// What the guild of the village's storytellers wants besides: time for concerns, and sponsors of different employers.
+/// What the guild of the village's storytellers wants besides: time for concerns, sponsors of different employers, and
+/// moderators who carry messages.
 fn take_care(programme: &mut Programme) {
     programme.approval.objection = Some("3 days".parse().expect("a span"));
     programme.approval.different_employers = vec![Party::Candidate, Party::Mentor, Party::Sponsors];
     programme.mentoring.capacity = 2;
+    programme.rights.insert(Verb::Broadcast, vec![Who::Moderator]);
 }
 
 fn village(texts: &str, change: fn(&mut Programme)) -> Played {

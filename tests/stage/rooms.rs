@@ -272,6 +272,16 @@ impl Rooms {
         self.call_the_roll(at, name);
     }
 
+    /// The room of the community moves, or is none of its rooms any more.
+    pub fn leave_community(&mut self, at: Timestamp, moves: bool) {
+        if !moves {
+            return self.happens(at, What::Communities(BTreeSet::new()));
+        }
+        let (room, id) = (Room::Community(community()), ruma::owned_room_id!("!community-anew:example.org"));
+        let (misnamed, may_invite, replaced) = (true, false, BTreeMap::new());
+        self.happens(at, What::Housed { room, id, misnamed, may_invite, replaced });
+    }
+
     /// Whether the bot hears nothing there.
     fn is_blind(&self, place: &Place) -> bool {
         let room = match place {

@@ -9,12 +9,13 @@
 //!
 //! mo, edda are mentors            (or organisers, ambassadors)
 //! edda leaves mentors             (or joins)
-//! max moderates                   the community room
+//! max moderates                   the community room, alone ("max moderates no more": nobody does)
 //! bob is called "OpenStack Ambassador"    by his display name there
 //! bob leaves the community
 //! chancery is kicked from mentors by olga because it is noisy    or banned; nothing said there reaches it …
 //! chancery is invited to mentors  … until here
-//! mentors moves                   to a new room, which the bot follows, and nobody else yet
+//! mentors moves                   to a new room, which the bot follows, and nobody else yet ("community moves")
+//! community is given up           by the configuration: it is none of the community's rooms any more
 //! another room is named for the mentors    by the configuration; it does not replace the one before
 //! edda leaves mentors unseen      while the bot does not look
 //! announcements needs power 50    of which the bot has none ("announcements needs power 0" ends it)
@@ -153,6 +154,10 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
             stage.rooms.remark(line);
             stage.rooms.trouble(stage.now(), room_of(room), None, None);
         }
+        ["community", how @ ("moves" | "is"), ..] => {
+            stage.rooms.remark(line);
+            stage.rooms.leave_community(stage.now(), *how == "moves");
+        }
         [name, "moves"] => {
             stage.rooms.remark(line);
             stage.rooms.relocate(stage.now(), room(name), true);
@@ -171,8 +176,9 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
             let powerless = Trouble::Powerless { to: Deed::Speak, needs, has: 0 };
             stage.rooms.trouble(stage.now(), room_of(room), (needs > 0).then_some(powerless), None);
         }
-        [who, "moderates"] => {
-            let who = [person(who)].into();
+        [who, "moderates", no_more @ ..] => {
+            stage.rooms.remark(line);
+            let who = no_more.is_empty().then(|| person(who)).into_iter().collect();
             stage.rooms.happens(stage.now(), What::Moderators { room: community(), who });
         }
         [who, can @ ("can" | "cannot"), "be", "reached"] => {

@@ -135,8 +135,13 @@ pub fn programmes() -> impl Strategy<Value = &'static str> {
 
 /// What people do and say, line by line.
 pub fn stories() -> impl Strategy<Value = Vec<String>> {
-    let scenes =
-        prop_oneof![4 => prop::collection::vec(lines(), 1..8), 2 => paths(), 1 => approvals(), 2 => guided()];
+    let scenes = prop_oneof![
+        4 => prop::collection::vec(lines(), 1..8),
+        2 => paths(),
+        1 => approvals(),
+        2 => guided(),
+        1 => demoted()
+    ];
     prop::collection::vec(scenes, 1..8).prop_map(|scenes| scenes.concat())
 }
 
@@ -157,6 +162,21 @@ fn guided() -> impl Strategy<Value = Vec<String>> {
             format!("{hours} hours pass"),
         ]
         .to_vec()
+    })
+}
+
+/// Something waits for the word of an organiser, who is none for a while.
+fn demoted() -> impl Strategy<Value = Vec<String>> {
+    let waits = select(vec!["!intake open", "!export csv", "!tranche 1", "!nominate @carol because"]);
+    let loses = select(vec!["olga leaves organisers", "organisers moves"]);
+    (waits, loses).prop_map(|(waits, loses)| {
+        let waits = format!("olga: {waits}");
+        let begins = ["the bot stops", waits.as_str(), "2 hours pass", "the bot starts", loses];
+        [&begins[..], &["olga joins organisers", "olga: !confirm 1"]]
+            .concat()
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
     })
 }
 
@@ -423,8 +443,11 @@ fn moving() -> impl Strategy<Value = String> {
         "is invited to {}",
         "is invited to {}",
     ]);
+    let power =
+        select(vec!["mo moderates", "olga moderates", "mo moderates no more", "community is given up"]);
     prop_oneof![
-        1 => select(vec!["mentors moves", "organisers moves"]).prop_map(str::to_owned),
+        1 => select(vec!["mentors moves", "organisers moves", "community moves"]).prop_map(str::to_owned),
+        1 => power.prop_map(str::to_owned),
         1 => (rooms, door).prop_map(|(room, door)| format!("chancery {}", door.replace("{}", room))),
         3 => (select(MENTORS.to_vec()), moves).prop_map(|(who, moves)| format!("{who} {moves}")),
         1 => (select(EVERYBODY.to_vec()), reached).prop_map(|(who, reached)| format!("{who} {reached}")),

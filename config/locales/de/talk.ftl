@@ -66,6 +66,11 @@ confirm-foot =
     Soll ich es tun? ✅ `!confirm { $number }` tut es nach jetzigem Stand, ❌ `!discard { $number }` lässt es bleiben.
     Ohne ein Wort von dir bis { $until } bleibt es ungetan.
 discarded = Gut, { $request } bleibt ungetan.
+void-head = Was du hier tun kannst, hat sich geändert. Deshalb wartet das hier nicht mehr auf dein Wort und bleibt ungetan:
+void-line = { $request } (vorbehalten: { $who })
+void-foot =
+    Falls du etwas dazu geschrieben hast, ist es gelöscht. War die Änderung ein Versehen, hilft dir das Organisationsteam.
+    Kannst du es eines Tages wieder tun, schreib es bitte neu: Von selbst kommt nichts zurück.
 nothing-to-confirm =
-    Unter { $number } wartet nichts auf eine Antwort: Es ist getan, verworfen oder verfallen. Ist noch etwas zu tun,
+    Unter { $number } wartet nichts auf eine Antwort: Es ist getan, verworfen, hinfällig oder verfallen. Ist noch etwas zu tun,
     bitte den Befehl neu schreiben.

@@ -63,6 +63,11 @@ confirm-foot =
     Shall I do it? ✅ `!confirm { $number }` does it as things stand now, ❌ `!discard { $number }` leaves it undone.
     Without a word from you by { $until } it stays undone.
 discarded = Good, { $request } stays undone.
+void-head = What you may do here has changed. So this waits for your word no longer, and it stays undone:
+void-line = { $request }, which is for { $who }
+void-foot =
+    Whatever you wrote with it is erased. If the change is a mistake, the organisers can help. Should you be able to do
+    it again one day, please write it anew: nothing comes back by itself.
 nothing-to-confirm =
-    Nothing waits for your word under { $number }: it is done, it was dropped, or its time has passed. If there is still
-    something to do, write the command again.
+    Nothing waits for your word under { $number }: it is done, it was dropped, it is void, or its time has passed. If there is
+    still something to do, write the command again.

@@ -66,6 +66,11 @@ confirm-foot =
     ¿Lo hago? ✅ `!confirm { $number }` lo hace tal como están ahora las cosas, ❌ `!discard { $number }` lo deja sin
     hacer. Si no dices nada hasta el { $until }, queda sin hacer.
 discarded = De acuerdo, { $request } queda sin hacer.
+void-head = Lo que puedes hacer aquí ha cambiado. Por eso esto ya no espera tu palabra y queda sin hacer:
+void-line = { $request } (es para: { $who })
+void-foot =
+    Si escribiste algo con ello, está borrado. Si el cambio es un error, el equipo organizador puede ayudarte. Si un día
+    puedes hacerlo otra vez, escríbelo de nuevo: nada vuelve por sí solo.
 nothing-to-confirm =
-    Con el número { $number } nada espera tu palabra: ya está hecho, se descartó, o su plazo ha pasado. Si todavía hay
+    Con el número { $number } nada espera tu palabra: ya está hecho, se descartó, quedó sin efecto o su plazo ha pasado. Si todavía hay
     algo que hacer, escribe la orden otra vez.

@@ -71,6 +71,11 @@ confirm-foot =
     Dois-je le faire ? ✅ `!confirm { $number }` le fait dans la situation actuelle, ❌ `!discard { $number }` y renonce.
     Sans un mot de votre part d'ici le { $until }, je ne le fais pas.
 discarded = Bien, je ne fais pas { $request }.
+void-head = Ce que vous pouvez faire ici a changé. Ceci n'attend donc plus votre réponse, et je ne le fais pas :
+void-line = { $request } (réservé : { $who })
+void-foot =
+    Si vous aviez écrit quelque chose avec, c'est effacé. Si ce changement est une erreur, l'équipe d'organisation peut vous aider. Si
+    un jour vous le pouvez à nouveau, écrivez-le encore une fois : rien ne revient de soi-même.
 nothing-to-confirm =
-    Rien n'attend votre réponse sous le numéro { $number } : c'est fait, c'est abandonné, ou le délai est passé. S'il reste
-    quelque chose à faire, écrivez la commande à nouveau.
+    Rien n'attend votre réponse sous le numéro { $number } : c'est fait, c'est abandonné, c'est sans effet, ou le délai est
+    passé. S'il reste quelque chose à faire, écrivez la commande à nouveau.

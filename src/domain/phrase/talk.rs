@@ -66,6 +66,12 @@ phrases! {
     LanguageChoices { language: Language, languages: Vec<Language> } = "language-choices",
     /// The person lacks the right.
     MayNot { command: Verb, who: Vec<Who> } = "may-not",
+    /// What waited for the person's word is void, since they may not do it any more; it follows.
+    VoidHead = "void-head",
+    /// A command that waits no longer, and who may use it.
+    VoidLine { request: Request, who: Vec<Who> } = "void-line",
+    /// What became of the words, and how to go on.
+    VoidFoot = "void-foot",
     /// Nobody acts for themselves.
     NotForYourself { command: Verb } = "not-for-yourself",
     /// There is no ticket of this number.

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use ruma::OwnedUserId;
+use ruma::{OwnedUserId, UserId};
 
 use super::call_form::{Form, read};
 use super::contact::{away, heard};
@@ -161,7 +161,7 @@ pub fn calls(matter: &Matter<'_>, number: Option<u32>) -> Ruling {
 /// One call, as much of it as concerns who asks.
 fn shown(matter: &Matter<'_>, call: &Call) -> Speech {
     let speech = Speech::from(line(call)).quote(call.words.clone()).lines(awaits(matter, call));
-    if may_close(matter, call) {
+    if may_close(matter.state, matter.who, call) {
         helpers(speech, call).line(Calling::CallMadeFoot { no: call.no })
     } else if call.has(matter.who) {
         speech.line(Calling::CallYouHelp { no: call.no })
@@ -207,7 +207,8 @@ fn helpers(speech: Speech, call: &Call) -> Speech {
 /// Refuses a call that there is not, is closed, or is somebody else's: all are told alike.
 pub fn close(matter: &Matter<'_>, number: u32, outcome: &Wording) -> Ruling {
     let no = CallNo(number);
-    let call = matter.state.calls.get(no).filter(|call| call.stands() && may_close(matter, call));
+    let call =
+        matter.state.calls.get(no).filter(|call| call.stands() && may_close(matter.state, matter.who, call));
     let call = call.ok_or(Calling::NoCallToClose { no })?;
     let (kept, words) = matter.keep(outcome);
     let (kind, by, count) = (call.kind.clone(), matter.who.clone(), counted(call.joined.len()));
@@ -224,8 +225,10 @@ pub fn close(matter: &Matter<'_>, number: u32, outcome: &Wording) -> Ruling {
     Ok(decision.and(matter.confide(Calling::CallClosed { no, helpers: count })))
 }
 
-fn may_close(matter: &Matter<'_>, call: &Call) -> bool {
-    call.by == *matter.who || matter.state.is(matter.who, Who::Organiser, None)
+/// Whether the person may tell what came of the call: who called, or an organiser.
+#[must_use]
+pub fn may_close(state: &State, who: &UserId, call: &Call) -> bool {
+    call.by == who || state.is(who, Who::Organiser, None)
 }
 
 /// Whether there is a call that the person may close.
