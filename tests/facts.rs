@@ -338,6 +338,7 @@ samples! { prompts: Prompt {
     Question { who: alice(), asked: 3 },
     Buttons(buttons()),
     Broadcast(BroadcastNo(3)),
+    Discreet,
 } }
 
 /// Every fact, and variants of it where something may be left out.

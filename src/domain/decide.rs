@@ -73,6 +73,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             Decision::nothing()
         }
         What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
+        What::Undeliverable { noted, .. } if noted.contains(&Prompt::Discreet) => Decision::nothing(),
         What::Undeliverable { to, invited, why, noted, .. } => match (to, noted.as_slice()) {
             (Address::Person(who), [Prompt::Broadcast(no)]) => {
                 broadcast::failed(state, *no, who, why, &event.cause)
@@ -257,6 +258,7 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp)
             Address::Person(who) => decision.and(broadcast::arrived(state, *no, who)),
             Address::Room(_) | Address::Community(_) | Address::Mailbox { .. } => decision,
         },
+        Prompt::Discreet => decision,
         Prompt::Buttons(buttons) => {
             let (buttons, to) = (buttons.clone(), Some(posted.to.clone()));
             let bears = PostFact::Posted { event: event.clone(), buttons: buttons.clone(), to };

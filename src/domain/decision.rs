@@ -211,6 +211,13 @@ impl Speech {
         self
     }
 
+    /// So that nobody but its reader ever hears of it, not even that it could not be delivered.
+    #[must_use]
+    pub fn discreet(mut self) -> Self {
+        self.noted.push(Prompt::Discreet);
+        self
+    }
+
     /// As the prompt of an interview's present step.
     #[must_use]
     pub fn prompting(mut self, who: &OwnedUserId, asked: u32) -> Self {

@@ -174,6 +174,8 @@ pub enum Prompt {
     Buttons(Vec<Button>),
     /// It carries this broadcast.
     Broadcast(BroadcastNo),
+    /// That it was sent is its reader's secret: if it cannot be delivered, nobody else hears of it.
+    Discreet,
 }
 
 /// A message in words, as it waits in the outbox and as a chat delivers it.

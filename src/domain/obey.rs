@@ -3,6 +3,7 @@
 
 use super::command::{ArgumentKind, Command, TicketRef, Topic, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
+use super::ids::CaseNo;
 use super::phrase::Phrase;
 use super::phrase::application::Applying;
 use super::phrase::call::Calling;
@@ -20,9 +21,9 @@ use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
     application, approval, availability, broadcast, call, checklist, confirmation, contact, directory,
-    employer, export, faq, feedback, guidance, handover, history, inquiry, intake, interview, nomination,
-    objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in, stats, status,
-    talk, tenure, ticket, todo, trail, tranche, welcome,
+    employer, export, faq, feedback, guidance, handover, history, inquiry, intake, interview, misuse,
+    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
+    stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -40,6 +41,8 @@ pub fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
             matter.answer(phrase)
         }
         _ if verb.row().topic == Topic::Application => matter.aside(phrase),
+        // That it is refused may tell already who reported, or who judges whom.
+        _ if verb.row().topic == Topic::Misuse => matter.discreetly(phrase),
         _ => matter.confide(phrase),
     }
 }
@@ -192,6 +195,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         }
         Verb::Broadcast => broadcast::broadcast(matter, &words.cloned().unwrap_or_default()),
         Verb::Broadcasts => broadcast::broadcasts(matter, command.number),
+        Verb::Cases | Verb::Case => of_misuse(matter, command),
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
@@ -278,6 +282,15 @@ fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
             call::close(matter, command.number.unwrap_or_default(), &words.cloned().unwrap_or_default())
         }
         _ => report::reports(matter, fresh),
+    }
+}
+
+/// Cases of misuse of the title.
+fn of_misuse(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let no = CaseNo(command.number.unwrap_or_default());
+    match command.verb {
+        Verb::Case => misuse::card::show(matter, no),
+        _ => misuse::card::list(matter),
     }
 }
 

@@ -222,6 +222,7 @@ fn take<'a>(
         ArgumentKind::Number => command.number = Some(fold(word).trim_start_matches('#').parse().ok()?),
         ArgumentKind::Report => command.number = Some(numbered(word, 'r')?),
         ArgumentKind::Call => command.number = Some(numbered(word, 'c')?),
+        ArgumentKind::Case => command.number = Some(numbered(word, 'm')?),
         ArgumentKind::OneOf(keywords) => {
             command.keyword = Some(reading.option("keyword", keywords, word)?.to_owned());
         }

@@ -6,12 +6,13 @@ use ruma::OwnedUserId;
 
 use super::command::{ArgumentKind, Topic, Verb};
 use super::ids::{
-    BroadcastNo, CallKind, CallNo, Criterion, FaqId, ItemId, Language, QuestionId, Region, ReportKind,
-    ReportNo, TextId, TicketNo,
+    BroadcastNo, CallKind, CallNo, CaseNo, Criterion, FaqId, ItemId, Language, MisuseKind, QuestionId,
+    Region, ReportKind, ReportNo, TextId, TicketNo,
 };
 use super::place::{Room, RoomName};
 use super::record::application::Answer;
 use super::record::confirmation::Request;
+use super::record::misuse::{Evidence, Verdict};
 use super::role::Who;
 
 /// An argument of a sentence, as the texts need it.
@@ -31,6 +32,8 @@ pub enum Value {
     Given(String),
     /// Something technical, shown as it is.
     Literal(String),
+    /// A link that the bot itself made, shown whole.
+    Link(String),
     /// One of the programme's rooms.
     Room(Room),
     /// A moment, said in the programme's time zone and relative to now.
@@ -202,6 +205,19 @@ speakable! {
     Vec<CallKind>: |all| Value::Options(
         all.iter().map(|kind| (kind.0.clone(), format!("call-kind-{}", kind.0))).collect()
     ), vec![CallKind("speaking".to_owned())];
+    CaseNo: |no| Value::Literal(no.to_string()), CaseNo(3);
+    MisuseKind: |kind| key(format!("misuse-kind-{}", kind.0)), MisuseKind("other".to_owned());
+    Vec<MisuseKind>: |all| Value::Options(
+        all.iter().map(|kind| (kind.0.clone(), format!("misuse-kind-{}", kind.0))).collect()
+    ), vec![MisuseKind("other".to_owned())];
+    Verdict: |verdict| key(verdict.key()), Verdict::Warned;
+    Evidence: |evidence| {
+        let via = evidence.room.server_name().map(ToOwned::to_owned);
+        Value::Link(evidence.room.matrix_to_event_uri_via(evidence.event.clone(), via).to_string())
+    }, Evidence {
+        room: ruma::owned_room_id!("!room:example.org"),
+        event: ruma::owned_event_id!("$event:example.org"),
+    };
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
     ArgumentKind: |kind| match kind {
@@ -241,6 +257,19 @@ impl StageName {
             Self::Sponsored => "stage-sponsored",
             Self::Rejected => "stage-rejected",
             Self::Withdrawn => "stage-withdrawn",
+        }
+    }
+}
+
+impl Verdict {
+    /// The name under which the texts phrase it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Dismissed => "verdict-dismissed",
+            Self::Warned => "verdict-warned",
+            Self::Rename => "verdict-rename",
+            Self::Revoked => "verdict-revoked",
         }
     }
 }
@@ -290,6 +319,7 @@ impl Topic {
             Self::Ambassadors => "topic-ambassadors",
             Self::Organising => "topic-organising",
             Self::Activity => "topic-activity",
+            Self::Misuse => "topic-misuse",
             Self::General => "topic-general",
         }
     }
@@ -315,6 +345,7 @@ impl ArgumentKind {
             Self::Region => "argument-region",
             Self::Report => "argument-report",
             Self::Call => "argument-call",
+            Self::Case => "argument-case",
             Self::CallForHelp => "argument-call-for-help",
             Self::Inquiry => "argument-inquiry",
             Self::Topic => "argument-topic",

@@ -17,7 +17,8 @@ use super::sentence::Sentence;
 const TRIED: [u64; 9] = [0, 1, 2, 3, 5, 6, 11, 21, 100];
 
 /// What a programme may keep a text for when nobody is asked for it any more.
-const RETIRABLE: [&str; 5] = ["question-", "region-", "choice-", "report-kind-", "call-kind-"];
+const RETIRABLE: [&str; 6] =
+    ["question-", "region-", "choice-", "report-kind-", "call-kind-", "misuse-kind-"];
 
 /// Everything that is wrong with a language's files.
 pub(super) fn check(

@@ -7,8 +7,9 @@ use crate::domain::command::{ArgumentKind, Verb, table};
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
-use crate::domain::programme::{CALL_KINDS, Kind, Programme, REPORT_KINDS};
+use crate::domain::programme::{CALL_KINDS, Kind, MISUSE_KINDS, Programme, REPORT_KINDS};
 use crate::domain::reading::{NO, NOBODY, STAND_IN, UNTIL, YES};
+use crate::domain::record::misuse::Verdict;
 use crate::domain::role::Who;
 use crate::domain::rules::report_form::{AT, FIELDS, TODAY, YESTERDAY};
 use crate::domain::value::{StageName, Value};
@@ -86,7 +87,7 @@ const OWN: [(&str, &[(&str, Form)]); 16] = [
 const WRITTEN: [&str; 8] = [YES, NO, UNTIL, NOBODY, STAND_IN, TODAY, YESTERDAY, AT];
 
 /// What of the programme's own people call by its name.
-const CALLED: [&str; 5] = ["region-", "choice-", "criterion-", "report-kind-", "call-kind-"];
+const CALLED: [&str; 6] = ["region-", "choice-", "criterion-", "report-kind-", "call-kind-", "misuse-kind-"];
 
 /// The way to answer without words.
 const SKIPPED: [&str; 1] = ["answer-skipped"];
@@ -119,6 +120,9 @@ const STAGES: [StageName; 10] = [
     StageName::Rejected,
     StageName::Withdrawn,
 ];
+
+/// Everything that a case of misuse can end with.
+const VERDICTS: [Verdict; 4] = [Verdict::Dismissed, Verdict::Warned, Verdict::Rename, Verdict::Revoked];
 
 /// The programme's own rooms.
 const ROOMS: [RoomName; 4] =
@@ -179,17 +183,19 @@ fn keywords() -> impl Iterator<Item = String> {
     })
 }
 
-/// The kinds of activity, and of help, of a programme that does not say otherwise.
+/// The kinds of activity, of help, and of misuse, of a programme that does not say otherwise.
 fn usual_kinds() -> impl Iterator<Item = String> {
     let calls = CALL_KINDS.iter().map(|kind| format!("call-kind-{kind}"));
-    REPORT_KINDS.iter().map(|kind| format!("report-kind-{kind}")).chain(calls)
+    let misuse = MISUSE_KINDS.iter().map(|kind| format!("misuse-kind-{kind}"));
+    REPORT_KINDS.iter().map(|kind| format!("report-kind-{kind}")).chain(calls).chain(misuse)
 }
 
 fn fixed_names() -> impl Iterator<Item = String> {
     let who = EVERYBODY.iter().map(|who| who.key());
     let stages = STAGES.iter().map(|stage| stage.key());
     let rooms = ROOMS.iter().map(|room| room.key());
-    who.chain(stages).chain(rooms).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
+    let verdicts = VERDICTS.iter().map(|verdict| verdict.key());
+    who.chain(stages).chain(rooms).chain(verdicts).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
 }
 
 fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
@@ -203,7 +209,8 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
     let checklist = programme.mentoring.checklist.iter().map(|item| format!("checklist-{}", item.0));
     let criteria = programme.selection.criteria.iter().map(|criterion| format!("criterion-{}", criterion.0));
     let calls = programme.activity.call_kinds.iter().map(|kind| format!("call-kind-{}", kind.0));
-    let kinds = kinds.chain(calls);
+    let misuse = programme.misuse.kinds.iter().map(|kind| format!("misuse-kind-{}", kind.0));
+    let kinds = kinds.chain(calls).chain(misuse);
     let asked = programme.faq.entries.iter().map(|entry| format!("faq-{}", entry.id.0));
     let named =
         checklist.chain(questions).chain(regions).chain(options).chain(kinds).chain(asked).chain(criteria);

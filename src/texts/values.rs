@@ -50,6 +50,7 @@ impl Speaker<'_> {
             Value::Passages(texts) => Ok(self.passages(texts)),
             Value::Given(given) => Ok(words::short(given)),
             Value::Literal(literal) => Ok(Piece::code(&words::line(literal))),
+            Value::Link(link) => Ok(linked(link)),
             Value::Room(room) => named_room(catalogue, room).map_err(named("room")),
             Value::Moment(at) => dates::moment(catalogue, *at, self.reader.now, self.reader.time_zone)
                 .map_err(named(&at.to_string())),
@@ -132,7 +133,7 @@ impl Speaker<'_> {
 
 /// A question, an option or a region that the programme has given up: who was asked for it before still reads its name.
 fn bygone(key: &str) -> Option<Piece> {
-    let name = ["question-", "choice-", "region-", "report-kind-", "call-kind-"]
+    let name = ["question-", "choice-", "region-", "report-kind-", "call-kind-", "misuse-kind-"]
         .into_iter()
         .find_map(|kind| key.strip_prefix(kind))?;
     tracing::warn!(name, "the texts do not say any more how this is called");
@@ -146,6 +147,12 @@ fn option(catalogue: &Catalogue, word: &str, key: &str) -> Result<Piece, Unsayab
         return Ok(word);
     }
     catalogue.say("named-option", [("option", Argument::Piece(word)), ("name", Argument::Piece(name))])
+}
+
+/// A link that shows where it leads.
+fn linked(link: &str) -> Piece {
+    let shown = escaped(link);
+    Piece { plain: link.to_owned(), html: format!("<a href=\"{shown}\">{shown}</a>"), bare: link.to_owned() }
 }
 
 /// One of the programme's rooms; of the community's there may be many, so it is told by its id.

@@ -151,6 +151,7 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Number => "1",
         ArgumentKind::Report => "R1",
         ArgumentKind::Call => "C1",
+        ArgumentKind::Case => "M1",
         ArgumentKind::CallForHelp => "speaking Who would like to?",
         ArgumentKind::Reason | ArgumentKind::Text => "because",
         ArgumentKind::QuestionAndAnswer => "Why? Because.",

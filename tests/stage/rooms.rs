@@ -465,7 +465,7 @@ fn in_full(said: &str) -> String {
 fn buttons(message: &Sealed) -> Vec<String> {
     let keys = message.noted.iter().flat_map(|prompt| match prompt {
         Prompt::Buttons(buttons) => buttons.iter().map(|button| button.key.clone()).collect(),
-        Prompt::Question { .. } | Prompt::Broadcast(_) => Vec::new(),
+        Prompt::Question { .. } | Prompt::Broadcast(_) | Prompt::Discreet => Vec::new(),
     });
     keys.collect()
 }

@@ -153,6 +153,10 @@ command-calls = show what ambassadors are asked to help with, or one such call
 example-calls = `!calls C3`
 command-close-call = tell everybody what came of a call for help
 example-close-call = `!close-call C3 Edda gave the talk, and 60 people came.`
+command-cases = see which cases of misuse of the title wait, and for whom
+example-cases = `!cases`
+command-case = see a case of misuse of the title that you have to do with
+example-case = `!case M3`
 command-feedback = tell the programme what you think, what is missing, what is good
 example-feedback = `!feedback The installation guide is hard to follow for newcomers.`
 command-feedbacks = show what people told the programme, by region
@@ -195,6 +199,7 @@ topic-ticket = Tickets
 topic-ambassadors = Ambassadors
 topic-organising = Organising
 topic-activity = What ambassadors do
+topic-misuse = Misuse of the title
 topic-general = Everything else
 
 ## What commands take: named in a sentence, and as help writes it
@@ -229,6 +234,8 @@ argument-report = the number of a report
     .usage = RN
 argument-call = the number of a call for help
     .usage = CN
+argument-case = the number of a case
+    .usage = MN
 argument-call-for-help = the kind of help, perhaps a region and a last day, and what it is about
     .usage = KIND REGION until DAY TEXT
 argument-inquiry = a region, and your question after it

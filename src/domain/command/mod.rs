@@ -185,6 +185,10 @@ pub enum Verb {
     Calls,
     /// Tell what came of a call for help.
     CloseCall,
+    /// Show the cases of misuse of the title that wait.
+    Cases,
+    /// Show a case of misuse of the title.
+    Case,
     /// Speak another language.
     Language,
     /// Do what waits for my word.
@@ -340,6 +344,8 @@ pub enum ArgumentKind {
     Report,
     /// A call for help by number: `C3`.
     Call,
+    /// A case of misuse of the title by number: `M3`.
+    Case,
     /// A kind of help, perhaps a region and a day, and what it is about, to the end of the message.
     CallForHelp,
     /// A region and a question for it, to the end of the message.
@@ -369,6 +375,8 @@ pub enum Topic {
     Organising,
     /// What ambassadors report, carry and help with.
     Activity,
+    /// Misuse of the title.
+    Misuse,
     /// Everything else.
     General,
 }

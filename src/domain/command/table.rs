@@ -16,7 +16,7 @@ use crate::domain::role::Who::{
 
 /// All commands, in the order in which help shows them.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, ACTIVITY, ORGANISING, GENERAL]
+    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, ACTIVITY, ORGANISING, MISUSE, GENERAL]
         .into_iter()
         .flatten()
 }
@@ -251,6 +251,11 @@ static ACTIVITY: &[Row] = &[
     row(Topic::Activity, Verb::Calls, "calls", &[may(A::Call)], &[Ambassador, Organiser], Light),
     row(Topic::Activity, Verb::CloseCall, "close-call", &[must(A::Call), must(A::Text)], &[Anyone], Grave),
     row(Topic::Activity, Verb::Feedbacks, "feedbacks", &[may(A::Region)], &[Ambassador, Organiser], Light),
+];
+
+static MISUSE: &[Row] = &[
+    row(Topic::Misuse, Verb::Cases, "cases", &[], &[Organiser], Light),
+    row(Topic::Misuse, Verb::Case, "case", &[must(A::Case)], &[Anyone], Light),
 ];
 
 static GENERAL: &[Row] = &[

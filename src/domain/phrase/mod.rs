@@ -14,6 +14,7 @@ pub mod history;
 pub mod inquiry;
 pub mod intake;
 pub mod mentoring;
+pub mod misuse;
 pub mod nomination;
 pub mod objection;
 pub mod order;
@@ -46,6 +47,7 @@ use self::history::Retelling;
 use self::inquiry::Inquiring;
 use self::intake::Admitting;
 use self::mentoring::Mentoring;
+use self::misuse::Misuse;
 use self::nomination::Nominating;
 use self::objection::Objecting;
 use self::order::Weighing;
@@ -192,4 +194,5 @@ businesses! {
     Answering,
     Finding,
     Welcoming,
+    Misuse,
 }

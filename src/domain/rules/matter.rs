@@ -75,6 +75,12 @@ impl Matter<'_> {
         if self.is_direct() { direct } else { direct.and(self.answer(Talk::AnsweredDirectly)) }
     }
 
+    /// Says it to the person alone, and nowhere that it did.
+    #[must_use]
+    pub fn discreetly(&self, speech: impl Into<Speech>) -> Decision {
+        Decision::nothing().tell(self.who, speech.into().discreet())
+    }
+
     /// Says it where it was asked if only the programme's staff can read there, else to the person alone.
     #[must_use]
     pub fn confide(&self, speech: impl Into<Speech>) -> Decision {

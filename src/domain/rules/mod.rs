@@ -23,6 +23,7 @@ pub mod inquiry;
 pub mod intake;
 pub mod interview;
 pub mod matter;
+pub mod misuse;
 pub mod news;
 pub mod nomination;
 pub mod objection;

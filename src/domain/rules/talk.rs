@@ -6,6 +6,7 @@ use ruma::UserId;
 use super::call;
 use super::inquiry;
 use super::matter::Matter;
+use super::misuse;
 use super::nomination;
 use super::review;
 use crate::domain::command::{Row, Topic, Verb, table};
@@ -48,6 +49,7 @@ pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
         Topic::Ambassadors,
         Topic::Organising,
         Topic::Activity,
+        Topic::Misuse,
         Topic::General,
     ];
     for topic in topics {
@@ -94,6 +96,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::JoinCall => state.is(who, Who::Ambassador, None) && call::can_join(state),
         Verb::LeaveCall => state.calls.joined_by(who).next().is_some(),
         Verb::CloseCall => call::can_close(matter),
+        Verb::Case => misuse::concerns(state, who),
         Verb::Unreport => state.reports.of(who).next().is_some(),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {
             Who::Candidate => open.is_some(),

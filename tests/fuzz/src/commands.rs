@@ -114,7 +114,7 @@ fn written(command: &Command) -> Option<String> {
                 None => String::new(),
             },
             ArgumentKind::Person => person(command.person.as_ref()?),
-            ArgumentKind::Number | ArgumentKind::Report | ArgumentKind::Call => {
+            ArgumentKind::Number | ArgumentKind::Report | ArgumentKind::Call | ArgumentKind::Case => {
                 format!(" {}", command.number?)
             }
             ArgumentKind::OneOf(_) => {

@@ -1,0 +1,63 @@
+### Missbrauch des Titels: wie ein Fall gezeigt und angehört wird. Niemand ist hier schuldig, bevor entschieden ist, und
+### niemand erfährt, wer gemeldet hat.
+
+## Was jemand getan haben kann
+
+misuse-kind-claims-title = führt den Titel, ohne ihn zu haben
+    .words = titel, anmaßung, anmassung
+misuse-kind-speaks-for = spricht für das Projekt, ohne darum gebeten zu sein
+    .words = sprecher
+misuse-kind-commercial = macht mit dem Titel Geschäfte
+    .words = geschäft, geschaeft, kommerziell, werbung
+misuse-kind-conduct = verhält sich, wie es mit dem Titel niemand sollte
+    .words = verhalten, benehmen
+misuse-kind-other = etwas anderes
+    .words = anderes, sonstiges
+
+## Womit ein Fall enden kann
+
+verdict-dismissed = abgewiesen: Es ist nichts daran
+verdict-warned = eine Ermahnung
+verdict-rename = gebeten, einen anderen Namen zu nehmen
+verdict-revoked = der Titel wird zurückgenommen
+
+## Ein Fall
+
+case-head = **Fall { $no }** über { $who }, offen seit { $opened }:
+case-waits-for-answer = Antworten kann die Person bis { $until }. Vorher wird nichts gegen sie entschieden, es sei denn, sie
+    hat geantwortet.
+case-waits-answered = Die Person hat geantwortet: Es kann entschieden werden.
+case-waits-unanswered = Die Zeit zum Antworten ist um, und die Person hat nichts geschrieben: Es kann entschieden werden.
+case-waits-appeal = Die Person hat Einspruch erhoben: Seit { $since } ist darüber zu entscheiden.
+case-closed = Es ist entschieden: { $verdict }.
+case-kind = { $reports ->
+        [0] vom Bot gesehen: { $kind }
+        [one] eine Meldung: { $kind }
+       *[other] { $reports } Meldungen: { $kind }
+    }
+case-seen = der Name „{ $name }“ in { $room }, gesehen am { $at }
+case-evidence = eine Nachricht, die es zeigt: { $link }
+case-quote = Eine Nachricht, die es zeigt, { $link }, lautet:
+case-reason = Dazu wurde geschrieben ({ $kind }):
+case-answer = Die Antwort der Person am { $at }:
+case-decided = { $by } hat am { $at } entschieden: { $verdict }. Der Grund:
+case-judges = Entscheiden kann aus dem Organisationsteam, wer nicht selbst gemeint ist, die Person nicht begleitet und sie
+    nicht gemeldet hat.
+case-history = **Was geschehen ist:**
+case-step-reported = { $at }: gemeldet ({ $kind })
+case-step-seen = { $at }: vom Bot gesehen
+case-step-quoted = { $at }: Worte einer Nachricht hinzugefügt
+case-step-answered = { $at }: Antwort der Person
+case-step-unanswered = { $at }: Zeit zum Antworten um
+case-step-decided = { $at }: entschieden von { $by } ({ $verdict })
+case-step-appealed = { $at }: Einspruch
+case-step-upheld = { $at }: über den Einspruch entschieden von { $by }, die Entscheidung bleibt
+case-step-lifted = { $at }: über den Einspruch entschieden von { $by }, die Entscheidung ist aufgehoben
+case-step-still-worn = { $at }: Der Name beansprucht den Titel noch
+no-such-case = Einen Fall { $no }, mit dem du zu tun hättest, gibt es nicht.
+cases-none = Kein Fall von Titelmissbrauch wartet auf etwas.
+cases-head = { $cases ->
+        [one] **Ein Fall von Titelmissbrauch ist offen:**
+       *[other] **{ $cases } Fälle von Titelmissbrauch sind offen:**
+    }
+cases-line = { $no } über { $who }, seit { $since }:

@@ -1,0 +1,62 @@
+### Misuse of the title: how a case is shown and heard. Nobody is guilty here until it is decided, and nobody learns who
+### reported.
+
+## What people can be said to have done
+
+misuse-kind-claims-title = uses the title without holding it
+    .words = impersonation, title
+misuse-kind-speaks-for = speaks for the project without having been asked to
+    .words = spokesperson
+misuse-kind-commercial = uses the title for business
+    .words = commercial, business, advertising
+misuse-kind-conduct = behaves as nobody with the title should
+    .words = conduct, behaviour, behavior
+misuse-kind-other = something else
+    .words = other
+
+## What a case can end with
+
+verdict-dismissed = dismissed: there is nothing in it
+verdict-warned = a warning
+verdict-rename = asked to take another name
+verdict-revoked = the title is taken back
+
+## A case
+
+case-head = **Case { $no }**, about { $who }, open since { $opened }:
+case-waits-for-answer = { $until } is the last moment to answer. Until they have, or that has passed, nothing is decided
+    against them.
+case-waits-answered = They have answered: it can be decided.
+case-waits-unanswered = The time to answer is over, and they have not written: it can be decided.
+case-waits-appeal = They have appealed: since { $since } the appeal is to be decided.
+case-closed = It is decided: { $verdict }.
+case-kind = { $reports ->
+        [0] seen by the bot: { $kind }
+        [one] one report: { $kind }
+       *[other] { $reports } reports: { $kind }
+    }
+case-seen = the name “{ $name }” in { $room }, seen on { $at }
+case-evidence = a message that shows it: { $link }
+case-quote = A message that shows it, { $link }, says:
+case-reason = What was written about it ({ $kind }):
+case-answer = What they answered on { $at }:
+case-decided = { $by } decided on { $at }: { $verdict }. The reason:
+case-judges = Any organiser decides who is not the accused, does not mentor them, and has not reported it.
+case-history = **What has happened:**
+case-step-reported = { $at }: reported ({ $kind })
+case-step-seen = { $at }: seen by the bot
+case-step-quoted = { $at }: the words of a message added
+case-step-answered = { $at }: answered by the accused
+case-step-unanswered = { $at }: time to answer over
+case-step-decided = { $at }: decided by { $by } ({ $verdict })
+case-step-appealed = { $at }: appealed
+case-step-upheld = { $at }: appeal decided by { $by }, the decision stands
+case-step-lifted = { $at }: appeal decided by { $by }, the decision is lifted
+case-step-still-worn = { $at }: the name still claims the title
+no-such-case = There is no case { $no } that you have to do with.
+cases-none = No case of misuse waits for anything.
+cases-head = { $cases ->
+        [one] **One case of misuse is open:**
+       *[other] **{ $cases } cases of misuse are open:**
+    }
+cases-line = { $no }, about { $who }, since { $since }:

@@ -1,0 +1,63 @@
+### Uso indebido del título: cómo se muestra y se escucha un caso. Aquí nadie es culpable antes de que se decida, y nadie
+### llega a saber quién avisó.
+
+## Qué puede haber hecho alguien
+
+misuse-kind-claims-title = usa el título sin tenerlo
+    .words = título, titulo, suplantación, suplantacion
+misuse-kind-speaks-for = habla en nombre del proyecto sin que se lo hayan pedido
+    .words = portavoz
+misuse-kind-commercial = usa el título para hacer negocio
+    .words = comercial, negocio, publicidad
+misuse-kind-conduct = se comporta como nadie debería con el título
+    .words = conducta, comportamiento
+misuse-kind-other = otra cosa
+    .words = otro
+
+## Con qué puede terminar un caso
+
+verdict-dismissed = desestimado: no hay nada en ello
+verdict-warned = una advertencia
+verdict-rename = se le pide que use otro nombre
+verdict-revoked = se retira el título
+
+## Un caso
+
+case-head = **Caso { $no }**, sobre { $who }, abierto desde el { $opened }:
+case-waits-for-answer = Puede responder hasta el { $until }. Antes, y mientras no haya respondido, no se decide nada en su
+    contra.
+case-waits-answered = Ha respondido: ya se puede decidir.
+case-waits-unanswered = El plazo para responder ha terminado y no ha escrito: ya se puede decidir.
+case-waits-appeal = Ha recurrido: desde el { $since } falta decidir el recurso.
+case-closed = Está decidido: { $verdict }.
+case-kind = { $reports ->
+        [0] visto por el bot: { $kind }
+        [one] un aviso: { $kind }
+       *[other] { $reports } avisos: { $kind }
+    }
+case-seen = el nombre «{ $name }» en { $room }, visto el { $at }
+case-evidence = un mensaje que lo muestra: { $link }
+case-quote = Un mensaje que lo muestra, { $link }, dice:
+case-reason = Lo que se escribió al respecto ({ $kind }):
+case-answer = Lo que respondió el { $at }:
+case-decided = { $by } decidió el { $at }: { $verdict }. El motivo:
+case-judges = Decide cualquiera del equipo organizador que no sea la persona señalada, no la mentorice y no haya avisado de
+    ello.
+case-history = **Lo que ha pasado:**
+case-step-reported = { $at }: aviso ({ $kind })
+case-step-seen = { $at }: visto por el bot
+case-step-quoted = { $at }: añadidas las palabras de un mensaje
+case-step-answered = { $at }: respuesta de la persona señalada
+case-step-unanswered = { $at }: fin del plazo para responder
+case-step-decided = { $at }: decidido por { $by } ({ $verdict })
+case-step-appealed = { $at }: recurso
+case-step-upheld = { $at }: recurso decidido por { $by }, la decisión se mantiene
+case-step-lifted = { $at }: recurso decidido por { $by }, la decisión se anula
+case-step-still-worn = { $at }: el nombre sigue usando el título
+no-such-case = No hay ningún caso { $no } que tenga que ver contigo.
+cases-none = Ningún caso de uso indebido espera nada.
+cases-head = { $cases ->
+        [one] **Hay un caso de uso indebido abierto:**
+       *[other] **Hay { $cases } casos de uso indebido abiertos:**
+    }
+cases-line = { $no }, sobre { $who }, desde el { $since }:

@@ -1,0 +1,63 @@
+### Usage abusif du titre : comment un cas est montré et entendu. Ici, personne n'est coupable avant la décision, et
+### personne n'apprend qui a signalé.
+
+## Ce que quelqu'un peut avoir fait
+
+misuse-kind-claims-title = porte le titre sans le détenir
+    .words = titre, usurpation
+misuse-kind-speaks-for = parle au nom du projet sans qu'on le lui ait demandé
+    .words = porte-parole
+misuse-kind-commercial = se sert du titre pour des affaires
+    .words = commercial, affaires, publicité, publicite
+misuse-kind-conduct = se conduit comme personne ne le devrait avec le titre
+    .words = conduite, comportement
+misuse-kind-other = autre chose
+    .words = autre
+
+## Par quoi un cas peut finir
+
+verdict-dismissed = classé : il n'y a rien
+verdict-warned = un avertissement
+verdict-rename = prière de prendre un autre nom
+verdict-revoked = le titre est retiré
+
+## Un cas
+
+case-head = **Cas { $no }**, au sujet de { $who }, ouvert depuis le { $opened } :
+case-waits-for-answer = La personne peut répondre jusqu'au { $until }. D'ici là, tant qu'elle n'a pas répondu, rien n'est
+    décidé contre elle.
+case-waits-answered = La personne a répondu : on peut décider.
+case-waits-unanswered = Le délai de réponse est passé et la personne n'a pas écrit : on peut décider.
+case-waits-appeal = La personne a fait appel : depuis le { $since }, l'appel est à décider.
+case-closed = C'est décidé : { $verdict }.
+case-kind = { $reports ->
+        [0] vu par le bot : { $kind }
+        [one] { $reports } signalement : { $kind }
+       *[other] { $reports } signalements : { $kind }
+    }
+case-seen = le nom « { $name } » dans { $room }, vu le { $at }
+case-evidence = un message qui le montre : { $link }
+case-quote = Un message qui le montre, { $link }, dit :
+case-reason = Ce qui a été écrit à ce sujet ({ $kind }) :
+case-answer = Ce que la personne a répondu le { $at } :
+case-decided = { $by } a décidé le { $at } : { $verdict }. La raison :
+case-judges = Peut décider toute personne de l'équipe d'organisation qui n'est pas mise en cause, n'accompagne pas la
+    personne concernée et n'a rien signalé à ce sujet.
+case-history = **Ce qui s'est passé :**
+case-step-reported = { $at } : signalé ({ $kind })
+case-step-seen = { $at } : vu par le bot
+case-step-quoted = { $at } : les mots d'un message ajoutés
+case-step-answered = { $at } : réponse de la personne concernée
+case-step-unanswered = { $at } : délai de réponse passé
+case-step-decided = { $at } : décidé par { $by } ({ $verdict })
+case-step-appealed = { $at } : appel
+case-step-upheld = { $at } : appel décidé par { $by }, la décision tient
+case-step-lifted = { $at } : appel décidé par { $by }, la décision est levée
+case-step-still-worn = { $at } : le nom porte toujours le titre
+no-such-case = Il n'y a pas de cas { $no } qui vous concerne.
+cases-none = Aucun cas d'usage abusif n'attend quoi que ce soit.
+cases-head = { $cases ->
+        [one] **{ $cases } cas d'usage abusif est ouvert :**
+       *[other] **{ $cases } cas d'usage abusif sont ouverts :**
+    }
+cases-line = { $no }, au sujet de { $who }, depuis le { $since } :

@@ -1,0 +1,56 @@
+### 肩書きの不正使用：案件の見せ方と聞き方。決まるまでは誰にも非はなく、誰が知らせたかは誰にも知らされない。
+
+## どんなことが知らされうるか
+
+misuse-kind-claims-title = 持っていない肩書きを名乗っている
+    .words = 肩書き, なりすまし
+misuse-kind-speaks-for = 頼まれていないのにプロジェクトを代表して話している
+    .words = 代弁
+misuse-kind-commercial = 肩書きを商売に使っている
+    .words = 商売, 商用, 宣伝
+misuse-kind-conduct = 肩書きを持つ人としてふさわしくない振る舞い
+    .words = 振る舞い, 行動
+misuse-kind-other = その他
+    .words = 他
+
+## 案件の結果
+
+verdict-dismissed = 問題なし
+verdict-warned = 注意
+verdict-rename = 別の名前にするようお願い
+verdict-revoked = 肩書きの取り消し
+
+## 案件
+
+case-head = **案件 { $no }**：{ $who } さんについて、{ $opened } から：
+case-waits-for-answer = 本人は { $until } まで答えられます。答えがあるか期限が過ぎるまで、本人に不利なことは何も決まりません。
+case-waits-answered = 本人から答えがありました。決めることができます。
+case-waits-unanswered = 答える期限が過ぎ、本人からの連絡はありません。決めることができます。
+case-waits-appeal = 不服の申し立てがありました。{ $since } から判断を待っています。
+case-closed = 決まりました：{ $verdict }。
+case-kind = { $reports ->
+        [0] ボットが見つけたこと：{ $kind }
+       *[other] 知らせ { $reports } 件：{ $kind }
+    }
+case-seen = { $room } での名前「{ $name }」、{ $at } に見つけました
+case-evidence = それを示すメッセージ：{ $link }
+case-quote = それを示すメッセージ { $link } の内容：
+case-reason = 書かれたこと（{ $kind }）：
+case-answer = { $at } の本人の答え：
+case-decided = { $by } さんが { $at } に決めました：{ $verdict }。理由：
+case-judges = 決められるのは、本人でなく、本人をメンタリングしておらず、この件を知らせていない運営チームの人です。
+case-history = **これまでのこと：**
+case-step-reported = { $at }：知らせ（{ $kind }）
+case-step-seen = { $at }：ボットが見つけました
+case-step-quoted = { $at }：メッセージの言葉が加わりました
+case-step-answered = { $at }：本人の答え
+case-step-unanswered = { $at }：答える期限が過ぎました
+case-step-decided = { $at }：{ $by } さんが決めました（{ $verdict }）
+case-step-appealed = { $at }：不服の申し立て
+case-step-upheld = { $at }：{ $by } さんが判断し、決定はそのままです
+case-step-lifted = { $at }：{ $by } さんが判断し、決定は取り消されました
+case-step-still-worn = { $at }：名前はまだ肩書きを名乗っています
+no-such-case = あなたに関わりのある案件 { $no } はありません。
+cases-none = 待っている不正使用の案件はありません。
+cases-head = **不正使用の案件が { $cases } 件あります：**
+cases-line = { $no }：{ $who } さんについて、{ $since } から：

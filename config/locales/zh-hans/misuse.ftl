@@ -1,0 +1,56 @@
+### 头衔的滥用：案件怎样展示、怎样听取。决定之前没有人有过错，也没有人会知道是谁举报的。
+
+## 可能被说的事
+
+misuse-kind-claims-title = 没有头衔却自称有
+    .words = 头衔, 冒充
+misuse-kind-speaks-for = 未受委托就代表项目发言
+    .words = 代言
+misuse-kind-commercial = 用头衔做生意
+    .words = 生意, 商业, 广告
+misuse-kind-conduct = 言行与头衔不符
+    .words = 言行, 行为
+misuse-kind-other = 其他
+    .words = 别的
+
+## 案件的结果
+
+verdict-dismissed = 不成立
+verdict-warned = 提醒
+verdict-rename = 请改用别的名字
+verdict-revoked = 收回头衔
+
+## 案件
+
+case-head = **案件 { $no }**，关于 { $who }，自 { $opened } 起：
+case-waits-for-answer = 当事人可以在 { $until } 之前答复。在答复或期限过去之前，不会作出对其不利的决定。
+case-waits-answered = 当事人已经答复：可以决定了。
+case-waits-unanswered = 答复的期限已过，当事人没有来信：可以决定了。
+case-waits-appeal = 当事人提出了申诉：自 { $since } 起等待裁决。
+case-closed = 已经决定：{ $verdict }。
+case-kind = { $reports ->
+        [0] 机器人看到：{ $kind }
+       *[other] { $reports } 次举报：{ $kind }
+    }
+case-seen = { $room }里的名字“{ $name }”，{ $at } 看到
+case-evidence = 能说明此事的消息：{ $link }
+case-quote = 能说明此事的消息 { $link } 写道：
+case-reason = 关于此事所写的（{ $kind }）：
+case-answer = 当事人 { $at } 的答复：
+case-decided = { $by } 于 { $at } 决定：{ $verdict }。理由：
+case-judges = 组织者中，凡不是当事人、不是其导师、也没有举报过此事的，都可以决定。
+case-history = **经过：**
+case-step-reported = { $at }：举报（{ $kind }）
+case-step-seen = { $at }：机器人看到
+case-step-quoted = { $at }：加入了一条消息的原话
+case-step-answered = { $at }：当事人答复
+case-step-unanswered = { $at }：答复期限已过
+case-step-decided = { $at }：{ $by } 作出决定（{ $verdict }）
+case-step-appealed = { $at }：申诉
+case-step-upheld = { $at }：{ $by } 裁决申诉，维持决定
+case-step-lifted = { $at }：{ $by } 裁决申诉，撤销决定
+case-step-still-worn = { $at }：名字仍在自称头衔
+no-such-case = 没有与你有关的案件 { $no }。
+cases-none = 没有滥用头衔的案件在等待。
+cases-head = **有 { $cases } 个滥用头衔的案件未决：**
+cases-line = { $no }，关于 { $who }，自 { $since } 起：
