@@ -2,6 +2,9 @@
 //!
 //! A commit that fails leaves the state ahead of the store: the engine must then be dropped and opened anew.
 
+mod erasing;
+mod sealing;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -12,23 +15,20 @@ use tracing::{info, info_span, warn};
 
 use crate::chat::Batch;
 use crate::clock::Stopwatch;
-use crate::documents;
 use crate::domain::decide::{decide, overwhelmed};
 use crate::domain::decision::Decision;
 use crate::domain::demotion;
 use crate::domain::event::{Event, Posted, What};
 use crate::domain::fact::{Entry, Fact};
-use crate::domain::ids::{Cause, Language, MessageId, TextId};
-use crate::domain::message::{
-    Act, Address, Block, Letter, Mail, Message, Post, Sealed, SealedAct, Speech, Tone,
-};
+use crate::domain::ids::{Cause, MessageId};
+use crate::domain::message::{Address, Sealed, SealedAct};
 use crate::domain::patience::{Hearing, Patience};
 use crate::domain::programme::Programme;
 use crate::domain::recall;
 use crate::domain::schedule;
 use crate::domain::state::State;
 use crate::store::{Commit, Store, StoreError};
-use crate::texts::{Reader, Texts};
+use crate::texts::Texts;
 use crate::vitals::Vitals;
 
 /// More deadlines than one moment can bring: a rule that leaves its own deadline due would spin for ever.
@@ -55,6 +55,8 @@ pub struct Engine {
     /// What needs no write of its own and rides along with the next: until then the homeserver's own echo stands for
     /// it.
     riding: Commit,
+    /// What waited to be delivered and is not to be any more.
+    taken_out: BTreeSet<MessageId>,
     vitals: Arc<Vitals>,
 }
 
@@ -76,6 +78,8 @@ struct Draft {
     handled: BTreeSet<Cause>,
     /// Whether anything in it needs a write of its own.
     decided: bool,
+    /// Whether nothing may be left of what it erases.
+    erases: bool,
     /// How many messages were passed over because their authors sent too many.
     unheard: usize,
 }
@@ -114,6 +118,7 @@ impl Engine {
             held,
             since,
             riding: Commit::default(),
+            taken_out: BTreeSet::new(),
             vitals: Arc::default(),
         })
     }
@@ -170,6 +175,12 @@ impl Engine {
     /// Fails if it cannot be kept: then nothing was decided, and the engine must be opened anew.
     pub fn take_in(&mut self, batch: Batch, now: Timestamp) -> Result<Vec<Sealed>, EngineError> {
         let mut draft = Draft::default();
+        draft.decided |= !batch.held.is_empty() || !batch.released.is_empty();
+        self.held.retain(|(cause, _)| !batch.released.contains(cause));
+        self.held.extend(batch.held.iter().cloned());
+        let released = batch.released.into_iter().map(|cause| (cause, None));
+        draft.commit.held =
+            batch.held.into_iter().map(|(cause, raw)| (cause, Some(raw))).chain(released).collect();
         for event in batch.events {
             self.event(&mut draft, event, now)?;
         }
@@ -177,12 +188,6 @@ impl Engine {
         if draft.unheard > 0 {
             warn!(messages = draft.unheard, "passed over what was more than is heard of one person");
         }
-        draft.decided |= !batch.held.is_empty() || !batch.released.is_empty();
-        self.held.retain(|(cause, _)| !batch.released.contains(cause));
-        self.held.extend(batch.held.iter().cloned());
-        let released = batch.released.into_iter().map(|cause| (cause, None));
-        draft.commit.held =
-            batch.held.into_iter().map(|(cause, raw)| (cause, Some(raw))).chain(released).collect();
         if batch.since.is_some() {
             // Without its first position the next start would take what was said meanwhile for history.
             draft.decided |= self.since.is_none();
@@ -230,16 +235,18 @@ impl Engine {
                 Some((_, row)) => {
                     event.cause = Cause(row.id.0.clone());
                     draft.commit.settled.push(row.id);
-                    *posted = Some(Posted { to: row.to, noted: row.noted, awaited: row.awaited });
+                    let Sealed { to, room, noted, awaited, .. } = row;
+                    *posted = Some(Posted { to, room, noted, awaited });
                 }
                 None => return Ok(()),
             },
             What::Delivered { message } => {
-                if self.outbox.get(message).is_some_and(|(_, row)| row.noted.is_empty())
+                let is_mail = |row: &Sealed| matches!(row.act, SealedAct::Mail(_));
+                if self.outbox.get(message).is_some_and(|(_, row)| row.noted.is_empty() || is_mail(row))
                     && let Some((_, row)) = self.outbox.remove(message)
                 {
                     // No echo of it will ever be heard: only what is kept now keeps it from being sent again.
-                    draft.decided |= matches!(row.act, SealedAct::Mail(_));
+                    draft.decided |= is_mail(&row);
                     draft.commit.settled.push(message.clone());
                 }
                 return Ok(());
@@ -257,8 +264,7 @@ impl Engine {
         }
         if let What::Said(said) = &mut event.what {
             let needed = recall::needed(&self.state, &self.programme, said);
-            let recalled = self.words(draft, &needed)?;
-            said.recalled = recalled.into_iter().filter_map(|(id, words)| Some((id, words?))).collect();
+            said.recalled = self.words(draft, &needed.into_iter().collect())?;
         }
         let span = info_span!("event", cause = %event.cause);
         let _inside = span.enter();
@@ -339,6 +345,14 @@ impl Engine {
         self.apply(draft, void.facts, now);
         decision.texts.extend(void.texts);
         decision.messages.extend(void.messages);
+        if decision.erases {
+            let gone = decision.texts.iter().filter(|(_, words)| words.is_none());
+            let gone = gone.map(|(text, _)| text.clone()).collect();
+            self.leave_nothing_of(draft, &gone, now);
+        }
+        for who in &decision.released {
+            self.let_go_of(draft, who);
+        }
         draft.commit.texts.extend(decision.texts);
         for (n, message) in decision.messages.into_iter().enumerate() {
             let awaited = event.what.awaits(&message);
@@ -368,113 +382,17 @@ impl Engine {
         if draft.decided {
             self.riding.since.clone_from(&self.since);
             let stopwatch = Stopwatch::start();
-            self.store.commit(&self.riding)?;
+            if draft.erases {
+                self.store.erase(&self.riding)?;
+            } else {
+                self.store.commit(&self.riding)?;
+            }
             self.vitals.committed(stopwatch.elapsed());
             self.riding = Commit::default();
         }
         let oldest = self.outbox.values().map(|(_, row)| row.at).min();
         self.vitals.waiting(self.outbox.len(), oldest, self.held.len());
         Ok(new)
-    }
-
-    /// Puts a message into words, in its reader's language; nothing where it can reach nobody.
-    fn seal(
-        &self,
-        draft: &Draft,
-        id: MessageId,
-        message: Message,
-        awaited: bool,
-        now: Timestamp,
-    ) -> Result<Option<Sealed>, EngineError> {
-        let language = match &message.to {
-            Address::Person(who) | Address::Mailbox { who, .. } => self.state.language(who, &self.programme),
-            Address::Room(_) | Address::Community(_) => self.programme.default_language(),
-        };
-        let mut noted = Vec::new();
-        let act = match message.act {
-            Act::Invite(who) => SealedAct::Invite(who),
-            Act::Remove(who) => SealedAct::Remove(who),
-            Act::Redact(event) => SealedAct::Redact(event),
-            Act::React { event, key } => SealedAct::React { event, key },
-            Act::Attach(document) => {
-                let words = self.words(draft, document.words())?;
-                SealedAct::Attach(documents::write(&document, &|id| words.get(id).cloned().flatten()))
-            }
-            Act::Mail(letter) => match self.mail(draft, &message.to, language, &letter, now)? {
-                Some(mail) => SealedAct::Mail(mail),
-                None => return Ok(None),
-            },
-            Act::Say(speech) => {
-                noted.clone_from(&speech.noted);
-                SealedAct::Post(self.post(draft, language, speech, now)?)
-            }
-        };
-        let room = match &message.to {
-            Address::Person(who) => self.state.people.room(who).map(ToOwned::to_owned),
-            Address::Room(_) | Address::Community(_) | Address::Mailbox { .. } => None,
-        };
-        Ok(Some(Sealed { id, to: message.to, room, at: now, awaited, act, noted }))
-    }
-
-    /// An e-mail in words, unless none are sent here or its address was erased.
-    fn mail(
-        &self,
-        draft: &Draft,
-        to: &Address,
-        language: Language,
-        letter: &Letter,
-        now: Timestamp,
-    ) -> Result<Option<Mail>, EngineError> {
-        let Address::Mailbox { address, .. } = to else { return Ok(None) };
-        if !self.sends_mail {
-            return Ok(None);
-        }
-        let quoted: Vec<_> = letter.body.iter().flat_map(Block::words).chain([address.clone()]).collect();
-        let words = self.words(draft, &quoted)?;
-        let lookup = |id: &TextId| words.get(id).cloned().flatten();
-        let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
-        let subject = self.texts.speech(&[Block::Line(letter.subject.clone())], &reader).plain;
-        let line = |block| self.texts.speech(std::slice::from_ref(block), &reader).plain;
-        let body = letter.body.iter().map(line).collect::<Vec<_>>().join("\n\n");
-        Ok(lookup(address).map(|to| Mail { to, subject, body }))
-    }
-
-    fn post(
-        &self,
-        draft: &Draft,
-        language: Language,
-        speech: Speech,
-        now: Timestamp,
-    ) -> Result<Post, EngineError> {
-        let quoted: Vec<_> = speech.body.iter().flat_map(Block::words).collect();
-        let words = self.words(draft, &quoted)?;
-        let lookup = |id: &TextId| words.get(id).cloned().flatten();
-        let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
-        let rendered = self.texts.speech(&speech.body, &reader);
-        let (notice, mentions) = match speech.tone {
-            Tone::Inform => (true, Vec::new()),
-            Tone::Ask(who) => (false, who),
-        };
-        Ok(Post { notice, body: rendered.plain, html: rendered.html, mentions, reply: speech.reply })
-    }
-
-    /// What people wrote under these names: from this draft or from the store.
-    fn words<'a>(
-        &self,
-        draft: &Draft,
-        names: impl IntoIterator<Item = &'a TextId>,
-    ) -> Result<BTreeMap<TextId, Option<String>>, EngineError> {
-        let mut words = BTreeMap::new();
-        for id in names {
-            let fresh =
-                draft.commit.texts.iter().chain(&self.riding.texts).rev().find(|(text, _)| text == id);
-            let found = match fresh {
-                Some((_, words)) => words.clone(),
-                None => self.store.text(id)?,
-            };
-            words.insert(id.clone(), found);
-        }
-        Ok(words)
     }
 }
 

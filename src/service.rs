@@ -74,6 +74,7 @@ pub async fn serve(
         engine.vitals().heard(clock.now());
         outbox.heard(&heard_in(&batch));
         let new = engine.take_in(batch, clock.now())?;
+        outbox.heard(&engine.taken_out());
         if backlog {
             backlog = false;
             engine.vitals().awake();

@@ -100,6 +100,8 @@ samples! { person_facts: PersonFact {
     Direct { who: alice(), room: owned_room_id!("!direct:example.org") },
     Employed { who: alice(), employer: employer(), name: Some(text()) },
     Topics { who: alice(), topics: Some(text()) },
+    Wrote { who: alice(), texts: vec![text()] },
+    Erased { texts: vec![text()] },
 } }
 
 samples! { room_facts: RoomFact {
@@ -261,6 +263,8 @@ samples! { inquiry_facts: InquiryFact {
 
 samples! { post_facts: PostFact {
     Posted { event: event(), buttons: buttons(), to: None },
+    Quoted { event: event(), to: Address::Person(mo()), room: Some(owned_room_id!("!direct")), texts: vec![text()] },
+    TakenBack { event: event() },
 } }
 
 samples! { settled: Settled {
@@ -339,6 +343,8 @@ samples! { prompts: Prompt {
     Buttons(buttons()),
     Broadcast(BroadcastNo(3)),
     Discreet,
+    Quotes(vec![text()]),
+    TakeBack,
 } }
 
 /// Every fact, and variants of it where something may be left out.

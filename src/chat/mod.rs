@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use ruma::OwnedUserId;
+use serde::Deserialize;
 use thiserror::Error;
 
 use crate::domain::event::Event;
@@ -75,6 +77,16 @@ pub enum ListenError {
     /// The library is ahead of what was committed; a restart heals it.
     #[error("{0}; start the process again, nothing is lost")]
     Restart(String),
+}
+
+/// Whose encrypted message waits for its key, as a chat keeps it: all that the engine reads of it.
+#[must_use]
+pub fn sender(held: &str) -> Option<OwnedUserId> {
+    #[derive(Deserialize)]
+    struct Held {
+        sender: OwnedUserId,
+    }
+    serde_json::from_str(held).ok().map(|held: Held| held.sender)
 }
 
 /// What a homeserver lets an account do only so often.

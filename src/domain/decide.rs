@@ -7,7 +7,7 @@ use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
 use super::event::{Deadline, Event, Posted, Reacted, Said, What};
 use super::fact::Fact;
-use super::ids::ConfirmationNo;
+use super::ids::{BroadcastNo, ConfirmationNo};
 use super::message::{Address, Prompt, Speech};
 use super::obey::{obey, refused};
 use super::phrase::application::Applying;
@@ -22,15 +22,17 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, broadcast, call, confirmation, contact, digest, draft, faq, guidance, inquiry,
-    interview, news, objection, pairing, passages, review, rooms, selection, stand_in, talk, tenure, welcome,
+    approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, guidance,
+    inquiry, interview, news, objection, pairing, passages, review, rooms, selection, stand_in, talk, tenure,
+    welcome,
 };
 use super::state::State;
 
 /// What follows from an event. Total and deterministic: the same event in the same state decides the same.
 #[must_use]
 pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
-    draft::spoken(state, event, of_event(state, programme, event, now))
+    let decision = draft::spoken(state, event, of_event(state, programme, event, now));
+    erasure::signed(state, event.writer(), decision)
 }
 
 fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
@@ -74,10 +76,8 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         }
         What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
         What::Undeliverable { noted, .. } if noted.contains(&Prompt::Discreet) => Decision::nothing(),
-        What::Undeliverable { to, invited, why, noted, .. } => match (to, noted.as_slice()) {
-            (Address::Person(who), [Prompt::Broadcast(no)]) => {
-                broadcast::failed(state, *no, who, why, &event.cause)
-            }
+        What::Undeliverable { to, invited, why, noted, .. } => match (to, carried(noted)) {
+            (Address::Person(who), Some(no)) => broadcast::failed(state, no, who, why, &event.cause),
             _ => undelivered(to, invited.as_ref()),
         },
         What::Unreadable { who, place, event: unread } => {
@@ -240,6 +240,14 @@ fn reaction(
     }
 }
 
+/// The broadcast that a message carried.
+fn carried(noted: &[Prompt]) -> Option<BroadcastNo> {
+    noted.iter().find_map(|prompt| match prompt {
+        Prompt::Broadcast(no) => Some(*no),
+        _ => None,
+    })
+}
+
 /// The bot's own message stands in its room now: its question can be answered, its buttons are put and can be pressed.
 fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp) -> Decision {
     posted.noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
@@ -265,6 +273,11 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp)
             let decision = decision.fact(Fact::Post(bears));
             buttons.iter().fold(decision, |decision, button| decision.react(&posted.to, event, &button.key))
         }
+        Prompt::Quotes(texts) => {
+            let (event, to, room) = (event.clone(), posted.to.clone(), posted.room.clone());
+            decision.fact(Fact::Post(PostFact::Quoted { event, to, room, texts: texts.clone() }))
+        }
+        Prompt::TakeBack => decision.redact(&posted.to, event),
     })
 }
 

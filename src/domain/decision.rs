@@ -1,5 +1,7 @@
 //! What follows from an event: facts to keep, words to keep, and things to say, all of it or nothing.
 
+use std::collections::BTreeMap;
+
 use ruma::{OwnedEventId, OwnedUserId};
 
 use super::document::Document;
@@ -18,6 +20,12 @@ pub struct Decision {
     pub messages: Vec<Message>,
     /// What people wrote that is kept; `None` erases.
     pub texts: Vec<(TextId, Option<String>)>,
+    /// Whose words a text is, where they are not those of the event's author.
+    pub authors: BTreeMap<TextId, OwnedUserId>,
+    /// Whether nothing may be left of what it erases: not a byte on the disk, nor a message that waits and quotes it.
+    pub erases: bool,
+    /// Whose encrypted messages wait for their keys no longer.
+    pub released: Vec<OwnedUserId>,
 }
 
 /// Why something is not done, as the person is told. It changes nothing.
@@ -43,7 +51,11 @@ impl Decision {
     /// Whether nothing follows.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.facts.is_empty() && self.messages.is_empty() && self.texts.is_empty()
+        self.facts.is_empty()
+            && self.messages.is_empty()
+            && self.texts.is_empty()
+            && self.released.is_empty()
+            && !self.erases
     }
 
     /// And this becomes true.
@@ -58,6 +70,13 @@ impl Decision {
     pub fn text(mut self, id: TextId, words: impl Into<String>) -> Self {
         self.texts.push((id, Some(words.into())));
         self
+    }
+
+    /// And these words are kept, which somebody else wrote than brings them.
+    #[must_use]
+    pub fn text_of(mut self, author: &OwnedUserId, id: TextId, words: impl Into<String>) -> Self {
+        self.authors.insert(id.clone(), author.clone());
+        self.text(id, words)
     }
 
     /// And this is said.
@@ -130,6 +149,9 @@ impl Decision {
         self.facts.extend(other.facts);
         self.messages.extend(other.messages);
         self.texts.extend(other.texts);
+        self.authors.extend(other.authors);
+        self.erases |= other.erases;
+        self.released.extend(other.released);
         self
     }
 }

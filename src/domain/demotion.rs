@@ -14,7 +14,7 @@ use super::phrase::talk::Talk;
 use super::programme::Programme;
 use super::record::confirmation::{Confirmation, Settled};
 use super::role::Who;
-use super::rules::{call, confirmation};
+use super::rules::{call, confirmation, erasure};
 use super::state::State;
 
 /// Ends what waits for the word of somebody who may not do it any more. They hear of all of it once.
@@ -24,7 +24,7 @@ pub fn void(state: &State, programme: &Programme) -> Decision {
     for waiting in state.confirmations.waiting().filter(|waiting| !may_still(state, programme, waiting)) {
         void.entry(&waiting.who).or_default().push(waiting);
     }
-    void.into_iter().fold(Decision::nothing(), |decision, (who, void)| {
+    let ended = void.into_iter().fold(Decision::nothing(), |decision, (who, void)| {
         let settle = |decision: Decision, waiting: &&Confirmation| {
             decision.and(confirmation::settle(waiting, Settled::Void))
         };
@@ -34,7 +34,8 @@ pub fn void(state: &State, programme: &Programme) -> Decision {
         });
         let told = Speech::from(Talk::VoidHead).items(lines).line(Talk::VoidFoot);
         void.iter().fold(decision, settle).tell(who, told)
-    })
+    });
+    erasure::signed(state, None, ended)
 }
 
 /// Whether what waits can be theirs to do. Whose ticket it is now is seen when they confirm it: that is not a question

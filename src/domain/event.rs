@@ -33,6 +33,15 @@ impl Event {
             _ => None,
         }
     }
+
+    /// Whose words the event brings, if it brings any that are somebody's: a display name is its bearer's.
+    #[must_use]
+    pub fn writer(&self) -> Option<&OwnedUserId> {
+        match &self.what {
+            What::Said(Said { who, .. }) | What::Named { who, .. } => Some(who),
+            _ => None,
+        }
+    }
 }
 
 impl What {
@@ -158,6 +167,8 @@ pub enum What {
 pub struct Posted {
     /// Where it went.
     pub to: Address,
+    /// In which direct room, if that was known when it was decided.
+    pub room: Option<OwnedRoomId>,
     /// Why its delivery is kept in mind.
     pub noted: Vec<Prompt>,
     /// Whether somebody waited for it.

@@ -176,6 +176,10 @@ pub enum Prompt {
     Broadcast(BroadcastNo),
     /// That it was sent is its reader's secret: if it cannot be delivered, nobody else hears of it.
     Discreet,
+    /// It quotes what people wrote.
+    Quotes(Vec<TextId>),
+    /// It stands for one that quoted what was erased since, and may have been heard as that: it is taken back.
+    TakeBack,
 }
 
 /// A message in words, as it waits in the outbox and as a chat delivers it.
@@ -198,6 +202,20 @@ pub struct Sealed {
     /// What is kept in mind once it is delivered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub noted: Vec<Prompt>,
+}
+
+impl Sealed {
+    /// What people wrote that it quotes.
+    pub fn quotes(&self) -> impl Iterator<Item = &TextId> {
+        self.noted.iter().flat_map(|prompt| match prompt {
+            Prompt::Quotes(texts) => texts.as_slice(),
+            Prompt::Question { .. }
+            | Prompt::Buttons(_)
+            | Prompt::Broadcast(_)
+            | Prompt::Discreet
+            | Prompt::TakeBack => &[],
+        })
+    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]

@@ -52,7 +52,8 @@ impl Outbox {
         }
     }
 
-    /// These messages were heard in their rooms: they are not sent again, whatever became of the answer.
+    /// These messages were heard in their rooms, or are not to be heard any more: they are not sent again, whatever became
+    /// of the answer.
     pub fn heard(&mut self, messages: &BTreeSet<MessageId>) {
         self.queue.heard(messages);
     }

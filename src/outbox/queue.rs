@@ -92,10 +92,16 @@ pub struct Queue {
 }
 
 impl Queue {
-    /// Takes a message, behind what goes to the same address.
+    /// Takes a message, behind what goes to the same address; one that waits under the same name it replaces. If that one
+    /// is in flight, it is too late for this time, and right for the next.
     pub fn put(&mut self, message: Sealed) {
-        self.put += 1;
-        self.lanes.entry(lane(&message)).or_default().messages.push_back((self.put, message));
+        let lane = self.lanes.entry(lane(&message)).or_default();
+        if let Some((_, waiting)) = lane.messages.iter_mut().find(|(_, waiting)| waiting.id == message.id) {
+            *waiting = message;
+        } else {
+            self.put += 1;
+            lane.messages.push_back((self.put, message));
+        }
     }
 
     /// These were heard in their rooms: they are not tried again.

@@ -200,10 +200,11 @@ impl Trial {
     }
 }
 
-/// What became true, but for where somebody was met, and that they said anything at all.
+/// What became true, but for where somebody was met, that they said anything at all, and whose words it is.
 pub fn facts(decision: &Decision) -> Vec<&Fact> {
     let met = |fact: &&Fact| {
-        let direct = matches!(fact, Fact::Person(PersonFact::Direct { .. }));
+        use PersonFact::{Direct, Erased, Wrote};
+        let direct = matches!(fact, Fact::Person(Direct { .. } | Wrote { .. } | Erased { .. }));
         direct || matches!(fact, Fact::Application(ApplicationFact::Spoke { .. }))
     };
     decision.facts.iter().filter(|fact| !met(fact)).collect()

@@ -168,7 +168,7 @@ impl Stage {
         let Some(Bot { engine, outbox }) = &mut self.bot else { return Ok(()) };
         loop {
             let due = Batch { read: Some(now), ..Batch::default() };
-            outbox.extend(engine.take_in(due, now).map_err(gone)?);
+            put(outbox, engine.take_in(due, now).map_err(gone)?, engine);
             let next = outbox.iter().position(|message| !self.rooms.is_mute(&message.to));
             if let Some(message) = next.and_then(|next| outbox.remove(next)) {
                 let sending = |when| format!("{when} message {} was sent", message.id);
@@ -177,13 +177,26 @@ impl Stage {
                 self.power.step(|| sending("after"))?;
                 let event = Event { cause: Cause(String::new()), at: now, what };
                 let batch = Batch { events: vec![event], ..Batch::default() };
-                outbox.extend(engine.take_in(batch, now).map_err(gone)?);
+                put(outbox, engine.take_in(batch, now).map_err(gone)?, engine);
             } else if self.rooms.has_more(engine.since()) {
                 let batch = self.rooms.since(engine.since());
-                outbox.extend(engine.take_in(batch, now).map_err(gone)?);
+                put(outbox, engine.take_in(batch, now).map_err(gone)?, engine);
             } else {
                 return Ok(());
             }
+        }
+    }
+}
+
+/// Takes messages to deliver, as the outbox does: one that waits under the same name is replaced, and what is not to be
+/// heard any more is dropped.
+fn put(outbox: &mut VecDeque<Sealed>, new: Vec<Sealed>, engine: &mut Engine) {
+    let gone = engine.taken_out();
+    outbox.retain(|waiting| !gone.contains(&waiting.id));
+    for message in new {
+        match outbox.iter_mut().find(|waiting| waiting.id == message.id) {
+            Some(waiting) => *waiting = message,
+            None => outbox.push_back(message),
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod approval;
 pub mod broadcast;
 pub mod call;
 pub mod directory;
+pub mod erasure;
 pub mod faq;
 pub mod feedback;
 pub mod guidance;
@@ -40,6 +41,7 @@ use self::approval::Approving;
 use self::broadcast::Carrying;
 use self::call::Calling;
 use self::directory::Finding;
+use self::erasure::Erasing;
 use self::faq::Answering;
 use self::feedback::Voicing;
 use self::guidance::Guiding;
@@ -193,6 +195,7 @@ businesses! {
     Inquiring,
     Answering,
     Finding,
+    Erasing,
     Welcoming,
     Misuse,
 }

@@ -1,6 +1,7 @@
 //! What is written: each record of the programme, the facts it consists of, and how they apply to it.
 
 pub mod application;
+pub mod authorship;
 pub mod broadcast;
 pub mod call;
 pub mod confirmation;

@@ -1,10 +1,12 @@
-//! What is known of a person apart from any role: their language, and the room they share with the bot.
+//! What is known of a person apart from any role: their language, the room they share with the bot, and which words are
+//! theirs.
 
 use std::collections::BTreeMap;
 
 use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::authorship::Authorship;
 use crate::domain::employer::Employer;
 use crate::domain::ids::{Language, TextId};
 
@@ -42,6 +44,18 @@ pub enum PersonFact {
         /// What, in their words.
         topics: Option<TextId>,
     },
+    /// They wrote something that is kept.
+    Wrote {
+        /// The person.
+        who: OwnedUserId,
+        /// What.
+        texts: Vec<TextId>,
+    },
+    /// What people wrote is kept no longer.
+    Erased {
+        /// What.
+        texts: Vec<TextId>,
+    },
 }
 
 /// What a person said of their employer.
@@ -60,6 +74,8 @@ pub struct People {
     rooms: BTreeMap<OwnedUserId, OwnedRoomId>,
     employments: BTreeMap<OwnedUserId, Employment>,
     topics: BTreeMap<OwnedUserId, TextId>,
+    /// Who wrote what.
+    pub words: Authorship,
 }
 
 impl People {
@@ -82,6 +98,8 @@ impl People {
             PersonFact::Topics { who, topics: None } => {
                 self.topics.remove(who);
             }
+            PersonFact::Wrote { who, texts } => self.words.wrote(who, texts),
+            PersonFact::Erased { texts } => self.words.erased(texts),
         }
     }
 

@@ -1,10 +1,11 @@
-//! The bot's own messages that bear buttons, by the event they became.
+//! The bot's own messages, by the event they became: those that bear buttons, and those that quote what people wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ruma::{EventId, OwnedEventId};
+use ruma::{EventId, OwnedEventId, OwnedRoomId, RoomId};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::ids::TextId;
 use crate::domain::message::{Address, Button};
 
 /// What became true of a message of the bot's own.
@@ -21,19 +22,69 @@ pub enum PostFact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Address>,
     },
+    /// It stands in a room and quotes what people wrote.
+    Quoted {
+        /// The event it became.
+        event: OwnedEventId,
+        /// Where it stands.
+        to: Address,
+        /// In which direct room, if that was known when it was decided.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        room: Option<OwnedRoomId>,
+        /// What it quotes.
+        texts: Vec<TextId>,
+    },
+    /// It is taken back.
+    TakenBack {
+        /// The event it was.
+        event: OwnedEventId,
+    },
 }
 
-/// All messages that bear buttons.
+/// Where a message that quotes stands, and what it quotes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Quoting {
+    to: Address,
+    room: Option<OwnedRoomId>,
+    /// Nothing any more, once it was taken back.
+    texts: Vec<TextId>,
+}
+
+/// All messages that bear buttons or quote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Posts {
     by_event: BTreeMap<OwnedEventId, (Option<Address>, Vec<Button>)>,
+    quoting: BTreeMap<OwnedEventId, Quoting>,
+    by_text: BTreeMap<TextId, BTreeSet<OwnedEventId>>,
 }
 
 impl Posts {
     /// Takes the fact in.
     pub fn apply(&mut self, fact: &PostFact) {
-        let PostFact::Posted { event, buttons, to } = fact;
-        self.by_event.insert(event.clone(), (to.clone(), buttons.clone()));
+        match fact {
+            PostFact::Posted { event, buttons, to } => {
+                self.by_event.insert(event.clone(), (to.clone(), buttons.clone()));
+            }
+            PostFact::Quoted { event, to, room, texts } => {
+                for text in texts {
+                    self.by_text.entry(text.clone()).or_default().insert(event.clone());
+                }
+                let (to, room, texts) = (to.clone(), room.clone(), texts.clone());
+                self.quoting.insert(event.clone(), Quoting { to, room, texts });
+            }
+            PostFact::TakenBack { event } => {
+                self.by_event.remove(event);
+                let texts = self.quoting.get_mut(event).map(|quoting| std::mem::take(&mut quoting.texts));
+                for text in texts.unwrap_or_default() {
+                    if let Some(events) = self.by_text.get_mut(&text) {
+                        events.remove(event);
+                        if events.is_empty() {
+                            self.by_text.remove(&text);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /// The button that a reaction to a message presses, if the reaction was heard where the message stands. Variation
@@ -44,6 +95,18 @@ impl Posts {
         let (to, buttons) = self.by_event.get(event)?;
         let here = to.as_ref().is_none_or(|to| to == at);
         buttons.iter().filter(|_| here).find(|button| bare(&button.key) == key)
+    }
+
+    /// The messages that quote this, and where they stand.
+    pub fn quoting(&self, text: &TextId) -> impl Iterator<Item = (&OwnedEventId, &Address)> {
+        let events = self.by_text.get(text).into_iter().flatten();
+        events.filter_map(|event| Some((event, &self.quoting.get(event)?.to)))
+    }
+
+    /// The direct room in which a message stands that quotes, or quoted.
+    #[must_use]
+    pub fn room(&self, event: &EventId) -> Option<&RoomId> {
+        self.quoting.get(event)?.room.as_deref()
     }
 }
 

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use ruma::OwnedUserId;
 
+use super::erasure;
 use super::interview::{ask, counted};
 use super::matter::later;
 use crate::domain::decision::Decision;
@@ -73,8 +74,6 @@ pub fn lapse(state: &State, programme: &Programme, who: &OwnedUserId, now: Times
 #[must_use]
 pub fn erase(state: &State, who: &OwnedUserId) -> Decision {
     let Some(lapsed) = state.applications.lapsed(who) else { return Decision::nothing() };
-    let mut decision =
-        Decision::nothing().fact(Fact::Application(ApplicationFact::Erased { who: who.clone() }));
-    decision.texts.extend(lapsed.draft.texts().into_iter().map(|text| (text, None)));
-    decision
+    let fact = ApplicationFact::Erased { who: who.clone() };
+    Decision::nothing().fact(Fact::Application(fact)).and(erasure::erase(state, lapsed.draft.texts()))
 }

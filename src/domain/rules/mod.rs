@@ -13,6 +13,7 @@ pub mod digest;
 pub mod directory;
 pub mod draft;
 pub mod employer;
+pub mod erasure;
 pub mod export;
 pub mod faq;
 pub mod feedback;
