@@ -7,6 +7,8 @@
 mod approval;
 #[path = "configuration/consistency.rs"]
 mod consistency;
+#[path = "configuration/title.rs"]
+mod title;
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;

@@ -36,6 +36,7 @@ mod rights;
 pub mod rooms;
 pub mod secret;
 pub mod shipped;
+mod title;
 
 /// What an operator can do who has no file with the account's password.
 const OR_LATER: &str = "take the line out: it is needed for the first login only";

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use super::document::{self, Table, Value};
 use super::problem::Problem;
 use super::shipped::File;
-use super::{questions, rights};
+use super::{questions, rights, title};
 use crate::domain::command::Verb;
 use crate::domain::faq::{Faq, FaqEntry};
 use crate::domain::ids::{CallKind, FaqId, ItemId, ReportKind};
@@ -15,6 +15,7 @@ use crate::domain::programme::{
     MisuseRules, NoSpan, OrganisingRules, Party, Programme, SelectionRules, Span,
 };
 use crate::domain::role::Who;
+use crate::domain::title::TitleRules;
 use crate::domain::vocabulary::Vocabulary;
 
 /// A mentor who takes more candidates than this guides none of them.
@@ -87,6 +88,9 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let welcome = file.get("welcome").map_or(Some(false), |section| {
         section.table("[welcome]", |section| section.need("enabled", "true")?.truth())
     });
+    let title = file
+        .get("title")
+        .map_or_else(|| Some(TitleRules::default()), |section| section.table("[title]", title::title));
     let words = file.get("words").map(|section| rights::words(&section)).unwrap_or_default();
 
     Some(Programme {
@@ -105,6 +109,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         misuse: MisuseRules::default(),
         faq: faq?,
         welcome: welcome?,
+        title: title?,
         commands: commands?,
         rights,
         vocabulary: Vocabulary::of(&words),

@@ -26,5 +26,6 @@ pub mod rules;
 pub mod schedule;
 pub mod standing;
 pub mod state;
+pub mod title;
 pub mod value;
 pub mod vocabulary;

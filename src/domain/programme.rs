@@ -14,6 +14,7 @@ use super::command::Verb;
 use super::faq::Faq;
 use super::ids::{CallKind, Criterion, ItemId, Language, MisuseKind, QuestionId, Region, ReportKind};
 use super::role::Who;
+use super::title::TitleRules;
 use super::vocabulary::Vocabulary;
 
 /// A programme: everything that communities decide differently.
@@ -49,6 +50,8 @@ pub struct Programme {
     pub faq: Faq,
     /// Whether newcomers are offered a word of welcome.
     pub welcome: bool,
+    /// Which display names claim the title.
+    pub title: TitleRules,
     /// How commands are taken.
     pub commands: CommandRules,
     /// Who may use a command, where it differs from the usual.

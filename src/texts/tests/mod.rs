@@ -23,6 +23,7 @@ use crate::domain::programme::{
 use crate::domain::programme::{Question, SelectionRules, Span};
 use crate::domain::record::application::Answer;
 use crate::domain::role::Who;
+use crate::domain::title::TitleRules;
 use crate::domain::value::{FaqAnswer, FaqQuestion, Given, StageName, Usage};
 use crate::domain::vocabulary::Vocabulary;
 
@@ -93,6 +94,7 @@ fn programme(id: &str) -> Programme {
         misuse: MisuseRules::default(),
         faq: Faq { entries: asked.iter().map(|id| entry(id)).collect(), ..Faq::default() },
         welcome: false,
+        title: TitleRules::default(),
         commands: CommandRules::default(),
         rights: BTreeMap::new(),
         vocabulary: Vocabulary::of(&BTreeMap::new()),
