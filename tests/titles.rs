@@ -58,6 +58,15 @@ fn who_names_project_and_title_claims_it() {
         "Ambassador for the {project} community",
         "the {project} ambassadress",
         "{project}Ambassador2013",
+        "{project} Ambassador (Europe)",
+        "{project} EMEA Ambassador",
+        "{project} Brand Ambassador",
+        "Ambassador, {project}",
+        "Bob, Ambassador {project}",
+        "@{project}Ambassador",
+        "{project} @mb@ss@dor",
+        "{project} Amba5sador",
+        "{project} Ambasador",
     ]);
     openstack_finds(&["Open Stack Ambassador", "openstack-ambassador", "OPENSTACK AMBASSADOR"]);
 }
@@ -77,6 +86,13 @@ fn the_bare_title_claims_it_where_it_is_set_apart() {
         "Ambassador | Bob | Europe",
         "Ambassador",
         "★ Ambassador ★",
+        "Bob 🎖 Ambassador",
+        "Bob 👑Ambassador👑",
+        "Bob “Ambassador” Smith",
+        "Bob \"Аmbassador\" Smith",
+        "Ambassador Europe",
+        "Bob (Ambassador, Europe)",
+        "Bob | Ambassador for Latin America",
         "Official Ambassador",
         "Bob, Official Ambassador",
         "Official Ambassador Bob",
@@ -122,6 +138,9 @@ fn letters_that_look_like_others_hide_nothing() {
         "OpenStack Arnbassador",
         "Bob (Аmbаssаdоr)",
         "Bob|Аmbаssаdоr",
+        "Bob “Аmbаssаdоr” Smith",
+        "李明【Аmbаssаdоr】",
+        "Bob 🎖 Аmbаssаdоr",
         "Bob | OfficiaI Ambassador",
         "OfficiaI Аmbassador",
         "0ffic1al Аmbassador",
@@ -273,6 +292,9 @@ fn a_claim_beside_something_harmless_stays_one() {
         "Fanny, {project} Ambassador",
         "Rex {project} Ambassador",
         "{project} Ambassador Fanny Miller",
+        "{project} Ambassador, retired Googler",
+        "Ex-Googler, {project} Ambassador",
+        "Fan of {project}, Ambassador",
     ]);
 }
 

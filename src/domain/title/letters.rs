@@ -11,9 +11,9 @@ use unicode_security::confusable_detection::skeleton;
 /// How often what looks like something else is looked at again: `M` is a small `m`, which looks like `rn`.
 const LOOKS: usize = 4;
 
-/// The small letters of Greek, Cyrillic, Coptic and Cherokee, many of which look like small capitals.
+/// The letters of Greek, Cyrillic, Coptic and Cherokee among which are small ones that look like small capitals.
 const SMALL: [RangeInclusive<char>; 4] =
-    ['\u{370}'..='\u{3ff}', '\u{400}'..='\u{52f}', '\u{2c80}'..='\u{2cff}', '\u{ab70}'..='\u{abbf}'];
+    ['\u{3b1}'..='\u{3c9}', '\u{430}'..='\u{44f}', '\u{2c80}'..='\u{2cb1}', '\u{ab70}'..='\u{abbf}'];
 
 /// Alphabets from A to Z of which Unicode does not say that they are Latin letters: in black circles, in black squares, and
 /// those of which flags are made.
@@ -44,9 +44,9 @@ impl Letters {
         let mut capitals = BTreeMap::new();
         for small in SMALL.into_iter().flatten() {
             let capital = only(small.to_uppercase()).filter(|capital| *capital != small);
-            let latin = capital.and_then(|capital| only(alike(capital)));
-            let seen = only(alike(small)).filter(|seen| !seen.is_ascii());
-            if let (Some(seen), Some(latin)) = (seen, latin.filter(char::is_ascii_alphabetic)) {
+            let Some(latin) = capital.and_then(|capital| only(alike(capital))) else { continue };
+            let Some(seen) = only(alike(small)) else { continue };
+            if latin.is_ascii_alphabetic() && !seen.is_ascii() {
                 capitals.entry(seen).or_insert(latin);
             }
         }
