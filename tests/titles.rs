@@ -203,7 +203,8 @@ fn what_is_invisible_hides_nothing() {
         ]);
     }
     let far = format!("{}OpenStack Ambassador", "\u{200b}".repeat(5000));
-    openstack_finds(&[&far]);
+    let wide = format!("OpenStack{}Ambassador", " \u{3000}".repeat(2000));
+    openstack_finds(&[&far, &wide]);
 }
 
 #[test]

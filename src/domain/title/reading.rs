@@ -85,6 +85,10 @@ impl Name {
                 turn(&mut seen, turned.take());
             } else if length < LONGEST && !is_invisible(letter) {
                 let glyph = Glyph::new(if letter == TAKEN { ' ' } else { letter }, letters);
+                // However many spaces there are, readers see one.
+                if glyph.means == " " && glyphs.last().is_some_and(|last: &Glyph| last.means == " ") {
+                    continue;
+                }
                 // There are signs that mean whole sentences.
                 length += glyph.means.len().max(1);
                 seen.push(glyphs.len());
