@@ -20,7 +20,7 @@ use super::role::Who;
 use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
-    application, approval, availability, broadcast, call, checklist, confirmation, contact, directory,
+    application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
     employer, export, faq, feedback, guidance, handover, history, inquiry, intake, interview, misuse,
     nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
     stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
@@ -161,10 +161,13 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Orphans => of_mentors(matter, command),
         Verb::Tickets => ticket::list(matter),
         Verb::Roster => roster::roster(matter, fresh),
-        Verb::Todo => todo::todo(matter),
-        Verb::Stats => stats::stats(matter),
-        Verb::Export => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
-        Verb::Trail => trail::trail(matter, named),
+        Verb::Todo
+        | Verb::Stats
+        | Verb::Export
+        | Verb::Trail
+        | Verb::Audit
+        | Verb::Broadcast
+        | Verb::Broadcasts => of_the_whole(matter, command, named),
         Verb::Ask => inquiry::ask(matter, fresh.unwrap_or_default()),
         Verb::Answer => {
             inquiry::answer(matter, command.number.unwrap_or_default(), &words.cloned().unwrap_or_default())
@@ -182,19 +185,12 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::LeaveCall
         | Verb::Calls
         | Verb::CloseCall => of_activity(matter, command),
-        Verb::Who => directory::who(matter, fresh.unwrap_or_default()),
-        Verb::Topics => directory::topics(matter, words),
-        Verb::Whois => match &command.person {
-            Some(who) => directory::whois(matter, who),
-            None => Err(Finding::WhoisByName { usage: Usage(verb) }.into()),
-        },
+        Verb::Who | Verb::Topics | Verb::Whois => of_people(matter, command),
         Verb::Welcome => welcome::offer(matter),
         Verb::Hello => welcome::hello(matter, command.number),
         Verb::Faq | Verb::FaqAdd | Verb::FaqChange | Verb::FaqRemove | Verb::FaqUndo => {
             of_questions(matter, command)
         }
-        Verb::Broadcast => broadcast::broadcast(matter, &words.cloned().unwrap_or_default()),
-        Verb::Broadcasts => broadcast::broadcasts(matter, command.number),
         Verb::Cases | Verb::Case => of_misuse(matter, command),
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
@@ -248,6 +244,33 @@ fn of_mentors(matter: &Matter<'_>, command: &Command) -> Ruling {
         Verb::Capacity => availability::capacity(matter, number.unwrap_or_default()),
         Verb::Orphans => handover::orphans(matter),
         _ => availability::mentors(matter),
+    }
+}
+
+/// Who knows about what, and who holds the title.
+fn of_people(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let words = command.words.as_ref();
+    match (command.verb, &command.person) {
+        (Verb::Who, _) => directory::who(matter, words.and_then(Wording::fresh).unwrap_or_default()),
+        (Verb::Topics, _) => directory::topics(matter, words),
+        (_, Some(who)) => directory::whois(matter, who),
+        (verb, None) => Err(Finding::WhoisByName { usage: Usage(verb) }.into()),
+    }
+}
+
+/// What organisers see of the whole, and say to all.
+fn of_the_whole(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Ruling {
+    match command.verb {
+        Verb::Stats => stats::stats(matter),
+        Verb::Export => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
+        Verb::Trail => trail::trail(matter, named),
+        Verb::Audit => match &command.person {
+            Some(who) => audit::audit(matter, who),
+            None => Err(lacks_person(command.verb)),
+        },
+        Verb::Broadcast => broadcast::broadcast(matter, &command.words.clone().unwrap_or_default()),
+        Verb::Broadcasts => broadcast::broadcasts(matter, command.number),
+        _ => todo::todo(matter),
     }
 }
 

@@ -75,6 +75,8 @@ const COMMANDS: &[&str] = &[
     "!export csv",
     "!export json",
     "!trail",
+    "!audit @olga",
+    "!audit @alice",
     "!language de",
     "!language en",
     "!language",

@@ -131,6 +131,8 @@ pub enum Verb {
     Export,
     /// Show who decided what.
     Trail,
+    /// Show what somebody did with their powers.
+    Audit,
     /// Ask the ambassadors of a region.
     Ask,
     /// Answer what somebody asked.

@@ -239,6 +239,7 @@ static ORGANISING: &[Row] = &[
     row(Topic::Organising, Verb::Stats, "stats", &[], &[Organiser], Light),
     row(Topic::Organising, Verb::Export, "export", &[must(A::OneOf(&["csv", "json"]))], &[Organiser], Grave),
     row(Topic::Organising, Verb::Trail, "trail", &[may(A::TicketOrCandidate)], &[Organiser], Light),
+    row(Topic::Organising, Verb::Audit, "audit", &[must(A::Person)], &[Organiser], Light),
 ];
 
 static ACTIVITY: &[Row] = &[

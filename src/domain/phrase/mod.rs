@@ -4,6 +4,7 @@
 pub mod absence;
 pub mod application;
 pub mod approval;
+pub mod audit;
 pub mod broadcast;
 pub mod call;
 pub mod directory;
@@ -38,6 +39,7 @@ use super::value::Value;
 use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
+use self::audit::Auditing;
 use self::broadcast::Carrying;
 use self::call::Calling;
 use self::directory::Finding;
@@ -187,6 +189,7 @@ businesses! {
     Housing,
     Listing,
     Organising,
+    Auditing,
     Carrying,
     Tenure,
     Reporting,

@@ -149,6 +149,11 @@ impl Request {
         std::iter::once(word).chain(named.into_iter().flatten()).collect::<Vec<_>>().join(" ")
     }
 
+    /// The tickets that it is about.
+    pub fn tickets(&self) -> impl Iterator<Item = TicketNo> {
+        self.ticket.into_iter().chain(self.shown.iter().map(|shown| shown.ticket))
+    }
+
     /// Whether the other one would do the same, but for what was written with it.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {

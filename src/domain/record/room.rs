@@ -85,6 +85,19 @@ pub struct Rooms {
     told: BTreeMap<Room, Told>,
     houses: BTreeMap<Room, OwnedRoomId>,
     awaited: BTreeMap<RoomName, Awaited>,
+    turns: BTreeMap<OwnedUserId, Vec<Turn>>,
+}
+
+/// A role that somebody gained or lost through a room: one of the programme's own by being there, one of the community's
+/// by a moderator's power.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// When it was seen.
+    pub at: Timestamp,
+    /// The room.
+    pub room: Room,
+    /// Whether it was gained.
+    pub gained: bool,
 }
 
 /// The people who held a role through a room that has moved, and have not come after it.
@@ -115,21 +128,33 @@ impl Rooms {
                 if let Some(awaited) = self.awaited.get_mut(room) {
                     awaited.who.remove(who);
                 }
-                self.members.entry(*room).or_default().insert(who.clone());
+                if self.members.entry(*room).or_default().insert(who.clone()) {
+                    self.turned(at, who, &Room::Named(*room), true);
+                }
             }
             RoomFact::Left { room, who } => {
-                self.members.entry(*room).or_default().remove(who);
+                if self.members.entry(*room).or_default().remove(who) {
+                    self.turned(at, who, &Room::Named(*room), false);
+                }
             }
             RoomFact::Moderated { room, by } => {
-                self.moderators.insert(room.clone(), by.clone());
+                let before = self.moderators.insert(room.clone(), by.clone()).unwrap_or_default();
+                let room = Room::Community(room.clone());
+                for who in before.symmetric_difference(by) {
+                    self.turned(at, who, &room, by.contains(who));
+                }
             }
             RoomFact::Housed { room, id } => {
                 let before = self.houses.insert(room.clone(), id.clone());
                 if let (Room::Named(name), Some(_)) = (room, before) {
+                    let left = self.members.remove(name).unwrap_or_default();
+                    for who in &left {
+                        self.turned(at, who, room, false);
+                    }
                     let new = || Awaited { since: at, who: BTreeSet::new() };
                     let awaited = self.awaited.entry(*name).or_insert_with(new);
                     awaited.since = at;
-                    awaited.who.extend(self.members.remove(name).unwrap_or_default());
+                    awaited.who.extend(left);
                 }
             }
             RoomFact::Elsewhere { room, id } => {
@@ -147,6 +172,10 @@ impl Rooms {
             }
             RoomFact::Untold { room, trouble } => self.troubled(room, trouble.as_ref()),
         }
+    }
+
+    fn turned(&mut self, at: Timestamp, who: &OwnedUserId, room: &Room, gained: bool) {
+        self.turns.entry(who.clone()).or_default().push(Turn { at, room: room.clone(), gained });
     }
 
     fn troubled(&mut self, room: &Room, trouble: Option<&Trouble>) {
@@ -209,6 +238,12 @@ impl Rooms {
         untold
             .filter(|(_, trouble, told)| told.trouble.as_ref() != Some(*trouble))
             .map(|(room, _, told)| (room, told))
+    }
+
+    /// The roles that the person gained and lost through rooms, oldest first.
+    #[must_use]
+    pub fn turns(&self, who: &UserId) -> &[Turn] {
+        self.turns.get(who).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whether the person has a moderator's power in any community room.

@@ -1,10 +1,10 @@
 //! The audit trail: who decided what, when and why. Nothing is ever taken off it; the reasons are people's words, which
 //! lie elsewhere and can be erased.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use ruma::OwnedUserId;
+use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::confirmation::Request;
@@ -41,6 +41,8 @@ pub struct Decided {
 pub struct Trail {
     all: Vec<Decided>,
     on_ticket: BTreeMap<TicketNo, Vec<usize>>,
+    by_person: BTreeMap<OwnedUserId, Vec<usize>>,
+    named: BTreeMap<OwnedUserId, Vec<usize>>,
     /// When the organisers were last told what the week brought.
     pub digested: Option<Timestamp>,
 }
@@ -50,9 +52,14 @@ impl Trail {
     pub fn apply(&mut self, at: Timestamp, fact: &TrailFact) {
         match fact {
             TrailFact::Decided { by, request } => {
-                for no in request.ticket.into_iter().chain(request.shown.iter().map(|shown| shown.ticket)) {
-                    self.on_ticket.entry(no).or_default().push(self.all.len());
+                let place = self.all.len();
+                for no in request.tickets() {
+                    self.on_ticket.entry(no).or_default().push(place);
                 }
+                if let Some(person) = &request.person {
+                    self.named.entry(person.clone()).or_default().push(place);
+                }
+                self.by_person.entry(by.clone()).or_default().push(place);
                 self.all.push(Decided { at, by: by.clone(), request: request.clone() });
             }
             TrailFact::Digested => self.digested = Some(at),
@@ -69,5 +76,19 @@ impl Trail {
     #[must_use]
     pub fn on(&self, ticket: TicketNo) -> impl DoubleEndedIterator<Item = &Decided> {
         self.on_ticket.get(&ticket).into_iter().flatten().filter_map(|index| self.all.get(*index))
+    }
+
+    /// The decisions of this person, oldest first.
+    #[must_use]
+    pub fn by(&self, who: &UserId) -> impl DoubleEndedIterator<Item = &Decided> {
+        self.by_person.get(who).into_iter().flatten().filter_map(|place| self.all.get(*place))
+    }
+
+    /// The decisions that name this person, or are on one of these tickets, oldest first.
+    #[must_use]
+    pub fn about(&self, who: &UserId, tickets: impl IntoIterator<Item = TicketNo>) -> Vec<&Decided> {
+        let on = tickets.into_iter().filter_map(|no| self.on_ticket.get(&no)).flatten();
+        let places: BTreeSet<_> = self.named.get(who).into_iter().flatten().chain(on).collect();
+        places.into_iter().filter_map(|place| self.all.get(*place)).collect()
     }
 }

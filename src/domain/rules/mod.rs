@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod approval;
+pub mod audit;
 pub mod availability;
 pub mod broadcast;
 pub mod call;

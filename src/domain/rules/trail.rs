@@ -25,9 +25,10 @@ const MOST: usize = 20;
 pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, decided: Decision) -> Decision {
     let row = command.verb.row();
     let of_staff = matches!(row.topic, Topic::Selection | Topic::Ticket | Topic::Organising);
-    // Records that leave the house change nothing, and are worth knowing of all the same.
-    let happened = command.verb == Verb::Export || !decided.facts.is_empty();
-    if !happened || (row.weight == Weight::Light && !of_staff) {
+    // Records that leave the house, or are looked through for one person, change nothing and are worth knowing of all
+    // the same.
+    let happened = matches!(command.verb, Verb::Export | Verb::Audit) || !decided.facts.is_empty();
+    if !happened || is_confidential(command.verb) || (row.weight == Weight::Light && !of_staff) {
         return decided;
     }
     // Nobody but the applicant ever knew of a draft.
@@ -55,21 +56,37 @@ fn touched(matter: &Matter<'_>, decided: &Decision) -> Vec<Shown> {
     changed.map(Shown::of).collect()
 }
 
-/// The decisions that the person may read, oldest first: none about an application of theirs, and none about that of an
-/// organiser where organisers read along.
+/// The decisions that the person may read, oldest first.
 #[must_use]
 pub fn readable<'a>(matter: &Matter<'a>) -> impl DoubleEndedIterator<Item = &'a Decided> {
+    matter.state.trail.all().iter().filter(move |decided| may_read(matter, &decided.request))
+}
+
+/// Whether the person may read here what is or would be decided by this: nothing about an application of theirs, and
+/// nothing about that of an organiser where organisers read along.
+#[must_use]
+pub fn may_read(matter: &Matter<'_>, request: &Request) -> bool {
     let (state, who) = (matter.state, matter.who);
     let is_shared = matter.organisers_address() == Address::Room(RoomName::Organisers);
-    let may_read = move |no| {
-        state.tickets.get(no).is_none_or(|ticket| {
-            ticket.candidate != *who && !(is_shared && state.is(&ticket.candidate, Who::Organiser, None))
-        })
-    };
-    state.trail.all().iter().filter(move |decided| {
-        let shown = decided.request.shown.iter().map(|shown| shown.ticket);
-        decided.request.ticket.into_iter().chain(shown).all(may_read)
-    })
+    let tickets = request.tickets().filter_map(|no| state.tickets.get(no));
+    let mut about = tickets.map(|ticket| &ticket.candidate);
+    about.all(|about| about != who && !(is_shared && state.is(about, Who::Organiser, None)))
+}
+
+/// Whether by this something is said about misuse of the title rather than decided: who says it nobody is told.
+#[must_use]
+pub fn is_confidential(verb: Verb) -> bool {
+    let row = verb.row();
+    row.topic == Topic::Misuse && row.weight != Weight::Previewed
+}
+
+/// With a decision next, and its reason if one was given.
+#[must_use]
+pub fn quoted(speech: Speech, decided: &Decided) -> Speech {
+    let Decided { at, by, request } = decided.clone();
+    let words = request.words.clone();
+    let speech = speech.items([Organising::TrailLine { at, by, request }]);
+    words.into_iter().fold(speech, Speech::quote)
 }
 
 /// `!trail [#N]`: the latest decisions, or all on a ticket, with their reasons.
@@ -91,12 +108,7 @@ pub fn trail(matter: &Matter<'_>, ticket: Option<&Ticket>) -> Ruling {
     if shown.is_empty() {
         return Ok(matter.among_organisers(Organising::TrailNone));
     }
-    let speech = shown.into_iter().fold(Speech::from(head), |speech, Decided { at, by, request }| {
-        let (at, by, request) = (*at, by.clone(), request.clone());
-        let words = request.words.clone();
-        let speech = speech.items([Organising::TrailLine { at, by, request }]);
-        words.into_iter().fold(speech, Speech::quote)
-    });
+    let speech = shown.into_iter().fold(Speech::from(head), quoted);
     let told = speech.line(Organising::TrailFoot);
     Ok(review::among_organisers(matter, told, ticket))
 }

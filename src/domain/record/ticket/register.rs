@@ -18,7 +18,7 @@ use crate::domain::programme::Selection;
 pub struct Tickets {
     by_no: BTreeMap<TicketNo, Ticket>,
     open: BTreeSet<TicketNo>,
-    latest_of: BTreeMap<OwnedUserId, TicketNo>,
+    of: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
     of_mentor: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
 }
 
@@ -51,7 +51,7 @@ impl Tickets {
                 history: vec![(at, fact.change.clone())],
             };
             self.open.insert(no);
-            self.latest_of.insert(who.clone(), no);
+            self.of.entry(who.clone()).or_default().insert(no);
             self.by_no.insert(no, ticket);
             return;
         }
@@ -100,10 +100,16 @@ impl Tickets {
         self.open.iter().filter_map(|no| self.by_no.get(no))
     }
 
+    /// The person's tickets, open and closed, oldest first.
+    #[must_use]
+    pub fn of(&self, who: &UserId) -> impl DoubleEndedIterator<Item = &Ticket> {
+        self.of.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
+    }
+
     /// The person's last ticket, open or closed.
     #[must_use]
     pub fn latest_of(&self, who: &UserId) -> Option<&Ticket> {
-        self.latest_of.get(who).and_then(|no| self.by_no.get(no))
+        self.of(who).next_back()
     }
 
     /// The person's open ticket.
