@@ -385,7 +385,7 @@ fn finding_out() -> impl Strategy<Value = String> {
         "!who rust",
         "!who rust africa",
         "!whois @alice",
-        "!topics rust, not yet",
+        "!topics rust, gardens",
         "!topics -",
         "!welcome",
         "!hello",
