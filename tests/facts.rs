@@ -142,6 +142,7 @@ samples! { deeds: Deed {
     Speak,
     React,
     Invite,
+    Remove,
 } }
 
 samples! { application_facts: ApplicationFact {

@@ -59,13 +59,15 @@ pub enum Deed {
     React,
     /// It asks others in.
     Invite,
+    /// It puts others out.
+    Remove,
 }
 
 impl Trouble {
     /// Whether nothing that the bot says reaches the room.
     #[must_use]
     pub fn is_mute(&self) -> bool {
-        !matches!(self, Self::Powerless { to: Deed::React | Deed::Invite, .. })
+        !matches!(self, Self::Powerless { to: Deed::React | Deed::Invite | Deed::Remove, .. })
     }
 
     /// Whether the bot hears and sees nothing of the room.

@@ -19,6 +19,7 @@
 //! another room is named for the mentors    by the configuration; it does not replace the one before
 //! edda leaves mentors unseen      while the bot does not look
 //! announcements needs power 50    of which the bot has none ("announcements needs power 0" ends it)
+//! ambassadors needs power 50 to remove    likewise, to put somebody out
 //! bob cannot be reached           no message to him arrives ("bob can be reached" ends it)
 //!
 //! alice: !apply                   in the room she shares with the bot; \n begins a new line
@@ -170,11 +171,9 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
             stage.rooms.remark(line);
             stage.rooms.slip(&person(who), room(role), *how == "joins");
         }
-        [room, "needs", "power", needs] => {
+        [room, "needs", "power", needs, deed @ ..] => {
             stage.rooms.remark(line);
-            let needs = needs.parse().expect("a power level");
-            let powerless = Trouble::Powerless { to: Deed::Speak, needs, has: 0 };
-            stage.rooms.trouble(stage.now(), room_of(room), (needs > 0).then_some(powerless), None);
+            stage.rooms.trouble(stage.now(), room_of(room), powerless(needs, deed), None);
         }
         [who, "moderates", no_more @ ..] => {
             stage.rooms.remark(line);
@@ -331,6 +330,12 @@ fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
 }
 
 /// The community room has no name among the programme's own.
+fn powerless(needs: &str, deed: &[&str]) -> Option<Trouble> {
+    let needs = needs.parse().expect("a power level");
+    let to = if deed == ["to", "remove"] { Deed::Remove } else { Deed::Speak };
+    (needs > 0).then_some(Trouble::Powerless { to, needs, has: 0 })
+}
+
 fn room_of(name: &str) -> Room {
     if name == "community" { Room::Community(community()) } else { Room::Named(room(name)) }
 }

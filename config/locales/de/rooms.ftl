@@ -32,6 +32,9 @@ room-buttonless =
 room-inviteless =
     In den { $room } kann ich niemanden einladen: Das braucht die Berechtigungsstufe { $needs }, und ich habe { $has }.
     Einladungen warten, bis ich diese Stufe bekomme.
+room-removeless =
+    Aus dem { $room } kann ich niemanden entfernen: Das braucht die Berechtigungsstufe { $needs }, und ich habe { $has }.
+    Bis ich diese Stufe bekomme, müsst ihr selbst entfernen, wem der Titel entzogen wird.
 
 ## Umgezogen
 

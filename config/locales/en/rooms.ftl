@@ -32,6 +32,9 @@ room-buttonless =
 room-inviteless =
     I cannot invite anybody to { $room }: that takes the power { $needs }, and I have { $has }. Invitations wait until
     you give me that power.
+room-removeless =
+    I cannot remove anybody from { $room }: that takes the power { $needs }, and I have { $has }. Until you give me that
+    power, please remove those yourselves whose title is revoked.
 
 ## Moved
 

@@ -34,6 +34,9 @@ room-buttonless =
 room-inviteless =
     No puedo invitar a nadie a { $room }: hace falta el poder { $needs }, y tengo { $has }. Las invitaciones esperan hasta
     que me deis ese poder.
+room-removeless =
+    No puedo sacar a nadie de { $room }: hace falta el poder { $needs }, y tengo { $has }. Hasta que me deis ese poder,
+    sacad vosotros mismos a quien se le retire el título.
 
 ## Mudanza
 

@@ -34,6 +34,9 @@ room-buttonless =
 room-inviteless =
     Je ne peux inviter personne dans { $room } : il y faut le pouvoir { $needs }, et j'ai { $has }. Les invitations
     attendent que vous me donniez ce pouvoir.
+room-removeless =
+    Je ne peux retirer personne de { $room } : il y faut le pouvoir { $needs }, et j'ai { $has }. Tant que vous ne m'avez
+    pas donné ce pouvoir, retirez vous-mêmes les personnes dont le titre est révoqué.
 
 ## Déménagé
 

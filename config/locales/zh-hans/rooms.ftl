@@ -24,6 +24,8 @@ room-mute =
 room-buttonless = 我无法在{ $room }给自己的消息加按钮：需要权限 { $needs }，而我只有 { $has }。命令照样可用。
 room-inviteless =
     我无法邀请任何人进入{ $room }：需要权限 { $needs }，而我只有 { $has }。在你们给我权限之前，邀请会等着。
+room-removeless =
+    我无法将任何人移出{ $room }：需要权限 { $needs }，而我只有 { $has }。在你们给我权限之前，请自行移出被撤销称号的人。
 
 ## 迁移
 

@@ -59,11 +59,12 @@ pub async fn of_rooms(
 fn lacks(room: &Room, power: &Power) -> Option<Trouble> {
     // A creator of a room of version 12 may do everything.
     let has = power.own?;
-    let invites = *room == Room::Named(RoomName::Ambassadors);
+    let comes_and_goes = *room == Room::Named(RoomName::Ambassadors);
     let deeds = [
         (Deed::Speak, power.speak, true),
         (Deed::React, power.react, true),
-        (Deed::Invite, power.invite, invites),
+        (Deed::Invite, power.invite, comes_and_goes),
+        (Deed::Remove, power.kick, comes_and_goes),
     ];
     let lacking = deeds.into_iter().find(|(_, needs, asked)| *asked && has < *needs);
     lacking.map(|(to, needs, _)| Trouble::Powerless { to, needs, has })
@@ -73,7 +74,7 @@ fn lacks(room: &Room, power: &Power) -> Option<Trouble> {
 mod tests {
     use super::*;
 
-    const OPEN: Power = Power { own: Some(0), speak: 0, react: 0, invite: 0 };
+    const OPEN: Power = Power { own: Some(0), speak: 0, react: 0, invite: 0, kick: 0 };
 
     #[test]
     fn only_what_is_done_in_a_room_takes_power_there() {
@@ -83,6 +84,10 @@ mod tests {
         assert_eq!(lacks(&mentors, &nobody_invites), None);
         let lacking = Trouble::Powerless { to: Deed::Invite, needs: 50, has: 0 };
         assert_eq!(lacks(&ambassadors, &nobody_invites), Some(lacking));
+        let nobody_removes = Power { kick: 50, ..OPEN };
+        assert_eq!(lacks(&mentors, &nobody_removes), None);
+        let lacking = Trouble::Powerless { to: Deed::Remove, needs: 50, has: 0 };
+        assert_eq!(lacks(&ambassadors, &nobody_removes), Some(lacking));
         let lacking = Trouble::Powerless { to: Deed::Speak, needs: 50, has: 0 };
         assert_eq!(lacks(&mentors, &Power { speak: 50, react: 100, ..OPEN }), Some(lacking));
     }
@@ -90,6 +95,7 @@ mod tests {
     #[test]
     fn a_creator_of_a_room_of_version_12_lacks_nothing() {
         let ambassadors = Room::Named(RoomName::Ambassadors);
-        assert_eq!(lacks(&ambassadors, &Power { own: None, speak: 100, react: 100, invite: 100 }), None);
+        let nobody_else = Power { own: None, speak: 100, react: 100, invite: 100, kick: 100 };
+        assert_eq!(lacks(&ambassadors, &nobody_else), None);
     }
 }

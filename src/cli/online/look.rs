@@ -146,6 +146,10 @@ fn within(name: Option<RoomName>, inside: &Inside) -> Vec<String> {
     if name == Some(RoomName::Ambassadors) && !inside.may_invite {
         mends.push("does not let the bot invite new ambassadors: give it the power to invite".to_owned());
     }
+    if name == Some(RoomName::Ambassadors) && !inside.may_kick {
+        let mend = "does not let the bot remove whose title was revoked: give it the power to kick";
+        mends.push(mend.to_owned());
+    }
     mends
 }
 

@@ -41,6 +41,8 @@ phrases! {
     RoomButtonless { room: Room, needs: Literal, has: Literal } = "room-buttonless",
     /// The bot may not invite.
     RoomInviteless { room: Room, needs: Literal, has: Literal } = "room-inviteless",
+    /// The bot may not put anybody out.
+    RoomRemoveless { room: Room, needs: Literal, has: Literal } = "room-removeless",
     /// A room was replaced by one that the bot is not invited to.
     RoomReplaced { room: Room, by: Literal } = "room-replaced",
     /// A room was replaced by one that would make mentors or organisers of everybody.

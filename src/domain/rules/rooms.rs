@@ -277,6 +277,7 @@ fn named(room: &Room, trouble: &Trouble) -> Housing {
                 Deed::Speak => Housing::RoomMute { room, needs, has },
                 Deed::React => Housing::RoomButtonless { room, needs, has },
                 Deed::Invite => Housing::RoomInviteless { room, needs, has },
+                Deed::Remove => Housing::RoomRemoveless { room, needs, has },
             }
         }
     }

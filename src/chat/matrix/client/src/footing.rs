@@ -49,6 +49,8 @@ pub struct Power {
     pub react: i64,
     /// To ask others in.
     pub invite: i64,
+    /// To put others out.
+    pub kick: i64,
 }
 
 impl Client {
@@ -81,6 +83,7 @@ impl Client {
             speak: levels.for_message(words).into(),
             react: levels.for_message(MessageLikeEventType::Reaction).into(),
             invite: levels.invite.into(),
+            kick: levels.kick.into(),
         }
     }
 

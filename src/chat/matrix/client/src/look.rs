@@ -62,6 +62,8 @@ pub struct Inside {
     pub may_send: bool,
     /// True if we may ask others in.
     pub may_invite: bool,
+    /// True if we may put out whoever has no power of their own.
+    pub may_kick: bool,
     /// True if we may take back what others said.
     pub may_redact: bool,
 }
@@ -140,6 +142,7 @@ impl Client {
             },
             may_send: power.user_can_send_message(me, MessageLikeEventType::RoomMessage),
             may_invite: power.user_can_invite(me),
+            may_kick: power.user_can_kick(me),
             may_redact: power.user_can_redact_event_of_other(me),
         })
     }

@@ -57,7 +57,7 @@ async fn our_own_footing_is_told_in_either_version_and_after_it_is_lost() {
         let plan = if version == RoomVersionId::V11 { plan.power(ada.id(), 100) } else { plan };
         let room = ada.create_room(plan.power(me.clone(), 20)).await.unwrap();
         bot.follow(&room).await;
-        let power = Power { own: Some(20), speak: 50, react: 50, invite: 0 };
+        let power = Power { own: Some(20), speak: 50, react: 50, invite: 0, kick: 50 };
         assert_eq!(bot.client.footing(&room).await, Ok(Footing::Inside(power)));
         ada.remove(&room, &me, "out").await.unwrap();
         bot.until(|synced| synced.rooms.iter().any(|told| told.room == room && told.left).then_some(()))
