@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use chancery_matrix_client::heard::{Heard, HeardKind, Manner, Words};
+use chancery_matrix_client::heard::{Heard, HeardKind, Manner, Membership, Words};
 use jiff::Timestamp;
-use ruma::OwnedEventId;
+use ruma::{OwnedEventId, OwnedRoomId, UserId};
 
 use super::spoken;
 use crate::domain::event::{Event, Reacted, Said, What};
@@ -34,6 +34,20 @@ pub fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
         _ => return None,
     };
     Some(Event { cause: Cause(heard.event.to_string()), at: moment(heard.at, now), what })
+}
+
+/// By which name somebody is in the room since then, if it tells of anybody but us: state, which the homeserver vouches
+/// for.
+#[must_use]
+pub fn named(room: &OwnedRoomId, heard: &Heard, me: &UserId, now: Timestamp) -> Option<Event> {
+    let HeardKind::Member { who, membership, display_name, .. } = &heard.kind else { return None };
+    let name = match membership {
+        Membership::Join => display_name.clone(),
+        Membership::Leave | Membership::Ban => None,
+        Membership::Invite | Membership::Knock => return None,
+    };
+    let what = What::Named { who: who.clone(), room: room.clone(), name };
+    (who != me).then(|| Event { cause: Cause(String::new()), at: moment(heard.at, now), what })
 }
 
 /// What a person said in a message whose key came late: it was sent before it came here, whatever its time claims.
@@ -82,7 +96,7 @@ fn moment(milliseconds: i64, now: Timestamp) -> Timestamp {
 
 #[cfg(test)]
 mod tests {
-    use ruma::{owned_event_id, owned_room_id, owned_user_id};
+    use ruma::{owned_event_id, owned_room_id, owned_user_id, user_id};
 
     use super::*;
 
@@ -119,6 +133,28 @@ mod tests {
         let late = said_late(&place, &heard, came).expect("a message");
         assert_eq!(late.at, came);
         assert!(matches!(late.what, What::Said(said) if said.late));
+    }
+
+    #[test]
+    fn a_name_is_told_of_who_is_in_the_room_and_none_of_who_is_not() {
+        let (me, olga) = (user_id!("@chancery:example.org"), owned_user_id!("@olga:example.org"));
+        let room = owned_room_id!("!community:example.org");
+        let told = |who: &UserId, membership| {
+            let display_name = Some("Olga".to_owned());
+            let kind = HeardKind::Member { who: who.to_owned(), membership, before: None, display_name };
+            let (event, sender) = (owned_event_id!("$member"), olga.clone());
+            let heard = Heard { event, sender, at: 0, encrypted: false, our_txn: None, kind };
+            named(&room, &heard, me, Timestamp::UNIX_EPOCH).map(|event| event.what)
+        };
+        let is = |name: Option<&str>| {
+            let name = name.map(str::to_owned);
+            Some(What::Named { who: olga.clone(), room: room.clone(), name })
+        };
+        assert_eq!(told(&olga, Membership::Join), is(Some("Olga")));
+        assert_eq!(told(&olga, Membership::Leave), is(None));
+        assert_eq!(told(&olga, Membership::Ban), is(None));
+        assert_eq!(told(&olga, Membership::Invite), None, "she is not there yet");
+        assert_eq!(told(me, Membership::Join), None);
     }
 
     #[test]

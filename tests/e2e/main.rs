@@ -8,6 +8,7 @@ mod hostile;
 mod interrupted;
 mod locked;
 mod lost;
+mod names;
 mod path;
 mod rooms;
 mod session;

@@ -8,156 +8,162 @@ use jiff::Timestamp;
 use ruma::{OwnedEventId, UserId};
 use tracing::{error, info, warn};
 
-use super::super::said::{echo, said, said_late};
+use super::super::said::{echo, named, said, said_late};
 use super::super::{Batch, ListenError};
 use super::held::{self, Held, Turn, Waiting};
 use super::places::{Places, event};
-use crate::domain::event::What;
+use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
 use crate::domain::place::{Place, RoomName};
 
-/// Takes in everything heard in one room, in order.
-///
-/// # Errors
-/// Fails if the session was lost.
-pub async fn take_in(
-    client: &Client,
-    places: &Places,
-    place: &Place,
-    room: &RoomSync,
+/// What one sync told, on its way to be events.
+pub struct Intake<'a> {
+    client: &'a Client,
+    places: &'a Places,
     now: Timestamp,
-    waiting: &mut Waiting,
-    batch: &mut Batch,
-) -> Result<(), ListenError> {
-    match &room.gap {
-        Gap::None => {}
-        Gap::Filled => info!(room = %room.room, events = room.events.len(), "read a gap back"),
-        Gap::Unreadable { why } => error!(room = %room.room, %why, "a gap is not read back whole"),
+    waiting: Waiting,
+    batch: &'a mut Batch,
+}
+
+impl<'a> Intake<'a> {
+    /// Of this moment, into this batch.
+    #[must_use]
+    pub fn new(client: &'a Client, places: &'a Places, now: Timestamp, batch: &'a mut Batch) -> Self {
+        Self { client, places, now, waiting: Waiting::default(), batch }
     }
-    for heard in &room.events {
-        if heard.sender == client.user_id() {
-            if let Place::Direct(room) = place
-                && heard.our_txn.is_some()
-                && let Some(who) = places.direct_with(client, room).await?
+
+    /// Takes in everything heard in one room, in order.
+    ///
+    /// # Errors
+    /// Fails if the session was lost.
+    pub async fn take_in(&mut self, place: &Place, room: &RoomSync) -> Result<(), ListenError> {
+        match &room.gap {
+            Gap::None => {}
+            Gap::Filled => info!(room = %room.room, events = room.events.len(), "read a gap back"),
+            Gap::Unreadable { why } => error!(room = %room.room, %why, "a gap is not read back whole"),
+        }
+        let me = self.client.user_id();
+        for heard in &room.events {
+            if let Place::Community(now) = place
+                && *now == room.room
             {
-                batch.events.push(event(now, What::Direct { who, room: room.clone() }));
+                self.batch.events.extend(named(now, heard, me, self.now));
             }
-            batch.events.extend(echo(heard, now));
-        } else if let HeardKind::Undecryptable { .. } = &heard.kind {
-            undecryptable(client, place, room, heard, now, waiting, batch).await;
-        } else {
-            batch.events.extend(said(place, heard, now));
-        }
-    }
-    Ok(())
-}
-
-/// Leaves a room unheard that is no place of ours, such as a talk of two that a third was asked into; not without a word.
-/// What we said there ourselves has arrived all the same: said again, it would go to another room.
-pub fn pass_over(me: &UserId, room: &RoomSync, now: Timestamp, batch: &mut Batch) {
-    let ours = room.events.iter().filter(|heard| heard.sender == *me);
-    batch.events.extend(ours.filter_map(|heard| echo(heard, now)));
-    let speaks = |heard: &Heard| {
-        let words = matches!(heard.kind, HeardKind::Message { .. } | HeardKind::Undecryptable { .. });
-        words && heard.sender != *me
-    };
-    if !room.left && room.events.iter().any(speaks) {
-        warn!(room = %room.room, "what is said in a room that is neither the programme's nor a talk of two is not heard");
-    }
-}
-
-/// An encrypted message: held until its key comes, or given up at once where none will, or too many wait already. In
-/// the open rooms, where most is not for the bot, it is let go.
-async fn undecryptable(
-    client: &Client,
-    place: &Place,
-    room: &RoomSync,
-    heard: &Heard,
-    now: Timestamp,
-    waiting: &mut Waiting,
-    batch: &mut Batch,
-) {
-    let HeardKind::Undecryptable { raw, session, why } = &heard.kind else { return };
-    if !matches!(place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers)) {
-        return;
-    }
-    let held = Held {
-        room: room.room.clone(),
-        sender: heard.sender.clone(),
-        since: now,
-        session: session.clone(),
-        raw: raw.clone(),
-    };
-    match why {
-        Locked::Broken => {}
-        Locked::KeyWithheld => {
-            batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now));
-        }
-        // The key may have come with this very sync, after the message was tried.
-        Locked::KeyMissing => {
-            if let Some(heard) = client.decrypt(&room.room, raw).await {
-                batch.events.extend(said(place, &heard, now));
-            } else if waiting.admits(&held) {
-                info!(event = %heard.event, "an encrypted message waits for its key");
-                batch.held.extend(held.kept(&heard.event));
+            if heard.sender == me {
+                if let Place::Direct(room) = place
+                    && heard.our_txn.is_some()
+                    && let Some(who) = self.places.direct_with(self.client, room).await?
+                {
+                    self.batch.events.push(event(self.now, What::Direct { who, room: room.clone() }));
+                }
+                self.batch.events.extend(echo(heard, self.now));
+            } else if let HeardKind::Undecryptable { .. } = &heard.kind {
+                self.undecryptable(place, room, heard).await;
             } else {
-                warn!(event = %heard.event, "an encrypted message is too long to wait for its key, or one too many");
-                batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, now));
+                self.batch.events.extend(said(place, heard, self.now));
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves a room unheard that is no place of ours, such as a talk of two that a third was asked into; not without a
+    /// word. What we said there ourselves has arrived all the same: said again, it would go to another room.
+    pub fn pass_over(&mut self, room: &RoomSync) {
+        self.batch.events.extend(our_own(self.client.user_id(), room, self.now));
+        let speaks = |heard: &Heard| {
+            let words = matches!(heard.kind, HeardKind::Message { .. } | HeardKind::Undecryptable { .. });
+            words && heard.sender != self.client.user_id()
+        };
+        if !room.left && room.events.iter().any(speaks) {
+            warn!(room = %room.room, "what is said in a room that is neither the programme's nor a talk of two is not heard");
+        }
+    }
+
+    /// An encrypted message: held until its key comes, or given up at once where none will, or too many wait already. In
+    /// the open rooms, where most is not for the bot, it is let go.
+    async fn undecryptable(&mut self, place: &Place, room: &RoomSync, heard: &Heard) {
+        let HeardKind::Undecryptable { raw, session, why } = &heard.kind else { return };
+        if !matches!(place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers)) {
+            return;
+        }
+        let held = Held {
+            room: room.room.clone(),
+            sender: heard.sender.clone(),
+            since: self.now,
+            session: session.clone(),
+            raw: raw.clone(),
+        };
+        match why {
+            Locked::Broken => {}
+            Locked::KeyWithheld => {
+                self.batch.events.push(held::unreadable(place, heard.event.clone(), held.sender, self.now));
+            }
+            // The key may have come with this very sync, after the message was tried.
+            Locked::KeyMissing => {
+                if let Some(heard) = self.client.decrypt(&room.room, raw).await {
+                    self.batch.events.extend(said(place, &heard, self.now));
+                } else if self.waiting.admits(&held) {
+                    info!(event = %heard.event, "an encrypted message waits for its key");
+                    self.batch.held.extend(held.kept(&heard.event));
+                } else {
+                    warn!(event = %heard.event, "an encrypted message is too long to wait for its key, or one too many");
+                    let given_up = held::unreadable(place, heard.event.clone(), held.sender, self.now);
+                    self.batch.events.push(given_up);
+                }
             }
         }
     }
+
+    /// Tries what is held and may be readable by now, in the order in which it came. What waited too long is given up, of
+    /// which its author is told once. Comes before everything else: what waits on is counted.
+    ///
+    /// # Errors
+    /// Fails if the session was lost.
+    pub async fn retry(&mut self, held: &[(Cause, String)], first: bool) -> Result<(), ListenError> {
+        let keys = self.client.new_keys().await;
+        for (cause, kept) in held {
+            let Ok(held) = serde_json::from_str::<Held>(kept) else {
+                warn!(%cause, "a held message makes no sense and is let go");
+                self.batch.released.push(cause.clone());
+                continue;
+            };
+            let turn = held.turn(first, &keys, self.now);
+            if turn == Turn::Wait {
+                self.waiting.counts(&held.sender);
+                continue;
+            }
+            let Held { room, sender, since, raw, .. } = held;
+            let Some(place) = self.places.place(self.client, &room).await? else {
+                warn!(%cause, %room, "a held message is let go: its room is neither the programme's nor a talk of two");
+                self.batch.released.push(cause.clone());
+                continue;
+            };
+            if let Some(heard) = self.client.decrypt(&room, &raw).await {
+                info!(%cause, "a late key came");
+                self.batch.events.extend(said_late(&place, &heard, since));
+                self.batch.released.push(cause.clone());
+            } else if turn == Turn::LastTry {
+                let event = OwnedEventId::try_from(cause.0.as_str());
+                let given_up = event.ok().map(|event| held::unreadable(&place, event, sender, self.now));
+                self.batch.events.extend(given_up);
+                self.batch.released.push(cause.clone());
+            } else {
+                self.waiting.counts(&sender);
+            }
+        }
+        Ok(())
+    }
 }
 
-/// Tries what is held and may be readable by now, in the order in which it came. What waited too long is given up, of
-/// which its author is told once. Tells what waits on.
-///
-/// # Errors
-/// Fails if the session was lost.
-pub async fn retry(
-    client: &Client,
-    places: &Places,
-    held: &[(Cause, String)],
-    first: bool,
-    now: Timestamp,
-    batch: &mut Batch,
-) -> Result<Waiting, ListenError> {
-    let keys = client.new_keys().await;
-    let mut waiting = Waiting::default();
-    for (cause, kept) in held {
-        let Ok(held) = serde_json::from_str::<Held>(kept) else {
-            warn!(%cause, "a held message makes no sense and is let go");
-            batch.released.push(cause.clone());
-            continue;
-        };
-        let turn = held.turn(first, &keys, now);
-        if turn == Turn::Wait {
-            waiting.counts(&held.sender);
-            continue;
-        }
-        let Held { room, sender, since, raw, .. } = held;
-        let Some(place) = places.place(client, &room).await? else {
-            warn!(%cause, %room, "a held message is let go: its room is neither the programme's nor a talk of two");
-            batch.released.push(cause.clone());
-            continue;
-        };
-        if let Some(heard) = client.decrypt(&room, &raw).await {
-            info!(%cause, "a late key came");
-            batch.events.extend(said_late(&place, &heard, since));
-            batch.released.push(cause.clone());
-        } else if turn == Turn::LastTry {
-            let event = OwnedEventId::try_from(cause.0.as_str());
-            batch.events.extend(event.ok().map(|event| held::unreadable(&place, event, sender, now)));
-            batch.released.push(cause.clone());
-        } else {
-            waiting.counts(&sender);
-        }
-    }
-    Ok(waiting)
+/// What we said in a room ourselves.
+fn our_own(me: &UserId, room: &RoomSync, now: Timestamp) -> Vec<Event> {
+    room.events.iter().filter(|heard| heard.sender == *me).filter_map(|heard| echo(heard, now)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use chancery_matrix_client::heard::{Manner, Words};
+    use chancery_matrix_client::sync::Change;
     use ruma::{OwnedUserId, owned_event_id, owned_room_id, owned_user_id};
 
     use super::*;
@@ -188,12 +194,11 @@ mod tests {
             room: owned_room_id!("!three:example.org"),
             left: false,
             gap: Gap::None,
-            state_changed: false,
+            changed: Change::Nothing,
             events: vec![said(&me, Some("first")), said(&olga, None), said(&olga, Some("forged"))],
         };
-        let mut batch = Batch::default();
-        pass_over(&me, &room, Timestamp::UNIX_EPOCH, &mut batch);
-        let heard: Vec<_> = batch.events.into_iter().map(|event| event.what).collect();
+        let heard: Vec<_> =
+            our_own(&me, &room, Timestamp::UNIX_EPOCH).into_iter().map(|event| event.what).collect();
         let (message, event) = (MessageId("first".to_owned()), owned_event_id!("$said"));
         assert_eq!(heard, [What::Heard { message, event, posted: None }]);
     }

@@ -7,14 +7,16 @@ pub mod intake;
 pub mod invitations;
 pub mod places;
 pub mod standing;
+pub mod survey;
 pub mod upgrades;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chancery_matrix_client::client::Client;
-use chancery_matrix_client::sync::{SyncError, Synced};
+use chancery_matrix_client::sync::{Change, Gap, SyncError, Synced};
 use jiff::Timestamp;
 use tokio::time::sleep;
 use tracing::warn;
@@ -23,7 +25,10 @@ use super::{Batch, Chat, ListenError, Now, Pending, SendError};
 use crate::domain::event::Event;
 use crate::domain::ids::Cause;
 use crate::domain::message::Sealed;
+use crate::domain::place::Room;
+use intake::Intake;
 use places::{Places, RoomPlan};
+use survey::Survey;
 
 /// How long one sync waits for something to happen.
 const SYNC_WAIT: Duration = Duration::from_secs(30);
@@ -46,19 +51,21 @@ fn until(due: Option<Timestamp>, now: Timestamp) -> Duration {
 
 /// The homeserver, as the service talks with it.
 pub struct MatrixChat {
-    client: Client,
+    client: Arc<Client>,
     plan: RoomPlan,
     places: tokio::sync::OnceCell<Places>,
     /// Whether this process has synced: the first sync takes in the backlog and does not wait.
     synced: AtomicBool,
+    survey: Survey,
 }
 
 impl MatrixChat {
     /// The chat over this session, in these rooms.
     #[must_use]
     pub fn new(client: Client, plan: RoomPlan) -> Self {
-        let places = tokio::sync::OnceCell::new();
-        Self { client, plan, places, synced: AtomicBool::new(false) }
+        let client = Arc::new(client);
+        let survey = Survey::by(Arc::clone(&client));
+        Self { client, plan, places: tokio::sync::OnceCell::new(), synced: AtomicBool::new(false), survey }
     }
 
     async fn hear(
@@ -79,9 +86,12 @@ impl MatrixChat {
                 false if !held.is_empty() => LOCKED_WAIT,
                 false => until(due, now()),
             };
+            let patience = self.survey.patience().map_or(patience, |longest| patience.min(longest));
             // What a gap holds is read after the answer, and takes its time.
             let asked = now();
-            match self.client.sync(since, patience, &places.ours()).await {
+            let ours = places.ours();
+            let syncing = self.client.sync(since, patience, &ours);
+            match self.survey.beside(syncing).await {
                 Ok(synced) => {
                     let first = !self.synced.swap(true, Ordering::Relaxed);
                     let batch = self.batch(places, synced, held, (first, listening), now()).await?;
@@ -115,17 +125,27 @@ impl MatrixChat {
         // A room joined just now tells who is in it with the next sync.
         batch.events.extend(places.entered(&self.client, now).await);
         let patient = first || held::was_silent(listening, now);
-        let mut waiting = intake::retry(&self.client, places, held, patient, now, &mut batch).await?;
+        let mut intake = Intake::new(&self.client, places, now, &mut batch);
+        intake.retry(held, patient).await?;
         for room in &synced.rooms {
             match places.place(&self.client, &room.room).await? {
-                Some(place) => {
-                    intake::take_in(&self.client, places, &place, room, now, &mut waiting, &mut batch)
-                        .await?;
-                }
-                None => intake::pass_over(self.client.user_id(), room, now, &mut batch),
+                Some(place) => intake.take_in(&place, room).await?,
+                None => intake.pass_over(room),
             }
         }
+        self.names(places, &synced, now, &mut batch);
         Ok(batch)
+    }
+
+    /// By which names people are in the community's rooms, after what was heard of them.
+    fn names(&self, places: &Places, synced: &Synced, now: Timestamp, batch: &mut Batch) {
+        self.survey.hears(&batch.events);
+        let unheard = synced.rooms.iter().filter(|room| matches!(room.gap, Gap::Unreadable { .. }));
+        unheard.for_each(|room| self.survey.forget(&room.room));
+        let community = places.all().into_iter().filter(|(room, _)| matches!(room, Room::Community(_)));
+        let inside = community.map(|(_, id)| id).filter(|id| self.client.is_inside(id));
+        self.survey.covers(&inside.collect());
+        batch.events.extend(self.survey.told(self.client.user_id(), now));
     }
 
     /// What became of the programme's rooms: where they are, whether the bot can work there, and who is what by them.
@@ -138,9 +158,20 @@ impl MatrixChat {
     ) -> Result<Vec<Event>, ListenError> {
         let client = &self.client;
         let moved = upgrades::follow(client, places, now).await?;
-        let touched = synced.rooms.iter().filter(|room| room.state_changed || room.left);
-        let mut touched: BTreeSet<_> = touched.map(|room| room.room.clone()).collect();
-        touched.extend(moved.iter().map(|(room, _)| room.clone()));
+        let mut touched = BTreeSet::new();
+        let mut people = BTreeMap::new();
+        for room in &synced.rooms {
+            match &room.changed {
+                Change::Nothing if !room.left => continue,
+                Change::People(who) if !first => drop(people.insert(room.room.clone(), who)),
+                _ => {}
+            }
+            touched.insert(room.room.clone());
+        }
+        for (room, _) in &moved {
+            people.remove(room);
+            touched.insert(room.clone());
+        }
         let mut events: Vec<_> = moved.into_iter().map(|(_, event)| event).collect();
         if first {
             touched.extend(places.all().into_iter().map(|(_, id)| id));
@@ -148,7 +179,7 @@ impl MatrixChat {
         events.extend(upgrades::whereabouts(client, places, &touched, now).await?);
         // The organisers' room first: what is wrong with the others is told there.
         events.extend(standing::of_rooms(client, places, &touched, now).await?);
-        events.extend(places.roles(client, &touched, now).await?);
+        events.extend(places.roles(client, &touched, &people, now).await?);
         Ok(events)
     }
 

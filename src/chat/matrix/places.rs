@@ -383,7 +383,7 @@ impl Places {
         self.invitations.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Who holds a role through a room, for every room of these.
+    /// Who holds a role through a room, for every room of these; in some only these people came, went or took a name.
     ///
     /// # Errors
     /// Fails if the session was lost.
@@ -391,12 +391,12 @@ impl Places {
         &self,
         client: &Client,
         touched: &BTreeSet<OwnedRoomId>,
+        people: &BTreeMap<OwnedRoomId, &BTreeSet<OwnedUserId>>,
         now: Timestamp,
     ) -> Result<Vec<Event>, ListenError> {
-        let joined = client.joined_rooms();
         let mut events = Vec::new();
         for (room, id) in self.all() {
-            if !touched.contains(&id) || !joined.contains(&id) {
+            if !touched.contains(&id) || !client.is_inside(&id) {
                 continue;
             }
             match room {
@@ -414,6 +414,12 @@ impl Places {
                 Room::Named(_) => {}
                 Room::Community(room) => {
                     let power = self.moderator_power;
+                    // Everybody comes and goes there, and hardly any of them moderates.
+                    if let Some(people) = people.get(&id)
+                        && matches!(client.would_moderate(&id, power, people).await, Ok(false))
+                    {
+                        continue;
+                    }
                     let who =
                         patiently("a room's power levels cannot be read", || client.moderators(&id, power))
                             .await;

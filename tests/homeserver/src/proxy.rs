@@ -16,6 +16,9 @@ use crate::process::lock;
 /// How many milliseconds something may be delayed on a rough line.
 const DELAY: u64 = 1500;
 
+/// Between two looks at the line.
+const LOOK: Duration = Duration::from_millis(20);
+
 /// What becomes of what passes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Line {
@@ -39,6 +42,10 @@ pub enum Line {
     Limiting(&'static str),
     /// Whatever would put something with this in its path is never answered.
     Silent(&'static str),
+    /// Whatever asks for something with this in its path waits until the line is another.
+    Waiting(&'static str),
+    /// Whoever asks who is in a room hears of so many more people.
+    Crowded(usize),
     /// What is sent arrives, and its answer does not.
     LostAnswers,
     /// The next thing that is sent arrives; then nothing passes any more, neither its answer nor its echo.
@@ -143,10 +150,16 @@ impl Proxy {
 async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -> io::Result<()> {
     let (head, body) = request(&mut client).await?;
     let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
-    let (now, trouble) = {
+    let (mut now, trouble) = {
         let mut state = lock(&state);
         (state.line, state.trouble())
     };
+    while let Line::Waiting(which) = now
+        && path.contains(which)
+    {
+        sleep(LOOK).await;
+        now = lock(&state).line;
+    }
     match now {
         Line::Dead => return Ok(()),
         Line::BadGateway => return answer(&mut client, "502 Bad Gateway", b"<html>").await,
@@ -200,7 +213,38 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         synced["to_device"]["events"] = letters.into();
         content = serde_json::to_vec(&synced)?;
     }
+    if let Line::Crowded(more) = now
+        && path.contains("/members")
+    {
+        content = crowded(&content, more)?;
+    }
     answer(&mut client, &status, &content).await
+}
+
+/// The name of one of the people who are said to be in a room, by their number.
+#[must_use]
+pub fn one_of_the_crowd(number: usize) -> String {
+    format!("@crowd-{number}:localhost")
+}
+
+/// A list of members, and so many more.
+fn crowded(members: &[u8], more: usize) -> io::Result<Vec<u8>> {
+    let mut members: Value = serde_json::from_slice(members)?;
+    let mut all = members["chunk"].as_array().cloned().unwrap_or_default();
+    all.extend((0..more).map(|number| {
+        let who = one_of_the_crowd(number);
+        json!({
+            "type": "m.room.member",
+            "event_id": format!("$crowd-{number}"),
+            "room_id": "!crowd:localhost",
+            "origin_server_ts": 0,
+            "sender": who,
+            "state_key": who,
+            "content": { "membership": "join", "displayname": format!("Person {number}") },
+        })
+    }));
+    members["chunk"] = all.into();
+    Ok(serde_json::to_vec(&members)?)
 }
 
 async fn request(client: &mut TcpStream) -> io::Result<(String, Vec<u8>)> {

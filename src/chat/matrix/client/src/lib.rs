@@ -14,6 +14,7 @@
 //! - [`send`]: messages, reactions, redactions and invitations, safe to repeat
 //! - [`upload`]: files, for one room alone
 //! - [`rooms`]: coming, going, and who is who in a room
+//! - [`names`]: by which names people are in a room
 //! - [`footing`]: where we stand in a room, and what we may do there
 //! - [`upgrade`]: which room replaces which
 //! - [`direct`]: the room in which one person is spoken to alone
@@ -48,6 +49,8 @@ pub mod login;
 pub mod look;
 #[cfg(feature = "sdk")]
 mod midway;
+#[cfg(feature = "sdk")]
+pub mod names;
 #[cfg(feature = "sdk")]
 pub mod rooms;
 #[cfg(feature = "sdk")]

@@ -1,18 +1,26 @@
 //! Coming, going, and who is who in a room.
 
+use std::collections::BTreeSet;
+
 use matrix_sdk::{
-    RoomMemberships, RoomState,
+    Room, RoomMemberships, RoomState,
     ruma::{
-        OwnedServerName, RoomAliasId, RoomOrAliasId, api::client::membership::leave_room,
-        api::error::ErrorKind, events::room::power_levels::UserPowerLevel,
+        OwnedServerName, RoomAliasId, RoomOrAliasId,
+        api::client::membership::leave_room,
+        api::error::ErrorKind,
+        events::room::power_levels::{RoomPowerLevels, UserPowerLevel},
     },
 };
-use ruma::{OwnedRoomId, OwnedUserId, RoomId};
+use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 
 use crate::{
     client::{Boxed, Client},
     error::RequestError,
+    heard::Membership,
 };
+
+/// How many people are asked about one by one before all members are asked for at once.
+const ONE_BY_ONE: usize = 50;
 
 /// Whether a room of this join rule lets people in whom nobody inside let in: everybody, or everybody of another room.
 /// A rule that nobody knows is taken for an open door.
@@ -70,6 +78,12 @@ impl Client {
         rule.is_none_or(|rule| lets_in_uninvited(rule.as_str()))
     }
 
+    /// Whether we are in the room, as far as the syncs have told.
+    #[must_use]
+    pub fn is_inside(&self, room: &RoomId) -> bool {
+        self.inside(room).is_ok()
+    }
+
     /// Everybody who is in the room.
     pub fn joined_members<'a>(
         &'a self,
@@ -79,21 +93,50 @@ impl Client {
     }
 
     /// Everybody in the room whose power is at least `level`; the creators of rooms of version 12 always are.
+    ///
+    /// Of those whom the power levels name it is asked whether they are there. Only where that would be many, or where
+    /// whoever is nobody in particular has that power, all members are asked for.
     pub fn moderators<'a>(
         &'a self,
         room: &'a RoomId,
         level: i64,
     ) -> Boxed<'a, Result<Vec<OwnedUserId>, RequestError>> {
         Box::pin(async move {
-            let power = self.room(room)?.power_levels().await.map_err(matrix_sdk::Error::from)?;
-            let mut members = self.members(room, RoomMemberships::JOIN).await?;
-            members.retain(|member| match power.for_user(member) {
-                UserPowerLevel::Infinite => true,
-                UserPowerLevel::Int(own) => i64::from(own) >= level,
-                _ => false,
-            });
-            Ok(members)
+            let power = self.power_levels(room).await?;
+            let creators = power.rules.privileged_creators.iter().flatten();
+            let named: BTreeSet<_> =
+                power.users.keys().chain(creators).filter(|who| has(&power, who, level)).collect();
+            if i64::from(power.users_default) >= level || named.len() > ONE_BY_ONE {
+                let mut members = self.members(room, RoomMemberships::JOIN).await?;
+                members.retain(|member| has(&power, member, level));
+                return Ok(members);
+            }
+            let mut moderators = Vec::new();
+            for who in named {
+                if self.membership(room, who).await? == Some(Membership::Join) {
+                    moderators.push(who.clone());
+                }
+            }
+            Ok(moderators)
         })
+    }
+
+    /// Whether one of these people has at least the power `level` while they are in the room.
+    pub fn would_moderate<'a>(
+        &'a self,
+        room: &'a RoomId,
+        level: i64,
+        people: &'a BTreeSet<OwnedUserId>,
+    ) -> Boxed<'a, Result<bool, RequestError>> {
+        Box::pin(async move {
+            let power = self.power_levels(room).await?;
+            Ok(people.iter().any(|who| has(&power, who, level)))
+        })
+    }
+
+    async fn power_levels(&self, room: &RoomId) -> Result<RoomPowerLevels, RequestError> {
+        let room = self.inside(room)?;
+        Ok(room.power_levels().await.map_err(matrix_sdk::Error::from)?)
     }
 
     pub(crate) async fn members(
@@ -101,12 +144,24 @@ impl Client {
         room: &RoomId,
         which: RoomMemberships,
     ) -> Result<Vec<OwnedUserId>, RequestError> {
-        let room = self.room(room)?;
-        if room.state() != RoomState::Joined {
-            return Err(RequestError::Barred { why: format!("not in the room {}", room.room_id()) });
-        }
-        let members = room.members(which).await?;
+        let members = self.inside(room)?.members(which).await?;
         Ok(members.iter().map(|member| member.user_id().to_owned()).collect())
+    }
+
+    fn inside(&self, room: &RoomId) -> Result<Room, RequestError> {
+        let room = self.room(room)?;
+        match room.state() {
+            RoomState::Joined => Ok(room),
+            _ => Err(RequestError::Barred { why: format!("not in the room {}", room.room_id()) }),
+        }
+    }
+}
+
+fn has(power: &RoomPowerLevels, who: &UserId, level: i64) -> bool {
+    match power.for_user(who) {
+        UserPowerLevel::Infinite => true,
+        UserPowerLevel::Int(own) => i64::from(own) >= level,
+        _ => false,
     }
 }
 

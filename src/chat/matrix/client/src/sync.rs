@@ -22,7 +22,7 @@ use matrix_sdk::{
     store::{StateStoreDataKey, StateStoreDataValue},
     sync::{RoomUpdates, State, Timeline},
 };
-use ruma::{OwnedRoomId, RoomId};
+use ruma::{OwnedRoomId, OwnedUserId, RoomId};
 use thiserror::Error as ThisError;
 use tracing::{error, warn};
 
@@ -59,10 +59,32 @@ pub struct RoomSync {
     pub left: bool,
     /// Whether the homeserver left events out, and what became of them.
     pub gap: Gap,
-    /// True if members, power, encryption or other state may have changed.
-    pub state_changed: bool,
+    /// What of its state may have changed.
+    pub changed: Change,
     /// What happened, oldest first, from our invitation on; empty on a first sync, which only takes bearings.
     pub events: Vec<Heard>,
+}
+
+/// What of a room's state may have changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Nothing.
+    Nothing,
+    /// Only whether these people are in the room, and by which names.
+    People(BTreeSet<OwnedUserId>),
+    /// Members, power, encryption, or anything else.
+    Anything,
+}
+
+impl Change {
+    /// What these events changed, and perhaps more than they tell.
+    fn of(events: &[Heard], perhaps_more: bool) -> Self {
+        if perhaps_more || events.iter().any(|event| changes_room(&event.kind)) {
+            return Self::Anything;
+        }
+        let people: BTreeSet<_> = events.iter().filter_map(changed_person).cloned().collect();
+        if people.is_empty() { Self::Nothing } else { Self::People(people) }
+    }
 }
 
 /// What became of events that a sync left out.
@@ -212,7 +234,13 @@ impl Client {
         allowance: &mut Allowance,
     ) -> Result<RoomSync, SyncError> {
         let Some(since) = span.since else {
-            return Ok(RoomSync { room, left, gap: Gap::None, state_changed: true, events: Vec::new() });
+            return Ok(RoomSync {
+                room,
+                left,
+                gap: Gap::None,
+                changed: Change::Anything,
+                events: Vec::new(),
+            });
         };
         let me = self.user_id();
         let mut gap = Gap::None;
@@ -231,8 +259,8 @@ impl Client {
         }
         let events = self.since_invitation(&room, events, since, span, allowance).await?;
         let unread = matches!(gap, Gap::Unreadable { .. });
-        let state_changed = state || unread || events.iter().any(|event| changes_state(&event.kind));
-        Ok(RoomSync { room, left, gap, state_changed, events })
+        let changed = Change::of(&events, state || unread);
+        Ok(RoomSync { room, left, gap, changed, events })
     }
 
     /// The last resort: a sync of which we know nothing but its token is one gap in every room.
@@ -255,7 +283,7 @@ impl Client {
                 events = self.since_invitation(&room, found.events, since, span, &mut allowance).await?;
             }
             let left = self.sdk.get_room(&room).is_none_or(|room| room.state() != RoomState::Joined);
-            told.push(RoomSync { room, left, gap, state_changed: true, events });
+            told.push(RoomSync { room, left, gap, changed: Change::Anything, events });
         }
         Ok(Synced { next, rooms: told, invites: self.open_invites().await })
     }
@@ -354,12 +382,13 @@ fn tells_state(state: &State) -> bool {
     })
 }
 
-fn changes_state(kind: &HeardKind) -> bool {
-    matches!(
-        kind,
-        HeardKind::Member { .. }
-            | HeardKind::PowerLevels
-            | HeardKind::Encryption
-            | HeardKind::Tombstone { .. }
-    )
+fn changes_room(kind: &HeardKind) -> bool {
+    matches!(kind, HeardKind::PowerLevels | HeardKind::Encryption | HeardKind::Tombstone { .. })
+}
+
+fn changed_person(event: &Heard) -> Option<&OwnedUserId> {
+    match &event.kind {
+        HeardKind::Member { who, .. } => Some(who),
+        _ => None,
+    }
 }

@@ -15,6 +15,7 @@ mod coming;
 mod entering;
 mod hearing;
 mod hostile;
+mod people;
 mod power;
 mod speaking;
 mod stage;
