@@ -88,10 +88,7 @@ impl Reading<'_> {
     /// # Errors
     /// Says what is unknown, missing or unclear.
     pub fn line(&self, line: &str) -> Option<Result<Command, Misread>> {
-        // What was copied from a message may bring the signs of its direction along.
-        let line = line.trim_matches(|c: char| c.is_whitespace() || is_direction(c));
-        let rest = line.strip_prefix(is_mark)?.trim_start();
-        let (word, rest) = verb_and_rest(rest);
+        let (word, rest) = verb_and_rest(marked(line)?.trim_start());
         if !word.chars().next().is_some_and(char::is_alphabetic) {
             return None;
         }
@@ -127,6 +124,13 @@ impl Reading<'_> {
             words => self.called(&[YES, NO], words).map(|name| name == YES),
         }
     }
+}
+
+/// What follows the mark with which a command begins; nothing if the line does not begin so.
+#[must_use]
+pub fn marked(line: &str) -> Option<&str> {
+    // What was copied from a message may bring the signs of its direction along.
+    line.trim_matches(|c: char| c.is_whitespace() || is_direction(c)).strip_prefix(is_mark)
 }
 
 /// The person that a word names: a Matrix ID, a matrix.to link or a matrix: link.

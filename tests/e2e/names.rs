@@ -9,7 +9,7 @@ use chancery::chat::matrix::places::RoomPlan;
 use chancery::chat::matrix::survey::AT_ONCE;
 use chancery::chat::{Batch, Chat};
 use chancery::clock::{Clock, SystemClock};
-use chancery::domain::event::{Said, What};
+use chancery::domain::event::{Cited, Said, What};
 use chancery_matrix_client::login::{Login, login};
 use chancery_matrix_client::session::{Account, restore};
 use homeserver::community::{Charter, Community};
@@ -176,6 +176,42 @@ async fn while_ten_thousand_names_are_looked_through_everything_else_is_heard() 
     assert_eq!(ears.name(&bea), Some("Bea of Today"));
     assert_eq!(ears.names[cleo.id()], None);
     assert!(!ears.names.contains_key(&ears.me), "it does not watch itself");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_that_answers_a_message_brings_it_along_and_nothing_else_does() {
+    for encrypted in [false, true] {
+        let name = if encrypted { "cited-secretly" } else { "cited" };
+        let mut ears = Ears::of(name, encrypted, synapse().url()).await;
+        let bea = Person::register(synapse(), &format!("bea-{name}"), "bea-password").await.expect("bea");
+        bea.join((*ears.community).into()).await.expect("an open room");
+        let room = ears.community.clone();
+        ears.until("bea's arrival", |ears, _| ears.names.contains_key(bea.id())).await;
+        bea.say(&room, "I am an ambassador").await.expect("a claim");
+        let claim = ears.ada.hears(bea.id(), "I am an ambassador").await.expect("it is heard");
+        for (words, is_command) in
+            [("!flag claims it", true), ("！flag claims it", true), ("Are you?", false)]
+        {
+            ears.ada.reply(&claim, words).await.expect("an answer");
+            let said = ears.hears(words).await;
+            let cited = Cited {
+                event: claim.event_id.clone(),
+                who: Some(bea.id().to_owned()),
+                words: Some("I am an ambassador".to_owned()),
+            };
+            assert_eq!(said.cited, is_command.then_some(cited), "{words}");
+        }
+        bea.redact(&room, &claim.event_id).await.expect("it is taken back");
+        ears.ada.reply(&claim, "!flag again").await.expect("an answer");
+        let cited = ears.hears("!flag again").await.cited.expect("what it answers");
+        assert_eq!(
+            (cited.who.as_deref(), cited.words),
+            (Some(bea.id()), None),
+            "of whom it was is still known"
+        );
+        ears.ada.say(&room, "!flag without an answer").await.expect("a command");
+        assert_eq!(ears.hears("!flag without an answer").await.cited, None);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,11 +5,12 @@ use chancery_matrix_client::client::Client;
 use chancery_matrix_client::heard::{Heard, HeardKind, Locked};
 use chancery_matrix_client::sync::{Gap, RoomSync};
 use jiff::Timestamp;
-use ruma::{OwnedEventId, UserId};
+use ruma::{OwnedEventId, RoomId, UserId};
 use tracing::{error, info, warn};
 
 use super::super::said::{echo, named, said, said_late};
 use super::super::{Batch, ListenError};
+use super::citing::Citing;
 use super::held::{self, Held, Turn, Waiting};
 use super::places::{Places, event};
 use crate::domain::event::{Event, What};
@@ -22,6 +23,7 @@ pub struct Intake<'a> {
     places: &'a Places,
     now: Timestamp,
     waiting: Waiting,
+    citing: Citing,
     batch: &'a mut Batch,
 }
 
@@ -29,7 +31,7 @@ impl<'a> Intake<'a> {
     /// Of this moment, into this batch.
     #[must_use]
     pub fn new(client: &'a Client, places: &'a Places, now: Timestamp, batch: &'a mut Batch) -> Self {
-        Self { client, places, now, waiting: Waiting::default(), batch }
+        Self { client, places, now, waiting: Waiting::default(), citing: Citing::default(), batch }
     }
 
     /// Takes in everything heard in one room, in order.
@@ -60,7 +62,7 @@ impl<'a> Intake<'a> {
             } else if let HeardKind::Undecryptable { .. } = &heard.kind {
                 self.undecryptable(place, room, heard).await;
             } else {
-                self.batch.events.extend(said(place, heard, self.now));
+                self.hear(&room.room, heard, said(place, heard, self.now)).await;
             }
         }
         Ok(())
@@ -77,6 +79,12 @@ impl<'a> Intake<'a> {
         if !room.left && room.events.iter().any(speaks) {
             warn!(room = %room.room, "what is said in a room that is neither the programme's nor a talk of two is not heard");
         }
+    }
+
+    async fn hear(&mut self, room: &RoomId, heard: &Heard, said: Option<Event>) {
+        let Some(mut said) = said else { return };
+        self.citing.cite(self.client, room, heard, &mut said).await;
+        self.batch.events.push(said);
     }
 
     /// An encrypted message: held until its key comes, or given up at once where none will, or too many wait already. In
@@ -101,7 +109,7 @@ impl<'a> Intake<'a> {
             // The key may have come with this very sync, after the message was tried.
             Locked::KeyMissing => {
                 if let Some(heard) = self.client.decrypt(&room.room, raw).await {
-                    self.batch.events.extend(said(place, &heard, self.now));
+                    self.hear(&room.room, &heard, said(place, &heard, self.now)).await;
                 } else if self.waiting.admits(&held) {
                     info!(event = %heard.event, "an encrypted message waits for its key");
                     self.batch.held.extend(held.kept(&heard.event));
@@ -140,7 +148,7 @@ impl<'a> Intake<'a> {
             };
             if let Some(heard) = self.client.decrypt(&room, &raw).await {
                 info!(%cause, "a late key came");
-                self.batch.events.extend(said_late(&place, &heard, since));
+                self.hear(&room, &heard, said_late(&place, &heard, since)).await;
                 self.batch.released.push(cause.clone());
             } else if turn == Turn::LastTry {
                 let event = OwnedEventId::try_from(cause.0.as_str());

@@ -1,6 +1,7 @@
 //! Matrix: the programme's rooms on a homeserver, as a chat. The only place that knows the door to matrix-sdk.
 
 pub mod asking;
+pub mod citing;
 pub mod delivery;
 pub mod held;
 pub mod intake;

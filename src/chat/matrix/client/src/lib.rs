@@ -15,6 +15,7 @@
 //! - [`upload`]: files, for one room alone
 //! - [`rooms`]: coming, going, and who is who in a room
 //! - [`names`]: by which names people are in a room
+//! - [`quoted`]: a single message, as the homeserver shows it
 //! - [`footing`]: where we stand in a room, and what we may do there
 //! - [`upgrade`]: which room replaces which
 //! - [`direct`]: the room in which one person is spoken to alone
@@ -51,6 +52,8 @@ pub mod look;
 mod midway;
 #[cfg(feature = "sdk")]
 pub mod names;
+#[cfg(feature = "sdk")]
+pub mod quoted;
 #[cfg(feature = "sdk")]
 pub mod rooms;
 #[cfg(feature = "sdk")]

@@ -1,4 +1,4 @@
-//! Who is in a room and by which name.
+//! Who is in a room and by which name, and what somebody said there before.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use homeserver::{
 };
 use ruma::RoomId;
 
-use crate::stage::{Bot, PASSWORD, SYNAPSE, body, events};
+use crate::stage::{Bot, PASSWORD, SYNAPSE, body, events, text};
 
 /// What was told of one member: what they are, and their name.
 fn told(heard: &[Heard], person: &Person) -> Vec<(Membership, Option<String>)> {
@@ -99,4 +99,30 @@ async fn the_moderators_of_a_crowd_are_found_without_it() {
     // Where everybody has the power, everybody is asked for.
     proxy.is(Line::Good);
     assert_eq!(bot.client.moderators(&room, 0).await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_message_that_was_said_before_can_be_looked_up() {
+    let ada = Person::register(&SYNAPSE, "before-ada", PASSWORD).await.unwrap();
+    let mut bot = Bot::new("before-bot").await;
+    for encrypted in [false, true] {
+        let plan = RoomPlan::private("before").encrypted(encrypted).invite(bot.account.user.clone());
+        let room = ada.create_room(plan).await.unwrap();
+        bot.follow(&room).await;
+        let said = ada.say(&room, "I am an ambassador").await.unwrap();
+        let taken_back = ada.say(&room, "I am not").await.unwrap();
+        bot.hears(&room, 2).await;
+        ada.redact(&room, &taken_back).await.unwrap();
+        let shown = bot.client.event(&room, &said).await.unwrap().unwrap();
+        assert_eq!((shown.sender.as_ref(), body(&shown)), (ada.id(), Some("I am an ambassador".to_owned())));
+        assert_eq!(shown.encrypted, encrypted);
+        let shown = bot.client.event(&room, &taken_back).await.unwrap().unwrap();
+        assert_eq!((shown.sender.as_ref(), shown.kind), (ada.id(), HeardKind::Other));
+        assert!(bot.client.event(&room, "$nowhere".try_into().unwrap()).await.is_err());
+
+        // Of another room nothing is shown.
+        let other = ada.create_room(RoomPlan::private("other")).await.unwrap();
+        let hidden = ada.send_raw(&other, "m.room.message", text("hidden")).await.unwrap();
+        assert!(bot.client.event(&room, &hidden).await.is_err());
+    }
 }
