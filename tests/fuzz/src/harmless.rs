@@ -3,11 +3,11 @@
 use chancery::domain::message::{Sealed, SealedAct};
 use ruma::html::{Html, NodeData, NodeRef};
 
-/// The tags that the bot marks its own texts up with. None of them has an attribute, but for the links to people.
+/// The tags that the bot marks its own texts up with. None of them has an attribute, but for the links.
 const TAGS: [&str; 9] = ["p", "br", "ul", "li", "blockquote", "strong", "code", "a", "html"];
 
-/// How a link begins that the bot writes: to a person, and to nothing else.
-const LINK: &str = "https://matrix.to/#/@";
+/// How a link begins that the bot writes: to a person or to a message, and to nothing else.
+const LINKS: [&str; 2] = ["https://matrix.to/#/@", "https://matrix.to/#/!"];
 
 /// How large an event may be, less what a server and encryption add.
 const MOST_BYTES: usize = 45_000;
@@ -37,10 +37,9 @@ pub fn marked_up(html: &str) {
         let end = tag.find('>').unwrap_or_else(|| panic!("a tag is left open in {html:?}"));
         let link = tag[..end].strip_prefix("a href=\"").and_then(|link| link.strip_suffix('"'));
         match link {
-            Some(link) => assert!(
-                link.starts_with(LINK) && !link.contains(['"', '\'']),
-                "the link {link:?} in {html:?}"
-            ),
+            Some(link) => {
+                assert!(is_ours(link) && !link.contains(['"', '\'']), "the link {link:?} in {html:?}")
+            }
             None => assert!(TAGS.contains(&&tag[..end]), "the tag {:?} in {html:?}", &tag[..end]),
         }
     }
@@ -51,11 +50,15 @@ fn only_ours(node: &NodeRef, html: &str) {
         let tag = element.name.local.as_ref();
         assert!(TAGS.contains(&tag), "the tag {tag:?} in {html:?}");
         let attributes = element.attrs.borrow();
-        let is_ours = |link: &str, name: &str| tag == "a" && name == "href" && link.starts_with(LINK);
-        let ours = attributes.iter().all(|it| is_ours(&it.value, it.name.local.as_ref()));
+        let links = |link: &str, name: &str| tag == "a" && name == "href" && is_ours(link);
+        let ours = attributes.iter().all(|it| links(&it.value, it.name.local.as_ref()));
         assert!(ours, "an attribute of {tag:?} in {html:?}");
     }
     node.children().for_each(|child| only_ours(&child, html));
+}
+
+fn is_ours(link: &str) -> bool {
+    LINKS.iter().any(|begin| link.starts_with(begin))
 }
 
 /// Whether clients take it for a mention of everybody.
