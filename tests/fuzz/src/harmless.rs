@@ -38,7 +38,7 @@ pub fn marked_up(html: &str) {
         let link = tag[..end].strip_prefix("a href=\"").and_then(|link| link.strip_suffix('"'));
         match link {
             Some(link) => {
-                assert!(is_ours(link) && !link.contains(['"', '\'']), "the link {link:?} in {html:?}")
+                assert!(is_ours(link) && !link.contains(['"', '\'']), "the link {link:?} in {html:?}");
             }
             None => assert!(TAGS.contains(&&tag[..end]), "the tag {:?} in {html:?}", &tag[..end]),
         }
