@@ -16,6 +16,7 @@ use chancery::domain::message::{Address, File, Mail, Post, Prompt, Reply, Sealed
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::application::{Answer, ApplicationFact, Passage, Step};
+use chancery::domain::record::authorship::Business;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::intake::IntakeFact;
@@ -100,8 +101,10 @@ samples! { person_facts: PersonFact {
     Direct { who: alice(), room: owned_room_id!("!direct:example.org") },
     Employed { who: alice(), employer: employer(), name: Some(text()) },
     Topics { who: alice(), topics: Some(text()) },
-    Wrote { who: alice(), texts: vec![text()] },
+    Wrote { who: alice(), of: Business::Ticket, texts: vec![text()] },
     Erased { texts: vec![text()] },
+    Forgotten { who: alice(), held: vec![(CaseNo(3), vec![text()])] },
+    LetGo { case: CaseNo(3) },
 } }
 
 samples! { room_facts: RoomFact {

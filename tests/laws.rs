@@ -449,6 +449,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::ConfirmationExpires(_)
         | Deadline::WeeklyDigest
         | Deadline::MonthlyNews
+        | Deadline::WordsLetGo(_)
         | Deadline::CallEnds(_)
         | Deadline::CallOutcomeWaits(_)
         | Deadline::CallNews(_)

@@ -22,9 +22,9 @@ use super::record::room::RoomFact;
 use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, guidance,
-    inquiry, interview, news, objection, pairing, passages, review, rooms, selection, stand_in, talk, tenure,
-    welcome,
+    approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, forgetting,
+    guidance, inquiry, interview, news, objection, pairing, passages, review, rooms, selection, stand_in,
+    talk, tenure, welcome,
 };
 use super::state::State;
 
@@ -329,6 +329,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::CallEnds(no) => return call::ended(state, *no),
         Deadline::CallOutcomeWaits(no) => return call::outcome_waits(state, *no),
         Deadline::CallNews(no) => return call::news(state, *no),
+        Deadline::WordsLetGo(case) => return forgetting::let_go(state, *case),
         Deadline::MonthlyNews => return news::tell(state, programme, now),
         Deadline::Troubled(room) => return rooms::troubled_still(state, room),
         Deadline::Pair(no)

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use super::ids::{CallNo, Cause, ConfirmationNo, InquiryNo, MessageId, TextId, TicketNo};
+use super::ids::{CallNo, CaseNo, Cause, ConfirmationNo, InquiryNo, MessageId, TextId, TicketNo};
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
 use super::standing::Trouble;
@@ -297,6 +297,8 @@ pub enum Deadline {
     StandInExpires(OwnedUserId),
     /// Who has not followed into a room that moved had time enough.
     Awaited(RoomName),
+    /// A case is settled that held back words of somebody who asked to be forgotten.
+    WordsLetGo(CaseNo),
     /// The organisers hear what the week brought.
     WeeklyDigest,
     /// The organisers hear what ambassadors did and what the community said.

@@ -21,9 +21,9 @@ use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
-    employer, export, faq, feedback, guidance, handover, history, inquiry, intake, interview, misuse,
-    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
-    stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, interview,
+    misuse, nomination, objection, order, overview, pairing, report, review, roster, scoring, selection,
+    stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -82,6 +82,7 @@ fn preview(
         (Verb::Reject, Some(ticket), Some(reason)) => {
             Some(selection::preview_rejection(matter, ticket, reason).into())
         }
+        (Verb::Forgetme, ..) => Some(forgetting::preview(matter)),
         (Verb::Stepdown, ..) => Some(tenure::preview_step_down(matter).into()),
         (Verb::Broadcast, _, Some(words)) => Some(broadcast::preview(matter, words).into()),
         (Verb::Unsponsor, Some(ticket), Some(reason)) => {
@@ -194,6 +195,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Cases | Verb::Case => of_misuse(matter, command),
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
+        Verb::Forgetme => forgetting::forget(matter),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
         Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),
         Verb::Help => talk::help(matter, fresh),

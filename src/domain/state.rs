@@ -79,7 +79,7 @@ impl State {
     pub fn apply(&mut self, entry: &Entry) {
         let at = entry.at;
         match &entry.fact {
-            Fact::Person(fact) => self.people.apply(fact),
+            Fact::Person(fact) => self.people.apply(at, fact),
             Fact::Room(fact) => self.rooms.apply(at, fact),
             Fact::Application(fact) => self.applications.apply(at, fact),
             Fact::Intake(fact) => self.intake.apply(at, fact),

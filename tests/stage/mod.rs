@@ -44,6 +44,8 @@ pub struct Stage {
     texts: Arc<Texts>,
     /// What the bot keeps.
     pub kept: MemoryStore,
+    /// Where it keeps it instead, if not there.
+    pub elsewhere: Option<Box<dyn Fn() -> Box<dyn Store>>>,
     power: Power,
     clock: ManualClock,
     /// The rooms.
@@ -75,6 +77,7 @@ impl Stage {
             programme,
             texts,
             kept,
+            elsewhere: None,
             power,
             clock,
             rooms,
@@ -150,12 +153,23 @@ impl Stage {
         bot.engine.take_in(Batch { events, ..Batch::default() }, now).expect("it can be kept")
     }
 
+    /// Lets the running bot hear this besides all that happens in the rooms.
+    pub fn hear(&mut self, batch: Batch) {
+        self.settle();
+        let now = self.now();
+        let Bot { engine, outbox } = self.bot.as_mut().expect("it runs");
+        put(outbox, engine.take_in(batch, now).expect("it can be kept"), engine);
+    }
+
     /// Works until nothing is left to do: reads, decides, delivers.
     fn work(&mut self) -> Result<(), Gone> {
         let now = self.clock.now();
         if self.bot.is_none() {
             let (kept, power, forgets_outbox) = (self.kept.clone(), self.power.clone(), self.forgets_outbox);
-            let store = Box::new(Fragile { kept, power, forgets_outbox });
+            let store = match &self.elsewhere {
+                Some(open) => open(),
+                None => Box::new(Fragile { kept, power, forgets_outbox }),
+            };
             let (programme, texts) = (Arc::clone(&self.programme), Arc::clone(&self.texts));
             let mut engine = Engine::open(programme, texts, store).map_err(gone)?;
             engine = engine.with_patience(self.patience.clone()).with_mail(self.rooms.has_mail);

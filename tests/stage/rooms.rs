@@ -24,6 +24,8 @@ pub struct Rooms {
     buttons: Vec<(Address, OwnedEventId, String)>,
     /// What the bot's messages say.
     posted: BTreeMap<OwnedEventId, String>,
+    /// Those that it took back.
+    taken_back: BTreeSet<OwnedEventId>,
     /// The message in which a person last said this.
     said: BTreeMap<(OwnedUserId, String), OwnedEventId>,
     /// What keeps the bot from its work in a room.
@@ -86,6 +88,12 @@ impl Rooms {
     /// Everything that the bot ever sent.
     pub fn sent(&self) -> impl Iterator<Item = &Sealed> {
         self.sent.values()
+    }
+
+    /// What the bot said, or handed out, that holds these words and was not taken back.
+    pub fn stands_with(&self, words: &str) -> Vec<&str> {
+        let standing = self.posted.iter().filter(|(event, _)| !self.taken_back.contains(*event));
+        standing.map(|(_, said)| said.as_str()).filter(|said| said.contains(words)).collect()
     }
 
     /// Everything that ever happened, in order.
@@ -348,13 +356,18 @@ impl Rooms {
                     let said = self.posted.get(event).map_or("what it said", String::as_str);
                     let first = said.lines().next().unwrap_or_default().to_owned();
                     self.write(at, &message.to, "(chancery", "", &format!("takes back: {first})"));
+                    self.taken_back.insert(event.clone());
                 }
                 // The buttons were written down with their message.
                 SealedAct::React { .. } => {}
             }
             let event = self.next_id();
-            if let SealedAct::Post(post) = &message.act {
-                self.posted.insert(event.clone(), post.body.clone());
+            match &message.act {
+                SealedAct::Post(post) => drop(self.posted.insert(event.clone(), post.body.clone())),
+                SealedAct::Attach(file) => {
+                    self.posted.insert(event.clone(), format!("[{}]\n{}", file.name, file.content));
+                }
+                _ => {}
             }
             self.happens(at, What::Heard { message: message.id.clone(), event, posted: None });
         }

@@ -78,6 +78,8 @@ const COMMANDS: &[&str] = &[
     "!audit @olga",
     "!audit @alice",
     "!language de",
+    "!forgetme",
+    "!forgetme",
     "!language en",
     "!language",
     "!help",

@@ -1,3 +1,31 @@
 ### Wie Worte gelöscht werden, und was über jemanden gespeichert ist.
 
 message-erased = Was hier stand, enthielt Worte, die inzwischen gelöscht sind.
+
+forget-head = **Das löscht endgültig, was du geschrieben hast.** Jede meiner Nachrichten, die es zitiert, nehme ich zurück.
+forget-nothing = Von dir ist kein Text gespeichert, den ich löschen könnte.
+forget-application = in Bewerbungen: { $texts }
+forget-ticket = an Tickets, als Notiz, Begründung oder Bedenken: { $texts }
+forget-oneself = über dich selbst (Arbeitgeber, Themen, Abwesenheit): { $texts }
+forget-inquiry = Fragen und Antworten in der Community: { $texts }
+forget-activity = in Berichten und Aufrufen: { $texts }
+forget-feedback = als Rückmeldung: { $texts }
+forget-case = in abgeschlossenen Fällen um den Titel: { $texts }
+forget-other = alles Übrige: { $texts }
+forget-ends-draft = Deine unfertige Bewerbung endet damit, wie mit `!withdraw`.
+forget-ends-ticket = Dein Ticket { $no } wird damit zurückgezogen, wie mit `!withdraw`. Wen du betreust, oder wer dir angeboten ist, bleibt davon unberührt.
+forget-stays =
+    Was bleibt, sind bloße Tatsachen ohne deine Worte: deine Matrix-ID mit den Daten von Bewerbungen und Entscheidungen,
+    Stimmen und Sponsorings, wer was entschieden hat, dein Eintrag in der Liste, solange du den Titel hast, Fälle um den
+    Titel, und dass du hierum gebeten hast. Sie halten nachvollziehbar, was über dich und andere entschieden wurde. Auch
+    deine Sprache und unser Chat bleiben, damit ich dir antworten kann, und ein Schlüssel aus dem Namen deines
+    Arbeitgebers, falls du ihn genannt hast; lesen lässt er sich daraus nicht.
+forget-held =
+    Texte, die vorerst bleiben: { $texts }. Sie gehören zu einem Fall um den Titel, der nicht abgeschlossen ist. Ist er es,
+    lösche ich sie von selbst.
+forget-answers = Einträge in `!faq`, die du für das Programm geschrieben hast, bleiben, denn sie gehören dem Programm: { $texts }
+forget-limits =
+    Was ich nicht löschen kann: deine eigenen Nachrichten in den Räumen (das kannst du selbst), verschickte E-Mails,
+    Dateien, die jemand gespeichert hat, und Sicherungen des Homeservers oder derer, die mich betreiben.
+forgotten = Erledigt. Gelöschte Texte von dir: { $texts }. Meine Nachrichten, die sie zitiert haben, nehme ich zurück.
+forgotten-foot = Du kannst hier jederzeit weitermachen; `!apply` beginnt von vorn.

@@ -1,3 +1,30 @@
 ### Cómo se borran las palabras, y qué se guarda de una persona.
 
 message-erased = Lo que decía este mensaje citaba palabras que ya se han borrado.
+
+forget-head = **Esto borra para siempre lo que has escrito.** Retiro todos mis mensajes que lo citan.
+forget-nothing = No guardo palabras tuyas que se puedan borrar.
+forget-application = en candidaturas: { $texts }
+forget-ticket = en tickets, como notas, motivos u objeciones: { $texts }
+forget-oneself = sobre ti (empresa, temas, ausencias): { $texts }
+forget-inquiry = preguntas y respuestas en la comunidad: { $texts }
+forget-activity = en informes y llamadas de ayuda: { $texts }
+forget-feedback = como opiniones: { $texts }
+forget-case = en casos cerrados sobre el título: { $texts }
+forget-other = todo lo demás: { $texts }
+forget-ends-draft = Tu candidatura sin terminar acaba con ello, como con `!withdraw`.
+forget-ends-ticket = Tu ticket { $no } se retira con ello, como con `!withdraw`. No cambia nada para quien mentorizas o te han propuesto.
+forget-stays =
+    Lo que queda son meros hechos, sin tus palabras: tu ID de Matrix con las fechas de candidaturas y decisiones, votos y
+    avales, quién decidió qué, tu entrada en la lista mientras tengas el título, los casos sobre el título, y que has
+    pedido esto. Así se pueden justificar las decisiones sobre ti y sobre los demás. También quedan tu idioma y nuestro
+    chat, para poder responderte, y una clave hecha del nombre de tu empresa, si lo diste, de la que no se puede leer.
+forget-held =
+    Textos que quedan por ahora: { $texts }. Pertenecen a un caso sobre el título que no está cerrado. Cuando lo esté, los
+    borro sin que tengas que hacer nada.
+forget-answers = Las entradas de `!faq` que escribiste para el programa se quedan, porque son del programa: { $texts }
+forget-limits =
+    Lo que no puedo borrar: tus propios mensajes en las salas (puedes borrarlos tú), los correos enviados, los archivos
+    que alguien haya guardado y las copias de seguridad del servidor o de quienes me administran.
+forgotten = Hecho. Textos tuyos borrados: { $texts }. Estoy retirando mis mensajes que los citaban.
+forgotten-foot = Puedes seguir aquí cuando quieras; `!apply` empieza de nuevo.

@@ -1,3 +1,27 @@
 ### 文字如何删除，以及保存了某人的哪些数据。
 
 message-erased = 这条消息引用的文字已被删除。
+
+forget-head = **这会永久删除你写过的文字。** 我发出的、引用了这些文字的消息也会全部撤回。
+forget-nothing = 我没有保存可以删除的、你写的文字。
+forget-application = 申请中：{ $texts } 条
+forget-ticket = 工单上的备注、理由或顾虑：{ $texts } 条
+forget-oneself = 关于你自己（雇主、话题、请假）：{ $texts } 条
+forget-inquiry = 社区里的提问与回答：{ $texts } 条
+forget-activity = 报告和求助中：{ $texts } 条
+forget-feedback = 意见反馈：{ $texts } 条
+forget-case = 已了结的头衔事件中：{ $texts } 条
+forget-other = 其他：{ $texts } 条
+forget-ends-draft = 你未完成的申请会随之结束，与 `!withdraw` 相同。
+forget-ends-ticket = 你的工单 { $no } 会随之撤回，与 `!withdraw` 相同。你正在指导或被邀请指导的人不受影响。
+forget-stays =
+    留下的只是不含你文字的事实：你的 Matrix ID 与申请和决定的日期、投票与担保、谁决定了什么、你持有头衔期间在名单上的条目、
+    与头衔有关的事件，以及你提出过这个请求。这样，关于你和他人的决定才可以核查。你的语言和我们的聊天也会保留，好让我能回复你；
+    如果你说过雇主，还会保留由其名称算出的一个键，从中读不出名称。
+forget-held =
+    暂时保留的文字：{ $texts } 条。它们属于一件尚未了结的头衔事件。了结之后我会自动删除。
+forget-answers = 你为项目写的 `!faq` 条目会保留，因为它们属于项目：{ $texts } 条
+forget-limits =
+    我无法删除的：你自己在房间里的消息（你可以自行删除）、已发出的电子邮件、别人保存的文件，以及服务器或我的运营者的备份。
+forgotten = 完成了。已删除你写的文字：{ $texts } 条。引用过它们的消息正在撤回。
+forgotten-foot = 欢迎你随时继续使用；`!apply` 可以重新开始。

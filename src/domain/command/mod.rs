@@ -193,6 +193,8 @@ pub enum Verb {
     Case,
     /// Speak another language.
     Language,
+    /// Erase what I wrote.
+    Forgetme,
     /// Do what waits for my word.
     Confirm,
     /// Leave undone what waits for my word.

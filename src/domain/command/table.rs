@@ -6,7 +6,7 @@
 //! `!submit` can be withdrawn, `!choose` chosen anew, a mark given anew, a note decides nothing, `!call` can be closed,
 //! what is done to questions and answers can be undone, and the others concern one's own time or show something.
 //! Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
-//! that say yes to many at once (`!tranche`), and a farewell (`!stepdown`).
+//! that say yes to many at once (`!tranche`), and a farewell (`!stepdown`); and what they would never find again (`!forgetme`).
 
 use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
@@ -277,6 +277,7 @@ static GENERAL: &[Row] = &[
     row(Topic::General, Verb::Feedback, "feedback", &[must(A::Text)], &[Anyone], Light),
     row(Topic::General, Verb::Language, "language", &[may(A::Language)], &[Anyone], Light),
     row(Topic::General, Verb::Employer, "employer", &[may(A::Text)], &[Anyone], Light),
+    row(Topic::General, Verb::Forgetme, "forgetme", &[], &[Anyone], Previewed),
     row(Topic::General, Verb::Confirm, "confirm", &[must(A::Number)], &[Anyone], Light),
     row(Topic::General, Verb::Discard, "discard", &[must(A::Number)], &[Anyone], Light),
     row(Topic::General, Verb::Help, "help", &[may(A::Word)], &[Anyone], Light),

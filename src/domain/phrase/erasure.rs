@@ -1,11 +1,48 @@
-//! Sentences: how words are erased.
+//! Sentences: how words are erased, and what stays.
 
 use super::phrases;
+use crate::domain::ids::TicketNo;
 
 phrases! {
-    /// Sentences: how words are erased.
+    /// Sentences: how words are erased, and what stays.
     Erasing
 
     /// What stands for a message that quoted what was erased before it was heard.
     MessageErased = "message-erased",
+    /// What would be erased follows.
+    ForgetHead = "forget-head",
+    /// Nothing would be erased.
+    ForgetNothing = "forget-nothing",
+    /// What they wrote in applications.
+    ForgetApplication { texts: u32 } = "forget-application",
+    /// What they wrote on tickets.
+    ForgetTicket { texts: u32 } = "forget-ticket",
+    /// What they said of themselves.
+    ForgetOneself { texts: u32 } = "forget-oneself",
+    /// What they asked and answered.
+    ForgetInquiry { texts: u32 } = "forget-inquiry",
+    /// What they reported and called for.
+    ForgetActivity { texts: u32 } = "forget-activity",
+    /// What they think of the programme.
+    ForgetFeedback { texts: u32 } = "forget-feedback",
+    /// What they wrote in cases of misuse.
+    ForgetCase { texts: u32 } = "forget-case",
+    /// What else they wrote.
+    ForgetOther { texts: u32 } = "forget-other",
+    /// Their application, which is being written or has lapsed, ends with it.
+    ForgetEndsDraft = "forget-ends-draft",
+    /// Their ticket ends with it.
+    ForgetEndsTicket { no: TicketNo } = "forget-ends-ticket",
+    /// Which bare facts stay, and why.
+    ForgetStays = "forget-stays",
+    /// What stays until a case is settled.
+    ForgetHeld { texts: u32 } = "forget-held",
+    /// What they wrote on the programme's behalf stays.
+    ForgetAnswers { texts: u32 } = "forget-answers",
+    /// What the bot cannot do.
+    ForgetLimits = "forget-limits",
+    /// It is done.
+    Forgotten { texts: u32 } = "forgotten",
+    /// What can be done from here.
+    ForgottenFoot = "forgotten-foot",
 }

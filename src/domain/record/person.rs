@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
-use super::authorship::Authorship;
+use super::authorship::{Authorship, Business};
 use crate::domain::employer::Employer;
-use crate::domain::ids::{Language, TextId};
+use crate::domain::ids::{CaseNo, Language, TextId};
 
 /// What became true of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +49,9 @@ pub enum PersonFact {
     Wrote {
         /// The person.
         who: OwnedUserId,
+        /// What it is for; at first nobody noted that.
+        #[serde(default)]
+        of: Business,
         /// What.
         texts: Vec<TextId>,
     },
@@ -55,6 +59,19 @@ pub enum PersonFact {
     Erased {
         /// What.
         texts: Vec<TextId>,
+    },
+    /// They asked that their words be forgotten.
+    Forgotten {
+        /// The person.
+        who: OwnedUserId,
+        /// What is kept until the case is settled to which it belongs.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        held: Vec<(CaseNo, Vec<TextId>)>,
+    },
+    /// The words are gone, too, that a case held back.
+    LetGo {
+        /// The case.
+        case: CaseNo,
     },
 }
 
@@ -76,11 +93,12 @@ pub struct People {
     topics: BTreeMap<OwnedUserId, TextId>,
     /// Who wrote what.
     pub words: Authorship,
+    forgotten: BTreeMap<OwnedUserId, Timestamp>,
 }
 
 impl People {
     /// Takes the fact in.
-    pub fn apply(&mut self, fact: &PersonFact) {
+    pub fn apply(&mut self, at: Timestamp, fact: &PersonFact) {
         match fact {
             PersonFact::Speaks { who, language } => {
                 self.languages.insert(who.clone(), language.clone());
@@ -98,7 +116,14 @@ impl People {
             PersonFact::Topics { who, topics: None } => {
                 self.topics.remove(who);
             }
-            PersonFact::Wrote { who, texts } => self.words.wrote(who, texts),
+            PersonFact::Wrote { who, of, texts } => self.words.wrote(who, *of, texts),
+            PersonFact::Forgotten { who, held } => {
+                self.employments.remove(who);
+                self.topics.remove(who);
+                self.words.forgotten(who, held);
+                self.forgotten.insert(who.clone(), at);
+            }
+            PersonFact::LetGo { case } => self.words.let_go(*case),
             PersonFact::Erased { texts } => self.words.erased(texts),
         }
     }
@@ -130,5 +155,11 @@ impl People {
     #[must_use]
     pub fn employment(&self, who: &UserId) -> Option<&Employment> {
         self.employments.get(who)
+    }
+
+    /// When the person last asked to be forgotten, if they did.
+    #[must_use]
+    pub fn forgotten(&self, who: &UserId) -> Option<Timestamp> {
+        self.forgotten.get(who).copied()
     }
 }

@@ -4,11 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::OwnedUserId;
 
+use crate::domain::command::Topic;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
+use crate::domain::record::application::ApplicationFact;
+use crate::domain::record::authorship::Business;
+use crate::domain::record::confirmation::ConfirmationFact;
 use crate::domain::record::person::PersonFact;
 use crate::domain::record::post::PostFact;
+use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::state::State;
 
 /// Notes whose words a decision keeps, those of this writer if it does not say otherwise, and which it erases: whatever
@@ -28,11 +33,37 @@ pub fn signed(state: &State, writer: Option<&OwnedUserId>, mut decision: Decisio
             erased.push(text.clone());
         }
     }
-    let wrote = wrote.into_iter().map(|(who, texts)| PersonFact::Wrote { who: who.clone(), texts });
+    let of = decision.facts.iter().find_map(business).unwrap_or_default();
+    let wrote = wrote.into_iter().map(|(who, texts)| PersonFact::Wrote { who: who.clone(), of, texts });
     let erased = (!erased.is_empty()).then_some(PersonFact::Erased { texts: erased });
     let noted: Vec<_> = wrote.chain(erased).map(Fact::Person).collect();
     decision.facts.extend(noted);
     decision
+}
+
+/// What a text was written for that came with this fact.
+fn business(fact: &Fact) -> Option<Business> {
+    Some(match fact {
+        Fact::Application(ApplicationFact::Spoke { .. }) | Fact::Person(PersonFact::Direct { .. }) => {
+            return None;
+        }
+        Fact::Ticket(TicketFact { change: Change::Answered { .. }, .. }) => return None,
+        Fact::Application(_) => Business::Application,
+        Fact::Ticket(_) => Business::Ticket,
+        Fact::Person(_) | Fact::Roster(_) | Fact::Mentor(_) => Business::Oneself,
+        Fact::Inquiry(_) => Business::Inquiry,
+        Fact::Report(_) | Fact::Call(_) => Business::Activity,
+        Fact::Feedback(_) => Business::Feedback,
+        Fact::Faq(_) => Business::Answers,
+        Fact::Misuse(_) => Business::Case,
+        Fact::Confirmation(ConfirmationFact::Asked { request, .. }) => match request.verb.row().topic {
+            Topic::Application => Business::Application,
+            Topic::Selection | Topic::Mentoring | Topic::Ticket => Business::Ticket,
+            Topic::Activity => Business::Activity,
+            _ => Business::Other,
+        },
+        _ => return None,
+    })
 }
 
 /// Erases these words for good: every message of the bot's that quotes one of them is taken back, and no byte of them

@@ -18,6 +18,7 @@ pub mod erasure;
 pub mod export;
 pub mod faq;
 pub mod feedback;
+pub mod forgetting;
 pub mod guidance;
 pub mod handover;
 pub mod history;

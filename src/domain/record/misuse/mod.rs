@@ -353,6 +353,20 @@ impl Case {
         self.history.push((at, step));
     }
 
+    /// All that anybody wrote in it.
+    pub fn texts(&self) -> impl Iterator<Item = &TextId> {
+        let appeal = self.appeal.iter().flat_map(|appeal| {
+            let why = appeal.decided.as_ref().map(|(.., reason)| reason);
+            [Some(&appeal.words), why].into_iter().flatten()
+        });
+        let reports = self.reports.iter().filter_map(|report| report.reason.as_ref());
+        let seen = self.seen.iter().map(|(.., name)| name);
+        let (quotes, answers) = (self.quotes.iter().map(|(_, words)| words), self.answers.iter());
+        let answers = answers.map(|(_, words)| words);
+        let decided = self.decided.iter().map(|decided| &decided.reason);
+        reports.chain(seen).chain(quotes).chain(answers).chain(decided).chain(appeal)
+    }
+
     /// Whether the organisers have still to decide it, or an appeal.
     #[must_use]
     pub fn is_open(&self) -> bool {

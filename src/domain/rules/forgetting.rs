@@ -1,0 +1,161 @@
+//! `!forgetme`: everything that somebody wrote is erased, and they are told before and after what is, what stays and why,
+//! and what is out of the bot's reach. What a case of misuse needs that is not settled goes by itself when it is.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::confirmation::{self, Preview};
+use super::interview::counted;
+use super::matter::{Matter, later};
+use super::{application, erasure};
+use crate::domain::command::Verb;
+use crate::domain::decision::{Decision, Ruling};
+use crate::domain::fact::Fact;
+use crate::domain::ids::{CaseNo, TextId};
+use crate::domain::message::Speech;
+use crate::domain::phrase::erasure::Erasing;
+use crate::domain::programme::Programme;
+use crate::domain::record::authorship::Business;
+use crate::domain::record::confirmation::Settled;
+use crate::domain::record::misuse::{Case, Verdict};
+use crate::domain::record::person::PersonFact;
+use crate::domain::state::State;
+
+/// What is held of somebody's words, by what becomes of it.
+struct Holding {
+    /// How much is erased, by what it was written for.
+    erased: BTreeMap<Business, usize>,
+    texts: Vec<TextId>,
+    /// What waits for a case to be settled.
+    held: BTreeMap<CaseNo, Vec<TextId>>,
+    /// How much was written on the programme's behalf, and stays.
+    stays: usize,
+}
+
+impl Holding {
+    fn of(matter: &Matter<'_>) -> Self {
+        let (state, now) = (matter.state, matter.now);
+        let unsettled = state.cases.all().filter(|case| !settled(case, matter.programme, now));
+        let needed: BTreeMap<&TextId, CaseNo> =
+            unsettled.flat_map(|case| case.texts().map(|text| (text, case.no))).collect();
+        let (erased, texts) = (BTreeMap::new(), Vec::new());
+        let mut holding = Self { erased, texts, held: BTreeMap::new(), stays: 0 };
+        for (text, of) in state.people.words.kept_of(matter.who) {
+            match (of, needed.get(text)) {
+                (Business::Answers, _) => holding.stays += 1,
+                (_, Some(case)) => holding.held.entry(*case).or_default().push(text.clone()),
+                _ => {
+                    *holding.erased.entry(of).or_default() += 1;
+                    holding.texts.push(text.clone());
+                }
+            }
+        }
+        // Messages may quote still what was corrected or dropped.
+        holding.texts.extend(state.people.words.gone_of(matter.who).cloned());
+        holding
+    }
+}
+
+/// Whether nothing can come of a case any more.
+fn settled(case: &Case, programme: &Programme, now: Timestamp) -> bool {
+    settles(case, programme).is_some_and(|at| at <= now)
+}
+
+/// When nothing can come of a case any more, as far as that is known.
+fn settles(case: &Case, programme: &Programme) -> Option<Timestamp> {
+    let decided = case.decided.as_ref()?;
+    match &case.appeal {
+        Some(appeal) => appeal.decided.as_ref().map(|(at, ..)| *at),
+        None if decided.verdict == Verdict::Dismissed => Some(decided.at),
+        None => Some(later(decided.at, programme.misuse.appeal_within)),
+    }
+}
+
+/// What would be erased, what ends with it, what stays and why, and what cannot be done.
+#[must_use]
+pub fn preview(matter: &Matter<'_>) -> Preview {
+    let holding = Holding::of(matter);
+    let mut speech =
+        Speech::from(if holding.erased.is_empty() { Erasing::ForgetNothing } else { Erasing::ForgetHead });
+    speech = speech.items(holding.erased.iter().map(|(of, texts)| line(*of, counted(*texts))));
+    let state = matter.state;
+    if state.applications.of(matter.who).is_some() || state.applications.lapsed(matter.who).is_some() {
+        speech = speech.line(Erasing::ForgetEndsDraft);
+    } else if let Some(ticket) = state.tickets.open_of(matter.who) {
+        speech = speech.line(Erasing::ForgetEndsTicket { no: ticket.no });
+    }
+    let speech = remains(speech, &holding).line(Erasing::ForgetLimits);
+    Preview { is_confidential: true, ..Preview::from(speech) }
+}
+
+fn line(of: Business, texts: u32) -> Erasing {
+    match of {
+        Business::Application => Erasing::ForgetApplication { texts },
+        Business::Ticket => Erasing::ForgetTicket { texts },
+        Business::Oneself => Erasing::ForgetOneself { texts },
+        Business::Inquiry => Erasing::ForgetInquiry { texts },
+        Business::Activity => Erasing::ForgetActivity { texts },
+        Business::Feedback => Erasing::ForgetFeedback { texts },
+        Business::Case => Erasing::ForgetCase { texts },
+        Business::Answers | Business::Other => Erasing::ForgetOther { texts },
+    }
+}
+
+/// What stays, and why.
+fn remains(speech: Speech, holding: &Holding) -> Speech {
+    let mut speech = speech.line(Erasing::ForgetStays);
+    let held = holding.held.values().map(Vec::len).sum();
+    if held > 0 {
+        speech = speech.line(Erasing::ForgetHeld { texts: counted(held) });
+    }
+    if holding.stays > 0 {
+        speech = speech.line(Erasing::ForgetAnswers { texts: counted(holding.stays) });
+    }
+    speech
+}
+
+/// `!forgetme`, confirmed: everything that they wrote is erased. An application of theirs ends first, and what waits for
+/// their word waits no longer.
+///
+/// # Errors
+/// Never refuses.
+pub fn forget(matter: &Matter<'_>) -> Ruling {
+    let (state, who) = (matter.state, matter.who);
+    let applies = state.applications.of(who).is_some()
+        || state.applications.lapsed(who).is_some()
+        || state.tickets.open_of(who).is_some()
+        || state.intake.is_awaited_by(who);
+    let ended = if applies { application::withdraw(matter)? } else { Decision::nothing() };
+    let others = state.confirmations.waiting_for(who).filter(|other| other.request.verb != Verb::Forgetme);
+    let dropped = others.fold(Decision::nothing(), |decision, other| {
+        decision.and(confirmation::settle(other, Settled::Discarded))
+    });
+    let holding = Holding::of(matter);
+    let texts = counted(holding.erased.values().sum());
+    let told = Speech::from(Erasing::Forgotten { texts });
+    let told = remains(told, &holding).line(Erasing::ForgottenFoot);
+    let forgotten = PersonFact::Forgotten { who: who.clone(), held: holding.held.into_iter().collect() };
+    let released = Decision { released: vec![who.clone()], ..Decision::nothing() };
+    Ok(ended
+        .and(dropped)
+        .and(erasure::erase(state, holding.texts))
+        .and(released)
+        .fact(Fact::Person(forgotten))
+        .and(matter.aside(told)))
+}
+
+/// The cases that hold back words of those who asked to be forgotten, and when each is settled.
+pub fn due(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, CaseNo)> {
+    state.people.words.held().keys().filter_map(|no| {
+        let settles = state.cases.get(*no).map_or(Some(Timestamp::MIN), |case| settles(case, programme));
+        settles.map(|at| (at, *no))
+    })
+}
+
+/// The case is settled: what it held back is erased.
+#[must_use]
+pub fn let_go(state: &State, case: CaseNo) -> Decision {
+    let held = state.people.words.held().get(&case).cloned().unwrap_or_default();
+    erasure::erase(state, held).fact(Fact::Person(PersonFact::LetGo { case }))
+}

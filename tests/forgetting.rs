@@ -1,0 +1,273 @@
+//! Who asks to be forgotten is: their words are in no byte of any file, whatever they went through before, and wherever
+//! the power goes while they are erased. The same holds where words expire by themselves.
+//!
+//! The whole engine runs, on a store on disk that is watched step by step. Of every step of the erasing an image is made
+//! that a power cut could leave; the engine opens it, hears what it had not taken in, and every byte is looked at.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic where it is surprised")]
+#![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
+
+#[allow(dead_code, reason = "what other tests need of it")]
+#[path = "power/image.rs"]
+mod image;
+#[allow(dead_code, reason = "what other tests need of it")]
+#[path = "power/recorder.rs"]
+mod recorder;
+#[path = "store/search.rs"]
+mod search;
+mod stage;
+
+use std::io::Write;
+use std::path::Path;
+
+use chancery::chat::Batch;
+use chancery::domain::ids::{Cause, Seq, TextId};
+use chancery::domain::message::Prompt;
+use chancery::engine::Engine;
+use chancery::store::disk::Disk;
+use chancery::store::sled::{Sizes, SledStore};
+use chancery::store::{Commit, Kept, Store, StoreError};
+use fastrand::Rng;
+use tempfile::TempDir;
+
+use image::Platter;
+use recorder::{Recorder, Step};
+use search::files_with;
+use stage::Stage;
+use stage::power::Power;
+use stage::script::perform;
+
+/// Segments so small that the story fills several; no checkpoint that would tidy up by chance.
+const SIZES: Sizes = Sizes { segment: 20_000, journal: u64::MAX };
+
+/// Somebody writes wherever one can write, each time a word that is nowhere else.
+const STORY: &[(&str, &str)] = &[
+    ("olga, otto are organisers", ""),
+    ("mo, edda are mentors", ""),
+    ("olga in organisers: !feedback Somebody else's words stay.", ""),
+    ("alice: !nominate @bob He runs aardvark evenings.", "aardvark"),
+    ("alice: !ask europe Where is the albatross?", "albatross"),
+    ("alice: !feedback The alpaca is missing.", "alpaca"),
+    ("alice: !apply", ""),
+    ("alice: I run the antelope meetup of my town.", "antelope"),
+    (
+        "alice corrects \"I run the antelope meetup of my town.\": I run the armadillo meetup of my town.",
+        "armadillo",
+    ),
+    ("alice: !long", ""),
+    ("alice: First, the axolotl lists, for three years.", "axolotl"),
+    ("alice: Then, the badger chat, every evening.", "badger"),
+    ("alice: !next", ""),
+    ("alice: A travelling barracuda workshop for universities.", "barracuda"),
+    ("alice: europe", ""),
+    ("alice: barnacle", "barnacle"),
+    ("alice: bobolink@example.org", "bobolink"),
+    ("alice: yes", ""),
+    ("alice: !edit 3", ""),
+    ("alice: A travelling \"buffalo\" workshop for universities.", "buffalo"),
+    ("alice: !show", ""),
+    ("alice: !submit", ""),
+    ("olga in organisers: !ticket #1", ""),
+    ("olga in organisers: !export json", ""),
+    ("olga in organisers: !export csv", ""),
+    ("olga in organisers: !select #1", ""),
+    ("edda: !accept #1", ""),
+    ("edda in mentors: !ticket #1", ""),
+    ("alice joins mentors", ""),
+    ("alice: !unavailable until 2026-04-01 The capybara is ill.", "capybara"),
+    ("alice: !topics chinchillas", "chinchilla"),
+    ("bob applies from africa, unlisted", ""),
+    ("alice: !note #2 He knows every cassowary.", "cassowary"),
+    ("alice: !memo #2 Rather a chameleon.", "chameleon"),
+    ("bob: !ticket", ""),
+    ("mo in mentors: !mentors", ""),
+    ("organisers needs power 50", ""),
+    ("alice: !feedback europe A second cockatoo voice.", "cockatoo"),
+    ("olga in organisers: !feedbacks", ""),
+    ("olga in organisers: !export csv", ""),
+    ("alice: !forgetme", ""),
+];
+
+/// What their client sent encrypted, and whose key has not come.
+const HELD: &str = "crocodile";
+
+/// All words that are to go.
+fn words() -> impl Iterator<Item = &'static str> {
+    STORY.iter().map(|(_, word)| *word).filter(|word| !word.is_empty()).chain([HELD])
+}
+
+/// What goes wrong with the erasing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    /// Nothing.
+    None,
+    /// One text is overlooked.
+    ForgetsOne,
+    /// What waits to be delivered stays as it is.
+    KeepsOutbox,
+    /// What waits for its key stays.
+    KeepsHeld,
+    /// It is taken away as anything else is, and its bytes stay.
+    OnlyCommits,
+}
+
+/// A store on disk, with a fault.
+struct Faulty {
+    kept: SledStore,
+    fault: Fault,
+}
+
+impl Store for Faulty {
+    fn load(&mut self) -> Result<Kept, StoreError> {
+        self.kept.load()
+    }
+
+    fn handled(&self, cause: &Cause) -> Result<bool, StoreError> {
+        self.kept.handled(cause)
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
+        self.kept.commit(commit)
+    }
+
+    fn erase(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
+        let mut commit = commit.clone();
+        match self.fault {
+            Fault::None => {}
+            Fault::ForgetsOne => {
+                let first = commit.texts.iter().position(|(_, words)| words.is_none()).unwrap();
+                let (overlooked, _) = commit.texts.remove(first);
+                commit.texts.retain(|(text, _)| *text != overlooked);
+            }
+            Fault::KeepsOutbox => commit.outbox.retain(|row| !row.noted.contains(&Prompt::TakeBack)),
+            Fault::KeepsHeld => commit.held.clear(),
+            Fault::OnlyCommits => return self.kept.commit(&commit),
+        }
+        self.kept.erase(&commit)
+    }
+
+    fn text(&self, id: &TextId) -> Result<Option<String>, StoreError> {
+        self.kept.text(id)
+    }
+
+    fn checkpoint(&mut self) -> Result<(), StoreError> {
+        self.kept.checkpoint()
+    }
+
+    fn export(&mut self, out: &mut dyn Write) -> Result<Seq, StoreError> {
+        self.kept.export(out)
+    }
+}
+
+/// The story so far, with all that happened on the disk.
+struct Told {
+    base: TempDir,
+    stage: Stage,
+    steps: Vec<Step>,
+    /// How many steps were made before the erasing began.
+    begins: usize,
+}
+
+/// Tells the story up to its last line, and erases by this one.
+fn tell(story: &[(&str, &str)], last: &str, fault: Fault) -> Told {
+    let base = scratch();
+    let recorder = Recorder::new(base.path());
+    let mut stage = Stage::new("openstack", Power::forever());
+    let (disk, dir) = (recorder.disk(), base.path().join("store"));
+    stage.elsewhere = Some(Box::new(move || {
+        let kept = SledStore::open_on(disk.clone(), &dir, SIZES).unwrap();
+        Box::new(Faulty { kept, fault })
+    }));
+    for (line, _) in story {
+        stage.settle();
+        perform(&mut stage, line).unwrap_or_else(|why| panic!("{why}: {line}"));
+    }
+    stage.settle();
+    let raw = format!(r#"{{"room":"!a","sender":"@alice:example.org","raw":"{HELD}"}}"#);
+    stage.hear(Batch { held: vec![(Cause("$held".to_owned()), raw)], ..Batch::default() });
+    let mut steps = recorder.take();
+    for word in words() {
+        assert_ne!(
+            files_with(base.path(), word),
+            [""; 0],
+            "{word} is nowhere even before:\n{}",
+            stage.rooms.transcript
+        );
+    }
+    let said = words().filter(|word| !stage.rooms.stands_with(word).is_empty()).count();
+    assert!(said > words().count() / 2, "the bot has hardly quoted any of it: {said}");
+    let begins = steps.len();
+    perform(&mut stage, last).unwrap();
+    stage.settle();
+    steps.extend(recorder.take());
+    Told { base, stage, steps, begins }
+}
+
+impl Told {
+    fn left(&self) -> Vec<&'static str> {
+        words().filter(|word| !files_with(self.base.path(), word).is_empty()).collect()
+    }
+
+    /// What a power cut after so many steps leaves.
+    fn image(&self, cut: usize) -> TempDir {
+        let mut platter = Platter::default();
+        self.steps[..cut].iter().for_each(|step| platter.make(step));
+        let image = scratch();
+        platter.lay_out(image.path(), &mut Rng::with_seed(cut as u64));
+        image
+    }
+
+    /// The bot starts on what is left there, and hears what it had not taken in.
+    fn goes_on(&self, image: &Path) {
+        let store = SledStore::open_on(Disk::default(), &image.join("store"), SIZES).unwrap();
+        let (programme, texts) = stage::programmes::named("openstack");
+        let mut engine = Engine::open(programme, texts, Box::new(store)).unwrap();
+        let unheard = self.stage.rooms.since(engine.since());
+        engine.take_in(unheard, self.stage.now()).unwrap();
+    }
+}
+
+/// A directory to try things in; in memory, where the system has such a place.
+fn scratch() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let made = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+    made.or_else(|_| tempfile::tempdir()).unwrap()
+}
+
+#[test]
+fn no_byte_of_what_somebody_wrote_is_left_once_they_are_forgotten() {
+    let mut told = tell(STORY, "alice reacts ✅", Fault::None);
+    assert_eq!(told.left(), [""; 0]);
+    told.stage.restart();
+    assert_eq!(told.left(), [""; 0], "nor after an end in order");
+    perform(&mut told.stage, "organisers needs power 0").unwrap();
+    told.stage.settle();
+    assert_eq!(told.left(), [""; 0], "nor after the next start");
+    assert_ne!(files_with(told.base.path(), "Somebody else's words stay."), [""; 0]);
+    for word in words() {
+        assert_eq!(told.stage.rooms.stands_with(word), [""; 0], "{word} stands in a room still");
+    }
+}
+
+#[test]
+fn a_power_cut_at_any_step_of_the_erasing_leaves_no_byte_either() {
+    let told = tell(STORY, "alice reacts ✅", Fault::None);
+    let (mut whole, mut clean) = (0, 0);
+    for cut in told.begins..=told.steps.len() {
+        let image = told.image(cut);
+        let left = words().filter(|word| !files_with(image.path(), word).is_empty()).count();
+        whole += usize::from(left == words().count());
+        clean += usize::from(left == 0);
+        told.goes_on(image.path());
+        let left: Vec<_> = words().filter(|word| !files_with(image.path(), word).is_empty()).collect();
+        assert_eq!(left, [""; 0], "cut after step {cut}: {}", told.steps[cut - 1].told());
+    }
+    assert!(whole > 0 && clean > 0, "the images are too much alike: {whole}, {clean}");
+}
+
+#[test]
+fn whatever_the_erasing_overlooks_is_found_out() {
+    for fault in [Fault::ForgetsOne, Fault::KeepsOutbox, Fault::KeepsHeld, Fault::OnlyCommits] {
+        assert_ne!(tell(STORY, "alice reacts ✅", fault).left(), [""; 0], "{fault:?} is not");
+    }
+}
