@@ -37,7 +37,8 @@ pub fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
 }
 
 /// By which name somebody is in the room since then, if it tells of anybody but us: state, which the homeserver vouches
-/// for.
+/// for. The name of their account comes along: a homeserver fills it in when they join, and tells each room when it
+/// changes.
 #[must_use]
 pub fn named(room: &OwnedRoomId, heard: &Heard, me: &UserId, now: Timestamp) -> Option<Event> {
     let HeardKind::Member { who, membership, display_name, .. } = &heard.kind else { return None };

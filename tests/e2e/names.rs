@@ -215,7 +215,7 @@ async fn a_command_that_answers_a_message_brings_it_along_and_nothing_else_does(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_bot_answers_while_the_homeserver_does_not_tell_who_is_in_a_room() {
+async fn the_bot_answers_before_and_while_ten_thousand_names_are_told() {
     let proxy = Proxy::before(synapse().url()).await.expect("a proxy");
     let charter = Charter {
         programme: "openstack".to_owned(),
@@ -230,6 +230,12 @@ async fn the_bot_answers_while_the_homeserver_does_not_tell_who_is_in_a_room() {
     proxy.is(Line::Waiting(members.leak()));
     let bot = community.start_bot(chancery()).expect("a bot");
     bot.wait_ready().await.expect("a bot that is ready");
+    alice.say(&rooms.community, "!roster").await.expect("a command");
+    hears(alice, &community, &rooms.community, "ambassadors").await;
+    proxy.is(Line::Crowded(CROWD));
+    alice.say(&rooms.community, "!mentors").await.expect("a command");
+    hears(alice, &community, &rooms.community, "These are the mentors").await;
+    bot.logs("looked through the names of everybody").await.expect("it comes to an end");
     alice.say(&rooms.community, "!roster").await.expect("a command");
     hears(alice, &community, &rooms.community, "ambassadors").await;
 }
