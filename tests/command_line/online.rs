@@ -134,6 +134,7 @@ async fn rooms_that_are_not_as_they_must_be_are_told_loudly() {
         "(mentors) CAN BE JOINED BY ANYONE, and whoever joins is a mentor: let people in by invitation\n",
         "(announcements) does not let the bot speak: give it the power to send messages\n",
         "(ambassadors) does not let the bot invite new ambassadors: give it the power to invite\n",
+        "(ambassadors) does not let the bot remove whose title was revoked: give it the power to kick\n",
     ] {
         assert!(told.contains(mend), "{mend} is not in {told}");
     }
