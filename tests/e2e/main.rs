@@ -10,6 +10,7 @@ mod locked;
 mod lost;
 mod names;
 mod path;
+mod privacy;
 mod rooms;
 mod session;
 mod strangers;
