@@ -143,8 +143,9 @@ async fn while_ten_thousand_names_are_looked_through_everything_else_is_heard() 
     for person in [&bea, &cleo] {
         person.join((*ears.community).into()).await.expect("an open room");
     }
-    // The homeserver takes its time with the names, and tells everything else.
+    // The homeserver is long in telling the names that it read, and tells everything else.
     proxy.is(Line::Waiting("/members"));
+    ears.until("the question who is there", |_, _| proxy.held() > 0).await;
     let room = ears.community.clone();
     bea.say(&room, "!help").await.expect("a command");
     ears.hears("!help").await;

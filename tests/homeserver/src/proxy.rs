@@ -42,7 +42,7 @@ pub enum Line {
     Limiting(&'static str),
     /// Whatever would put something with this in its path is never answered.
     Silent(&'static str),
-    /// Whatever asks for something with this in its path waits until the line is another.
+    /// The answer to whatever asks for something with this in its path waits until the line is another.
     Waiting(&'static str),
     /// Whoever asks who is in a room hears of so many more people.
     Crowded(usize),
@@ -82,6 +82,7 @@ struct State {
     line: Line,
     chance: Rng,
     troubles: Troubles,
+    held: usize,
 }
 
 impl State {
@@ -116,7 +117,8 @@ impl Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let target = homeserver.trim_start_matches("http://").to_owned();
-        let state = State { line: Line::Good, chance: Rng::with_seed(0), troubles: Troubles::default() };
+        let state =
+            State { line: Line::Good, chance: Rng::with_seed(0), troubles: Troubles::default(), held: 0 };
         let state = Arc::new(Mutex::new(state));
         let shared = Arc::downgrade(&state);
         tokio::spawn(async move {
@@ -140,6 +142,12 @@ impl Proxy {
         lock(&self.state).line = line;
     }
 
+    /// How many answers had to wait so far.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        lock(&self.state).held
+    }
+
     /// What the rough line did so far.
     #[must_use]
     pub fn troubles(&self) -> Troubles {
@@ -154,12 +162,6 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         let mut state = lock(&state);
         (state.line, state.trouble())
     };
-    while let Line::Waiting(which) = now
-        && path.contains(which)
-    {
-        sleep(LOOK).await;
-        now = lock(&state).line;
-    }
     match now {
         Line::Dead => return Ok(()),
         Line::BadGateway => return answer(&mut client, "502 Bad Gateway", b"<html>").await,
@@ -192,6 +194,15 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         Trouble::None | Trouble::AnswerLost => {}
     }
     let (status, mut content) = ask(&target, &head, &body).await?;
+    let mut held = false;
+    while let Line::Waiting(which) = now
+        && path.contains(which)
+    {
+        lock(&state).held += usize::from(!held);
+        held = true;
+        sleep(LOOK).await;
+        now = lock(&state).line;
+    }
     {
         let mut state = lock(&state);
         if now == Line::LastWords && path.contains("/send/") {
