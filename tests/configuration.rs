@@ -7,6 +7,8 @@
 mod approval;
 #[path = "configuration/consistency.rs"]
 mod consistency;
+#[path = "configuration/privacy.rs"]
+mod privacy;
 #[path = "configuration/title.rs"]
 mod title;
 

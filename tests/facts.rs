@@ -218,6 +218,7 @@ samples! { changes: Change {
     Resolved { number: 1, by: mo(), text: text() },
     ObjectionsEnded,
     Unsponsored { by: mo(), reason: text(), mentor: Some(mo()) },
+    WordsExpired,
 } }
 
 samples! { mentor_facts: MentorFact {

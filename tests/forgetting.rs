@@ -40,8 +40,22 @@ use stage::script::perform;
 /// Segments so small that the story fills several; no checkpoint that would tidy up by chance.
 const SIZES: Sizes = Sizes { segment: 20_000, journal: u64::MAX };
 
-/// Somebody writes wherever one can write, each time a word that is nowhere else.
-const STORY: &[(&str, &str)] = &[
+/// A story: lines of a script, each with the word in it that is nowhere else, if it is to go.
+struct Story {
+    lines: &'static [(&'static str, &'static str)],
+    /// What their client sent encrypted, and whose key has not come.
+    held: Option<&'static str>,
+    /// The line that erases it all.
+    last: &'static str,
+}
+
+/// Somebody writes wherever one can write, and asks to be forgotten.
+const FORGOTTEN: Story = Story { lines: WRITES, held: Some("crocodile"), last: "alice reacts ✅" };
+
+/// An application comes to nothing, and what was written in and about it expires.
+const EXPIRED: Story = Story { lines: COMES_TO_NOTHING, held: None, last: "2 days pass" };
+
+const WRITES: &[(&str, &str)] = &[
     ("olga, otto are organisers", ""),
     ("mo, edda are mentors", ""),
     ("olga in organisers: !feedback Somebody else's words stay.", ""),
@@ -88,12 +102,36 @@ const STORY: &[(&str, &str)] = &[
     ("alice: !forgetme", ""),
 ];
 
-/// What their client sent encrypted, and whose key has not come.
-const HELD: &str = "crocodile";
+const COMES_TO_NOTHING: &[(&str, &str)] = &[
+    ("olga, otto are organisers", ""),
+    ("mo, edda are mentors", ""),
+    ("olga in organisers: !feedback Somebody else's words stay.", ""),
+    ("alice: !apply", ""),
+    ("alice: I run the antelope meetup of my town.", "antelope"),
+    ("alice: I have answered in the axolotl chat for years.", "axolotl"),
+    ("alice: A travelling barracuda workshop for universities.", "barracuda"),
+    ("alice: europe", ""),
+    ("alice: barnacle", "barnacle"),
+    ("alice: bobolink@example.org", "bobolink"),
+    ("alice: yes", ""),
+    ("alice: !submit", ""),
+    ("olga in organisers: !note #1 She knows every cassowary.", "cassowary"),
+    ("mo in mentors: !memo #1 Rather a chameleon.", "chameleon"),
+    ("alice: !ticket", ""),
+    ("olga in organisers: !hold #1 until 2026-03-05 The cockatoo waits.", "cockatoo"),
+    ("olga in organisers: !reject #1 Please join the crocodile group first.", "crocodile"),
+    ("olga in organisers reacts ✅", ""),
+    ("364 days pass", ""),
+    ("otto in organisers: !history #1", ""),
+    ("organisers needs power 50", ""),
+    ("otto in organisers: !ticket #1", ""),
+];
 
-/// All words that are to go.
-fn words() -> impl Iterator<Item = &'static str> {
-    STORY.iter().map(|(_, word)| *word).filter(|word| !word.is_empty()).chain([HELD])
+impl Story {
+    /// All words that are to go.
+    fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.lines.iter().map(|(_, word)| *word).filter(|word| !word.is_empty()).chain(self.held)
+    }
 }
 
 /// What goes wrong with the erasing.
@@ -159,8 +197,9 @@ impl Store for Faulty {
     }
 }
 
-/// The story so far, with all that happened on the disk.
+/// A story that was told to its end, with all that happened on the disk.
 struct Told {
+    story: &'static Story,
     base: TempDir,
     stage: Stage,
     steps: Vec<Step>,
@@ -168,44 +207,49 @@ struct Told {
     begins: usize,
 }
 
-/// Tells the story up to its last line, and erases by this one.
-fn tell(story: &[(&str, &str)], last: &str, fault: Fault) -> Told {
-    let base = scratch();
-    let recorder = Recorder::new(base.path());
-    let mut stage = Stage::new("openstack", Power::forever());
-    let (disk, dir) = (recorder.disk(), base.path().join("store"));
-    stage.elsewhere = Some(Box::new(move || {
-        let kept = SledStore::open_on(disk.clone(), &dir, SIZES).unwrap();
-        Box::new(Faulty { kept, fault })
-    }));
-    for (line, _) in story {
+impl Story {
+    /// Tells it, with a fault.
+    fn tell(&'static self, fault: Fault) -> Told {
+        let base = scratch();
+        let recorder = Recorder::new(base.path());
+        let mut stage = Stage::new("openstack", Power::forever());
+        let (disk, dir) = (recorder.disk(), base.path().join("store"));
+        stage.elsewhere = Some(Box::new(move || {
+            let kept = SledStore::open_on(disk.clone(), &dir, SIZES).unwrap();
+            Box::new(Faulty { kept, fault })
+        }));
+        for (line, _) in self.lines {
+            stage.settle();
+            perform(&mut stage, line).unwrap_or_else(|why| panic!("{why}: {line}"));
+        }
         stage.settle();
-        perform(&mut stage, line).unwrap_or_else(|why| panic!("{why}: {line}"));
+        if let Some(words) = self.held {
+            let raw = format!(r#"{{"room":"!a","sender":"@alice:example.org","raw":"{words}"}}"#);
+            stage.hear(Batch { held: vec![(Cause("$held".to_owned()), raw)], ..Batch::default() });
+        }
+        let mut steps = recorder.take();
+        for word in self.words() {
+            let found = files_with(base.path(), word);
+            assert_ne!(found, [""; 0], "{word} is nowhere even before:\n{}", stage.rooms.transcript);
+        }
+        let said = self.words().filter(|word| !stage.rooms.stands_with(word).is_empty()).count();
+        assert!(said > self.words().count() / 2, "the bot has hardly quoted any of it: {said}");
+        let begins = steps.len();
+        perform(&mut stage, self.last).unwrap();
+        stage.settle();
+        steps.extend(recorder.take());
+        Told { story: self, base, stage, steps, begins }
     }
-    stage.settle();
-    let raw = format!(r#"{{"room":"!a","sender":"@alice:example.org","raw":"{HELD}"}}"#);
-    stage.hear(Batch { held: vec![(Cause("$held".to_owned()), raw)], ..Batch::default() });
-    let mut steps = recorder.take();
-    for word in words() {
-        assert_ne!(
-            files_with(base.path(), word),
-            [""; 0],
-            "{word} is nowhere even before:\n{}",
-            stage.rooms.transcript
-        );
-    }
-    let said = words().filter(|word| !stage.rooms.stands_with(word).is_empty()).count();
-    assert!(said > words().count() / 2, "the bot has hardly quoted any of it: {said}");
-    let begins = steps.len();
-    perform(&mut stage, last).unwrap();
-    stage.settle();
-    steps.extend(recorder.take());
-    Told { base, stage, steps, begins }
 }
 
 impl Told {
+    /// The words that are left in any file.
     fn left(&self) -> Vec<&'static str> {
-        words().filter(|word| !files_with(self.base.path(), word).is_empty()).collect()
+        self.left_in(self.base.path())
+    }
+
+    fn left_in(&self, dir: &Path) -> Vec<&'static str> {
+        self.story.words().filter(|word| !files_with(dir, word).is_empty()).collect()
     }
 
     /// What a power cut after so many steps leaves.
@@ -222,8 +266,37 @@ impl Told {
         let store = SledStore::open_on(Disk::default(), &image.join("store"), SIZES).unwrap();
         let (programme, texts) = stage::programmes::named("openstack");
         let mut engine = Engine::open(programme, texts, Box::new(store)).unwrap();
-        let unheard = self.stage.rooms.since(engine.since());
-        engine.take_in(unheard, self.stage.now()).unwrap();
+        let (unheard, now) = (self.stage.rooms.since(engine.since()), self.stage.now());
+        engine.take_in(Batch { read: Some(now), ..unheard }, now).unwrap();
+    }
+
+    /// No byte is left, neither now nor later, and no message of the bot's.
+    fn leaves_nothing(mut self) {
+        assert_eq!(self.left(), [""; 0]);
+        self.stage.restart();
+        assert_eq!(self.left(), [""; 0], "nor after an end in order");
+        perform(&mut self.stage, "organisers needs power 0").unwrap();
+        self.stage.settle();
+        assert_eq!(self.left(), [""; 0], "nor after the next start");
+        assert_ne!(files_with(self.base.path(), "Somebody else's words stay."), [""; 0]);
+        for word in self.story.words() {
+            assert_eq!(self.stage.rooms.stands_with(word), [""; 0], "{word} stands in a room still");
+        }
+    }
+
+    /// The power goes after each step of the erasing.
+    fn leaves_nothing_wherever_it_is_cut(&self) {
+        let (mut whole, mut clean) = (0, 0);
+        for cut in self.begins..=self.steps.len() {
+            let image = self.image(cut);
+            let left = self.left_in(image.path()).len();
+            whole += usize::from(left == self.story.words().count());
+            clean += usize::from(left == 0);
+            self.goes_on(image.path());
+            let left = self.left_in(image.path());
+            assert_eq!(left, [""; 0], "cut after step {cut}: {}", self.steps[cut - 1].told());
+        }
+        assert!(whole > 0 && clean > 0, "the images are too much alike: {whole}, {clean}");
     }
 }
 
@@ -236,38 +309,30 @@ fn scratch() -> TempDir {
 
 #[test]
 fn no_byte_of_what_somebody_wrote_is_left_once_they_are_forgotten() {
-    let mut told = tell(STORY, "alice reacts ✅", Fault::None);
-    assert_eq!(told.left(), [""; 0]);
-    told.stage.restart();
-    assert_eq!(told.left(), [""; 0], "nor after an end in order");
-    perform(&mut told.stage, "organisers needs power 0").unwrap();
-    told.stage.settle();
-    assert_eq!(told.left(), [""; 0], "nor after the next start");
-    assert_ne!(files_with(told.base.path(), "Somebody else's words stay."), [""; 0]);
-    for word in words() {
-        assert_eq!(told.stage.rooms.stands_with(word), [""; 0], "{word} stands in a room still");
-    }
+    FORGOTTEN.tell(Fault::None).leaves_nothing();
 }
 
 #[test]
-fn a_power_cut_at_any_step_of_the_erasing_leaves_no_byte_either() {
-    let told = tell(STORY, "alice reacts ✅", Fault::None);
-    let (mut whole, mut clean) = (0, 0);
-    for cut in told.begins..=told.steps.len() {
-        let image = told.image(cut);
-        let left = words().filter(|word| !files_with(image.path(), word).is_empty()).count();
-        whole += usize::from(left == words().count());
-        clean += usize::from(left == 0);
-        told.goes_on(image.path());
-        let left: Vec<_> = words().filter(|word| !files_with(image.path(), word).is_empty()).collect();
-        assert_eq!(left, [""; 0], "cut after step {cut}: {}", told.steps[cut - 1].told());
-    }
-    assert!(whole > 0 && clean > 0, "the images are too much alike: {whole}, {clean}");
+fn a_power_cut_at_any_step_of_that_leaves_no_byte_either() {
+    FORGOTTEN.tell(Fault::None).leaves_nothing_wherever_it_is_cut();
+}
+
+#[test]
+fn no_byte_is_left_of_what_was_written_about_an_application_that_came_to_nothing() {
+    EXPIRED.tell(Fault::None).leaves_nothing();
+}
+
+#[test]
+fn a_power_cut_at_any_step_of_its_expiring_leaves_no_byte_either() {
+    EXPIRED.tell(Fault::None).leaves_nothing_wherever_it_is_cut();
 }
 
 #[test]
 fn whatever_the_erasing_overlooks_is_found_out() {
     for fault in [Fault::ForgetsOne, Fault::KeepsOutbox, Fault::KeepsHeld, Fault::OnlyCommits] {
-        assert_ne!(tell(STORY, "alice reacts ✅", fault).left(), [""; 0], "{fault:?} is not");
+        assert_ne!(FORGOTTEN.tell(fault).left(), [""; 0], "{fault:?} is not");
+    }
+    for fault in [Fault::ForgetsOne, Fault::KeepsOutbox, Fault::OnlyCommits] {
+        assert_ne!(EXPIRED.tell(fault).left(), [""; 0], "{fault:?} is not");
     }
 }

@@ -450,6 +450,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::WeeklyDigest
         | Deadline::MonthlyNews
         | Deadline::WordsLetGo(_)
+        | Deadline::WordsExpire(_)
         | Deadline::CallEnds(_)
         | Deadline::CallOutcomeWaits(_)
         | Deadline::CallNews(_)

@@ -29,6 +29,7 @@ use crate::texts::Texts;
 mod document;
 pub mod mail;
 mod names;
+mod privacy;
 pub mod problem;
 pub mod programme;
 mod questions;

@@ -6,13 +6,13 @@ use jiff::tz::TimeZone;
 use super::document::{self, Table, Value};
 use super::problem::Problem;
 use super::shipped::File;
-use super::{questions, rights, title};
+use super::{privacy, questions, rights, title};
 use crate::domain::command::Verb;
 use crate::domain::faq::{Faq, FaqEntry};
 use crate::domain::ids::{CallKind, FaqId, ItemId, ReportKind};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules,
-    MisuseRules, NoSpan, OrganisingRules, Party, Programme, SelectionRules, Span,
+    MisuseRules, NoSpan, OrganisingRules, Party, PrivacyRules, Programme, SelectionRules, Span,
 };
 use crate::domain::role::Who;
 use crate::domain::title::TitleRules;
@@ -91,6 +91,10 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let title = file
         .get("title")
         .map_or_else(|| Some(TitleRules::default()), |section| section.table("[title]", title::title));
+    let privacy = file.get("privacy").map_or_else(
+        || Some(PrivacyRules::default()),
+        |section| section.table("[privacy]", privacy::privacy),
+    );
     let words = file.get("words").map(|section| rights::words(&section)).unwrap_or_default();
 
     Some(Programme {
@@ -109,6 +113,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         misuse: MisuseRules::default(),
         faq: faq?,
         welcome: welcome?,
+        privacy: privacy?,
         title: title?,
         commands: commands?,
         rights,
@@ -314,7 +319,7 @@ fn kinds_of<K>(what: &str, list: &Value<'_>, kind: fn(String) -> K) -> Option<Ve
     Some(kinds.into_iter().map(kind).collect())
 }
 
-fn span(value: Value<'_>) -> Option<Span> {
+pub(super) fn span(value: Value<'_>) -> Option<Span> {
     value.text()?.read(|text| {
         text.parse().map_err(|error| {
             let (what, mend) = match error {

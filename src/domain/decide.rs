@@ -23,8 +23,8 @@ use super::rules::matter::Matter;
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, forgetting,
-    guidance, inquiry, interview, news, objection, pairing, passages, review, rooms, selection, stand_in,
-    talk, tenure, welcome,
+    guidance, inquiry, interview, news, objection, pairing, passages, retention, review, rooms, selection,
+    stand_in, talk, tenure, welcome,
 };
 use super::state::State;
 
@@ -341,10 +341,12 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         | Deadline::ProgressDue(no)
         | Deadline::SilenceLasts(no)
         | Deadline::Approve(no)
+        | Deadline::WordsExpire(no)
         | Deadline::ObjectionsEnd(no) => *no,
     };
     let Some(ticket) = state.tickets.get(no) else { return Decision::nothing() };
     match (deadline, ticket.offer()) {
+        (Deadline::WordsExpire(_), _) => retention::expire(state, ticket),
         (Deadline::Pair(_), _) => pairing::pair(state, programme, now, ticket),
         (Deadline::OfferReminder(_), Some(offer)) => pairing::remind(ticket, offer, now),
         (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(state, programme, ticket, offer),

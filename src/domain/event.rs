@@ -299,6 +299,8 @@ pub enum Deadline {
     Awaited(RoomName),
     /// A case is settled that held back words of somebody who asked to be forgotten.
     WordsLetGo(CaseNo),
+    /// What was written about an application that came to nothing has been kept for long enough.
+    WordsExpire(TicketNo),
     /// The organisers hear what the week brought.
     WeeklyDigest,
     /// The organisers hear what ambassadors did and what the community said.

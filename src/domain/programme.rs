@@ -46,6 +46,8 @@ pub struct Programme {
     pub activity: ActivityRules,
     /// How misuse of the title is heard.
     pub misuse: MisuseRules,
+    /// How long people's words are kept.
+    pub privacy: PrivacyRules,
     /// What is asked often.
     pub faq: Faq,
     /// Whether newcomers are offered a word of welcome.
@@ -278,6 +280,19 @@ impl Default for ActivityRules {
             call_kinds: CALL_KINDS.map(|kind| CallKind(kind.to_owned())).to_vec(),
             call_lasts: Span(SignedDuration::from_hours(24 * 30)),
         }
+    }
+}
+
+/// How long people's words are kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PrivacyRules {
+    /// The time after an application was rejected or taken back in which its words are kept.
+    pub keep_words: Span,
+}
+
+impl Default for PrivacyRules {
+    fn default() -> Self {
+        Self { keep_words: Span(SignedDuration::from_hours(365 * 24)) }
     }
 }
 

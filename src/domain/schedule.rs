@@ -15,7 +15,7 @@ use super::rules::matter::later;
 use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
 use super::rules::status::promised;
-use super::rules::{approval, call, confirmation, digest, forgetting, news, objection};
+use super::rules::{approval, call, confirmation, digest, forgetting, news, objection, retention};
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -72,6 +72,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     let tenures = tenures.chain(questions);
     let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
     let activity = of_activity(state, programme);
+    let expires = retention::due(state, programme).map(|(at, no)| (at, Deadline::WordsExpire(no)));
     let let_go = forgetting::due(state, programme).map(|(at, case)| (at, Deadline::WordsLetGo(case)));
     tickets
         .chain(leaves)
@@ -82,6 +83,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         .chain(digest)
         .chain(activity)
         .chain(let_go)
+        .chain(expires)
 }
 
 fn of_ambassador(

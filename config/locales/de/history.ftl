@@ -54,3 +54,4 @@ history-settled = { $at }: Bedenken { $number } wurde geklärt:
 history-settled-by = { $at }: { $by } hat Bedenken { $number } geklärt:
 history-objections-over = { $at }: Die Zeit für Bedenken war um
 history-unsponsored = { $at }: { $by } hat das Sponsoring rückgängig gemacht
+history-words-expired = { $at }: was dazu geschrieben war, wurde gelöscht, denn die Zeit dafür war um

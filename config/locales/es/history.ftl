@@ -54,3 +54,4 @@ history-settled = { $at }: se resolvió el reparo { $number }:
 history-settled-by = { $at }: { $by } resolvió el reparo { $number }:
 history-objections-over = { $at }: terminó el plazo de reparos
 history-unsponsored = { $at }: { $by } retiró el aval
+history-words-expired = { $at }: se borró lo que se había escrito sobre ello, porque había pasado el plazo

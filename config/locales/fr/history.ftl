@@ -54,3 +54,4 @@ history-settled = { $at } : la réserve { $number } a été levée :
 history-settled-by = { $at } : { $by } a levé la réserve { $number } :
 history-objections-over = { $at } : le délai de réserves a pris fin
 history-unsponsored = { $at } : { $by } a retiré le parrainage
+history-words-expired = { $at } : ce qui avait été écrit à ce sujet a été effacé, le délai étant passé

@@ -50,3 +50,4 @@ history-settled = { $at }：异议 { $number } 已化解：
 history-settled-by = { $at }：{ $by } 化解了异议 { $number }：
 history-objections-over = { $at }：异议期结束
 history-unsponsored = { $at }：{ $by } 撤销了担保
+history-words-expired = { $at }：保存期已过，相关文字已删除

@@ -97,4 +97,6 @@ phrases! {
     HistoryObjectionsOver { at: Timestamp } = "history-objections-over",
     /// The sponsoring was undone; the reason follows.
     HistoryUnsponsored { at: Timestamp, by: OwnedUserId } = "history-unsponsored",
+    /// Its words were erased.
+    HistoryWordsExpired { at: Timestamp } = "history-words-expired",
 }

@@ -124,7 +124,8 @@ fn least_reader(change: &Change) -> Reader {
         | Change::Objected { .. }
         | Change::Resolved { .. }
         | Change::ObjectionsEnded
-        | Change::Unsponsored { .. } => Reader::Candidate,
+        | Change::Unsponsored { .. }
+        | Change::WordsExpired => Reader::Candidate,
     }
 }
 
@@ -202,5 +203,6 @@ fn retold(
         Change::Resolved { number, .. } => It::HistorySettled { at, number },
         Change::ObjectionsEnded => It::HistoryObjectionsOver { at },
         Change::Unsponsored { by, .. } => It::HistoryUnsponsored { at, by },
+        Change::WordsExpired => It::HistoryWordsExpired { at },
     })
 }

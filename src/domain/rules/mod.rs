@@ -36,6 +36,7 @@ pub mod pairing;
 pub mod passages;
 pub mod report;
 pub mod report_form;
+pub mod retention;
 pub mod review;
 pub mod rooms;
 pub mod roster;

@@ -18,7 +18,7 @@ use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules,
-    MisuseRules, OrganisingRules,
+    MisuseRules, OrganisingRules, PrivacyRules,
 };
 use crate::domain::programme::{Question, SelectionRules, Span};
 use crate::domain::record::application::Answer;
@@ -92,6 +92,7 @@ fn programme(id: &str) -> Programme {
         organising: OrganisingRules::default(),
         activity: ActivityRules::default(),
         misuse: MisuseRules::default(),
+        privacy: PrivacyRules::default(),
         faq: Faq { entries: asked.iter().map(|id| entry(id)).collect(), ..Faq::default() },
         welcome: false,
         title: TitleRules::default(),

@@ -237,6 +237,55 @@ pub enum Change {
         /// Who goes on guiding the candidate; without one, another mentor is sought.
         mentor: Option<OwnedUserId>,
     },
+    /// What anybody wrote about it was erased: its time had come.
+    WordsExpired,
+}
+
+impl Change {
+    /// What was written with it.
+    pub fn words(&self) -> impl Iterator<Item = &TextId> {
+        let (answers, words): (&[Given], _) = match self {
+            Self::Opened { answers, .. } => (answers, None),
+            Self::Declined { reason, .. } | Self::Released { reason, .. } => (&[], reason.as_ref()),
+            Self::Rejected { reason: text, .. }
+            | Self::Held { reason: text, .. }
+            | Self::Memo { text, .. }
+            | Self::Noted { text, .. }
+            | Self::Objected { text, .. }
+            | Self::Resolved { text, .. }
+            | Self::Unsponsored { reason: text, .. } => (&[], Some(text)),
+            Self::Selected { .. }
+            | Self::Scored { .. }
+            | Self::Shortlisted { .. }
+            | Self::Unshortlisted { .. }
+            | Self::Unheld { .. }
+            | Self::Withdrawn
+            | Self::ReviewOverdue
+            | Self::Waiting
+            | Self::Chosen { .. }
+            | Self::Offered { .. }
+            | Self::Reminded
+            | Self::Extended { .. }
+            | Self::Expired { .. }
+            | Self::Retracted { .. }
+            | Self::Accepted { .. }
+            | Self::Assigned { .. }
+            | Self::Silent { .. }
+            | Self::StillSilent
+            | Self::Answered { .. }
+            | Self::Ticked { .. }
+            | Self::Unticked { .. }
+            | Self::ProgressAsked
+            | Self::Progress { .. }
+            | Self::ProgressUnknown
+            | Self::ThumbsUp
+            | Self::Sponsoring { .. }
+            | Self::Sponsored { .. }
+            | Self::ObjectionsEnded
+            | Self::WordsExpired => (&[], None),
+        };
+        answers.iter().flat_map(|given| given.answer.texts()).chain(words)
+    }
 }
 
 /// How it goes, as the mentor says.

@@ -181,6 +181,12 @@ impl Ticket {
             .any(|(_, change)| matches!(change, Change::Offered { mentor, .. } if mentor == who))
     }
 
+    /// Whether it came to nothing: it was rejected, or taken back.
+    #[must_use]
+    pub fn came_to_nothing(&self) -> bool {
+        matches!(self.stage, Stage::Closed(Outcome::Rejected { .. } | Outcome::Withdrawn))
+    }
+
     /// Whether it is closed.
     #[must_use]
     pub fn is_closed(&self) -> bool {
@@ -256,7 +262,8 @@ impl Ticket {
             | Change::Memo { .. }
             | Change::ProgressAsked
             | Change::Progress { .. }
-            | Change::ProgressUnknown => return,
+            | Change::ProgressUnknown
+            | Change::WordsExpired => return,
             Change::Accepted { mentor } => Stage::Mentoring { mentor: mentor.clone() },
             Change::ThumbsUp => match self.mentor().map(ToOwned::to_owned) {
                 Some(mentor) => {

@@ -20,6 +20,8 @@ pub struct Tickets {
     open: BTreeSet<TicketNo>,
     of: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
     of_mentor: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
+    /// Those that came to nothing and whose words are kept, by when they did.
+    came_to_nothing: BTreeSet<(Timestamp, TicketNo)>,
 }
 
 impl Tickets {
@@ -61,7 +63,11 @@ impl Tickets {
         {
             tickets.remove(&no);
         }
+        self.came_to_nothing.remove(&(ticket.since, no));
         ticket.apply(at, &fact.change);
+        if ticket.came_to_nothing() && fact.change != Change::WordsExpired {
+            self.came_to_nothing.insert((ticket.since, no));
+        }
         if let Some(now) = ticket.concerns() {
             self.of_mentor.entry(now.to_owned()).or_default().insert(no);
         }
@@ -104,6 +110,12 @@ impl Tickets {
     #[must_use]
     pub fn of(&self, who: &UserId) -> impl DoubleEndedIterator<Item = &Ticket> {
         self.of.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
+    }
+
+    /// Of those that came to nothing and whose words are kept, the first, and when it did.
+    #[must_use]
+    pub fn first_with_words(&self) -> Option<(Timestamp, TicketNo)> {
+        self.came_to_nothing.first().copied()
     }
 
     /// The person's last ticket, open or closed.
