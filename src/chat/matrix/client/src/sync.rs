@@ -22,7 +22,7 @@ use matrix_sdk::{
     store::{StateStoreDataKey, StateStoreDataValue},
     sync::{RoomUpdates, State, Timeline},
 };
-use ruma::{OwnedRoomId, OwnedUserId, RoomId};
+use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
 use thiserror::Error as ThisError;
 use tracing::{error, warn};
 
@@ -78,11 +78,12 @@ pub enum Change {
 
 impl Change {
     /// What these events changed, and perhaps more than they tell.
-    fn of(events: &[Heard], perhaps_more: bool) -> Self {
-        if perhaps_more || events.iter().any(|event| changes_room(&event.kind)) {
+    fn of(events: &[Heard], me: &UserId, perhaps_more: bool) -> Self {
+        let people: BTreeSet<_> = events.iter().filter_map(changed_person).cloned().collect();
+        // Where we just came in, everything is new to us, and what stood there before is not among the events.
+        if perhaps_more || people.contains(me) || events.iter().any(|event| changes_room(&event.kind)) {
             return Self::Anything;
         }
-        let people: BTreeSet<_> = events.iter().filter_map(changed_person).cloned().collect();
         if people.is_empty() { Self::Nothing } else { Self::People(people) }
     }
 }
@@ -259,7 +260,7 @@ impl Client {
         }
         let events = self.since_invitation(&room, events, since, span, allowance).await?;
         let unread = matches!(gap, Gap::Unreadable { .. });
-        let changed = Change::of(&events, state || unread);
+        let changed = Change::of(&events, me, state || unread);
         Ok(RoomSync { room, left, gap, changed, events })
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chancery_matrix_client::{
     error::RequestError,
     heard::{Heard, HeardKind, Membership},
+    sync::Change,
 };
 use homeserver::{
     person::Person,
@@ -99,6 +100,30 @@ async fn the_moderators_of_a_crowd_are_found_without_it() {
     // Where everybody has the power, everybody is asked for.
     proxy.is(Line::Good);
     assert_eq!(bot.client.moderators(&room, 0).await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn what_of_a_room_may_have_changed_is_told() {
+    let ada = Person::register(&SYNAPSE, "changed-ada", PASSWORD).await.unwrap();
+    let bea = Person::register(&SYNAPSE, "changed-bea", PASSWORD).await.unwrap();
+    let mut bot = Bot::new("changed-bot").await;
+    let me = bot.account.user.clone();
+    let room = ada.create_room(RoomPlan::private("changed").invite(me).invite(bea.id())).await.unwrap();
+    bot.until(|synced| synced.invites.iter().any(|invite| invite.room == room).then_some(())).await;
+    bot.client.join((&*room).into(), &[]).await.unwrap();
+    let change = async |bot: &mut Bot| {
+        bot.until(|synced| {
+            synced.rooms.iter().find(|told| told.room == room).map(|told| told.changed.clone())
+        })
+        .await
+    };
+    assert_eq!(change(&mut bot).await, Change::Anything, "all of it is new");
+    ada.say(&room, "hello").await.unwrap();
+    assert_eq!(change(&mut bot).await, Change::Nothing);
+    bea.join((*room).into()).await.unwrap();
+    assert_eq!(change(&mut bot).await, Change::People([bea.id().to_owned()].into()));
+    ada.set_power(&room, bea.id(), 50).await.unwrap();
+    assert_eq!(change(&mut bot).await, Change::Anything);
 }
 
 #[tokio::test]
