@@ -194,12 +194,12 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         Trouble::None | Trouble::AnswerLost => {}
     }
     let (status, mut content) = ask(&target, &head, &body).await?;
-    let mut held = false;
+    let mut is_counted = false;
     while let Line::Waiting(which) = now
         && path.contains(which)
     {
-        lock(&state).held += usize::from(!held);
-        held = true;
+        lock(&state).held += usize::from(!is_counted);
+        is_counted = true;
         sleep(LOOK).await;
         now = lock(&state).line;
     }
