@@ -396,11 +396,14 @@ impl Engine {
     }
 }
 
-/// One line a decision, readable by itself; facts hold nothing that people wrote.
+/// One line a decision, readable by itself; facts hold nothing that people wrote, and what tells who reported somebody is
+/// counted and not shown.
 fn log(decision: &Decision) {
     let messages = decision.messages.len();
-    match serde_json::to_string(&decision.facts) {
-        Ok(facts) => info!(messages, "decided {facts}"),
-        Err(error) => info!(messages, %error, "decided what cannot be shown"),
+    let (secret, open): (Vec<_>, Vec<_>) = decision.facts.iter().partition(|fact| fact.is_confidential());
+    let secret = secret.len();
+    match serde_json::to_string(&open) {
+        Ok(facts) => info!(messages, secret, "decided {facts}"),
+        Err(error) => info!(messages, secret, %error, "decided what cannot be shown"),
     }
 }

@@ -29,7 +29,7 @@ use stage::stories::{EVERYBODY, programmes, stories};
 use stage::{Stage, complaint};
 
 /// What the open rooms may never show: what was written in private, and where somebody's application stands.
-const PRIVATE: [&str; 7] = [
+const PRIVATE: [&str; 8] = [
     "I run the monthly meetup",
     "alice@example.org",
     "bob@example.org",
@@ -37,6 +37,7 @@ const PRIVATE: [&str; 7] = [
     "not yet",
     "ticket #",
     "rejection",
+    "M1",
 ];
 
 /// So many stories; more on request, by `PROPTEST_CASES`.
@@ -63,6 +64,7 @@ proptest! {
             laws_of_people(&after, &stage.programme);
             laws_of_drafts(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);
+            laws_of_cases(&after, &stage.programme);
             laws_of_changes(before, &after, meanwhile, &stage.programme);
             laws_of_what_waits(&after, &stage.programme);
             laws_of_rooms(stage);
@@ -323,6 +325,27 @@ fn laws_of_tickets(state: &State, programme: &Programme) {
     }
 }
 
+/// Every open case waits for somebody or has a deadline, there is one of a person at a time, and nobody reports themselves.
+fn laws_of_cases(state: &State, programme: &Programme) {
+    let due: Vec<_> = schedule::all(state, programme).map(|(_, deadline)| deadline).collect();
+    for case in state.cases.open() {
+        let no = case.no;
+        let waits = [Deadline::CaseUnanswered(no), Deadline::CaseWaits(no)];
+        assert!(waits.iter().any(|deadline| due.contains(deadline)), "{no} waits for nobody, and for ever");
+        assert_eq!(
+            state.cases.about(&case.about).filter(|case| case.is_open()).count(),
+            1,
+            "{no} and another"
+        );
+        assert!(!case.was_reported_by(&case.about), "{no}: reported by the accused");
+    }
+    for (who, _) in state.cases.wearers.all() {
+        let known = state.cases.about(who).any(|case| !case.seen.is_empty());
+        let waits = due.contains(&Deadline::TitleUnheld(who.clone()));
+        assert!(known || waits || state.roster.of(who).is_some(), "{who} wears the title unseen");
+    }
+}
+
 /// What became true of tickets since, and who had to be what for it. `meanwhile` is what happened, for whoever was
 /// something only in between.
 fn laws_of_changes(before: &State, after: &State, meanwhile: &[Event], programme: &Programme) {
@@ -454,6 +477,9 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::CallEnds(_)
         | Deadline::CallOutcomeWaits(_)
         | Deadline::CallNews(_)
+        | Deadline::TitleUnheld(_)
+        | Deadline::CaseUnanswered(_)
+        | Deadline::CaseWaits(_)
         | Deadline::Troubled(_) => None,
     }
 }

@@ -13,7 +13,7 @@ mod trial;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use chancery::domain::command::table;
+use chancery::domain::command::{Verb, table};
 use chancery::domain::decision::Decision;
 use chancery::domain::event::{Reacted, What};
 use chancery::domain::message::{Address, Message};
@@ -124,7 +124,8 @@ fn strangers_learn_nothing_about_which_tickets_exist() {
 #[test]
 fn the_room_changes_where_it_is_answered_and_nothing_else() {
     let mut direct = (String::new(), Vec::new());
-    for trial in TRIALS.iter() {
+    // In a room only its moderators report misuse.
+    for trial in TRIALS.iter().filter(|trial| trial.row.verb != Verb::Flag) {
         let here = (format!("{:?}", trial.outcome()), facts(&trial.decision));
         if matches!(trial.place, Place::Direct(_)) {
             direct = here;

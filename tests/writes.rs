@@ -17,7 +17,7 @@ use chancery::engine::{Engine, EngineError};
 use chancery::store::disk::{Change, Disk, Witness};
 use chancery::store::sled::{Sizes, SledStore};
 use jiff::Timestamp;
-use ruma::{OwnedEventId, owned_room_id, owned_user_id};
+use ruma::{OwnedEventId, UserId, owned_room_id, owned_user_id};
 
 /// Counts what is forced to the disk, unless the disk is broken.
 #[derive(Default)]
@@ -146,4 +146,26 @@ fn a_failed_fdatasync_ends_the_bot_before_anything_is_said_and_the_next_one_goes
     bot.position = 1;
     let said = bot.engine.outstanding().len() + bot.sync([says("!apply", direct())]).0.len();
     assert_eq!(said, 2, "the mentors, and one first question");
+}
+
+#[test]
+fn thousands_of_ordinary_names_leave_no_trace() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut bot = Bot::open(folder.path());
+    // The first position that was read is kept whatever it brought.
+    bot.sync([]);
+    let name = |n: usize| {
+        let who = UserId::parse(format!("@member{n}:example.org")).expect("a name");
+        let room = owned_room_id!("!community:example.org");
+        What::Named { who, room, name: Some(format!("Member {n}, fan of ambassadors")) }
+    };
+    let (said, syncs) = bot.sync((0..10_000).map(name));
+    assert_eq!((said.len(), syncs), (0, 0));
+    let claims = What::Named {
+        who: owned_user_id!("@bob:example.org"),
+        room: owned_room_id!("!community:example.org"),
+        name: Some("Fedora Ambassador".to_owned()),
+    };
+    let (_, syncs) = bot.sync([claims]);
+    assert_eq!(syncs, 1, "a name that claims the title is kept");
 }

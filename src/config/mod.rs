@@ -28,6 +28,7 @@ use crate::texts::Texts;
 
 mod document;
 pub mod mail;
+mod misuse;
 mod names;
 mod privacy;
 pub mod problem;
@@ -107,6 +108,8 @@ impl Config {
             let heard_a_minute = limits.map_or(Some(patience::USUAL), |read| read);
             let (programme, texts) = programme?;
             let (account, data, rooms) = (account?, data?, rooms?);
+            let programme =
+                Arc::new(Programme { account: Some(account.user.clone()), ..(*programme).clone() });
             let (health, heard_a_minute) = (health.and_then(|listen| listen), heard_a_minute?);
             let mail = mail.and_then(|mail| mail);
             Some(Self { account, data, programme, texts, rooms, mail, health, heard_a_minute })

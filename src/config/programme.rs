@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use super::document::{self, Table, Value};
 use super::problem::Problem;
 use super::shipped::File;
-use super::{privacy, questions, rights, title};
+use super::{misuse, privacy, questions, rights, title};
 use crate::domain::command::Verb;
 use crate::domain::faq::{Faq, FaqEntry};
 use crate::domain::ids::{CallKind, FaqId, ItemId, ReportKind};
@@ -88,6 +88,9 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let welcome = file.get("welcome").map_or(Some(false), |section| {
         section.table("[welcome]", |section| section.need("enabled", "true")?.truth())
     });
+    let misuse = file
+        .get("misuse")
+        .map_or_else(|| Some(MisuseRules::default()), |section| section.table("[misuse]", misuse::misuse));
     let title = file
         .get("title")
         .map_or_else(|| Some(TitleRules::default()), |section| section.table("[title]", title::title));
@@ -100,6 +103,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     Some(Programme {
         id: id?,
         time_zone: time_zone?,
+        account: None,
         languages: Vec::new(),
         regions: regions?,
         questions: questions?,
@@ -110,7 +114,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         ambassadors: ambassadors?,
         organising: organising?,
         activity: activity?,
-        misuse: MisuseRules::default(),
+        misuse: misuse?,
         faq: faq?,
         welcome: welcome?,
         privacy: privacy?,
@@ -308,7 +312,7 @@ fn activity(section: &Table<'_>) -> Option<ActivityRules> {
 }
 
 /// The kinds of something, each once, of which there must be one.
-fn kinds_of<K>(what: &str, list: &Value<'_>, kind: fn(String) -> K) -> Option<Vec<K>> {
+pub(super) fn kinds_of<K>(what: &str, list: &Value<'_>, kind: fn(String) -> K) -> Option<Vec<K>> {
     let kinds = questions::names(list, &format!("kind of {what}"))?;
     if kinds.is_empty() {
         list.wrong(

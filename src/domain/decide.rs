@@ -20,6 +20,7 @@ use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::rules::matter::Matter;
+use super::rules::misuse::{hearing, watch};
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, forgetting,
@@ -48,6 +49,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 place: &said.place,
                 event: &said.event,
                 thread: said.thread.as_ref(),
+                cited: said.cited.as_ref(),
                 late: said.late,
                 recalled: Some(&said.recalled),
             };
@@ -71,9 +73,10 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         }
         What::Due(deadline) => due(state, programme, deadline, now),
         What::Heard { event: heard, posted: Some(posted), .. } => prompted(state, posted, heard, event.at),
-        What::Moderators { .. } | What::Named { .. } | What::Delivered { .. } | What::Heard { .. } => {
-            Decision::nothing()
+        What::Named { who, room, name } => {
+            watch::named(state, programme, &event.cause, who, room, name.as_deref())
         }
+        What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
         What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
         What::Undeliverable { noted, .. } if noted.contains(&Prompt::Discreet) => Decision::nothing(),
         What::Undeliverable { to, invited, why, noted, .. } => match (to, carried(noted)) {
@@ -91,6 +94,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 place,
                 event: unread,
                 thread: None,
+                cited: None,
                 late: false,
                 recalled: None,
             };
@@ -129,6 +133,7 @@ pub fn overwhelmed(
         place,
         event: about,
         thread,
+        cited: None,
         late: false,
         recalled: None,
     };
@@ -229,6 +234,7 @@ fn reaction(
         place: &reacted.place,
         event: &reacted.to,
         thread: None,
+        cited: None,
         late: false,
         recalled: None,
     };
@@ -236,6 +242,7 @@ fn reaction(
     match obey(&matter, &command) {
         Ok(decision) => decision,
         // A stale button is nobody else's business.
+        Err(Refusal(phrase)) if command.verb.is_discreet() => matter.discreetly(*phrase),
         Err(Refusal(phrase)) => Decision::nothing().tell(matter.who, *phrase),
     }
 }
@@ -332,6 +339,9 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::WordsLetGo(case) => return forgetting::let_go(state, *case),
         Deadline::MonthlyNews => return news::tell(state, programme, now),
         Deadline::Troubled(room) => return rooms::troubled_still(state, room),
+        Deadline::TitleUnheld(who) => return watch::unheld(state, programme, who, now),
+        Deadline::CaseUnanswered(no) => return hearing::unanswered(state, programme, *no),
+        Deadline::CaseWaits(no) => return hearing::waits_still(state, programme, *no),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)

@@ -311,6 +311,12 @@ pub enum Deadline {
     CallOutcomeWaits(CallNo),
     /// Somebody signed up for a call for help, or stepped back, and who called has not heard it.
     CallNews(CallNo),
+    /// Somebody whose name claims the title does not hold it.
+    TitleUnheld(OwnedUserId),
+    /// The accused had time enough to answer.
+    CaseUnanswered(CaseNo),
+    /// A case has waited for the organisers for a while.
+    CaseWaits(CaseNo),
     /// There is trouble in a room that began when the organisers had just been called.
     Troubled(Room),
 }

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::message::Address;
 use super::record::application::ApplicationFact;
 use super::record::broadcast::BroadcastFact;
 use super::record::call::CallFact;
@@ -79,4 +80,39 @@ pub enum Fact {
     Call(CallFact),
     /// Of misuse of the title.
     Misuse(MisuseFact),
+}
+
+impl Fact {
+    /// Whether it tells, alone or by the moment at which it became true, who reported somebody: the log leaves it out.
+    #[must_use]
+    pub fn is_confidential(&self) -> bool {
+        match self {
+            Self::Misuse(fact) => {
+                matches!(fact, MisuseFact::Reported { .. } | MisuseFact::KindNamed { .. })
+            }
+            Self::Person(fact) => matches!(fact, PersonFact::Direct { .. } | PersonFact::Wrote { .. }),
+            Self::Application(fact) => matches!(fact, ApplicationFact::Spoke { .. }),
+            Self::Confirmation(ConfirmationFact::Asked { request, .. }) => request.verb.is_discreet(),
+            // What stands in a direct chat is between two.
+            Self::Post(PostFact::Posted { to, .. }) => matches!(to, Some(Address::Person(_))),
+            Self::Post(PostFact::Quoted { to, .. }) => matches!(to, Address::Person(_)),
+            Self::Confirmation(ConfirmationFact::Settled { .. })
+            | Self::Post(PostFact::TakenBack { .. })
+            | Self::Room(_)
+            | Self::Intake(_)
+            | Self::Nomination(_)
+            | Self::Ticket(_)
+            | Self::Mentor(_)
+            | Self::Roster(_)
+            | Self::Inquiry(_)
+            | Self::Trail(_)
+            | Self::Broadcast(_)
+            | Self::Report(_)
+            | Self::Feedback(_)
+            | Self::News(_)
+            | Self::Faq(_)
+            | Self::Welcome(_)
+            | Self::Call(_) => false,
+        }
+    }
 }

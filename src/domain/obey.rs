@@ -19,11 +19,12 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
+use super::rules::misuse::{card, flag, hearing};
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
     employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, interview,
-    misuse, nomination, objection, order, overview, pairing, report, review, roster, scoring, selection,
-    stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
+    stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -192,7 +193,9 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Faq | Verb::FaqAdd | Verb::FaqChange | Verb::FaqRemove | Verb::FaqUndo => {
             of_questions(matter, command)
         }
-        Verb::Cases | Verb::Case => of_misuse(matter, command),
+        Verb::Flag | Verb::FlagKind | Verb::Quote | Verb::Respond | Verb::Cases | Verb::Case => {
+            of_misuse(matter, command)
+        }
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
         Verb::Forgetme => forgetting::forget(matter),
@@ -313,9 +316,19 @@ fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
 /// Cases of misuse of the title.
 fn of_misuse(matter: &Matter<'_>, command: &Command) -> Ruling {
     let no = CaseNo(command.number.unwrap_or_default());
+    let words = command.words.as_ref();
     match command.verb {
-        Verb::Case => misuse::card::show(matter, no),
-        _ => misuse::card::list(matter),
+        Verb::Flag => flag::flag(matter, command.person.as_ref(), words.and_then(Wording::fresh)),
+        Verb::FlagKind => {
+            let named = command.keyword.as_deref().or_else(|| words.and_then(Wording::fresh));
+            flag::name_kind(matter, no, named.unwrap_or_default())
+        }
+        Verb::Quote => flag::quote(matter, no, words),
+        Verb::Respond => {
+            hearing::respond(matter, command.number.map(CaseNo), &words.cloned().unwrap_or_default())
+        }
+        Verb::Case => card::show(matter, no),
+        _ => card::list(matter),
     }
 }
 

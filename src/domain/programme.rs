@@ -8,6 +8,7 @@ use std::str::FromStr;
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, SpanRelativeTo};
+use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
@@ -22,6 +23,8 @@ use super::vocabulary::Vocabulary;
 pub struct Programme {
     /// The programme's name in file names and in the texts.
     pub id: String,
+    /// The bot's own account; the installation says which.
+    pub account: Option<OwnedUserId>,
     /// The zone in which dates are said and read.
     pub time_zone: TimeZone,
     /// The languages the bot speaks here, the default first; the installation says which.

@@ -176,6 +176,10 @@ fn read_arguments(reading: &Reading<'_>, verb: Verb, rest: &str) -> Result<Comma
     }
     let mut unread = None;
     for argument in verb.row().arguments {
+        // Where words may follow, a bare number is one of them.
+        if argument.optional && argument.kind == ArgumentKind::Case && !fold(rest).starts_with('m') {
+            continue;
+        }
         match take(reading, &mut command, argument.kind, rest) {
             Some(left) => (rest, unread) = (left, None),
             None if argument.optional && !is_meant(reading, argument.kind, rest) => {
@@ -249,6 +253,7 @@ fn take<'a>(
         | ArgumentKind::Topic
         | ArgumentKind::Topics
         | ArgumentKind::QuestionAndAnswer
+        | ArgumentKind::MisuseKind
         | ArgumentKind::Marks
             if !rest.is_empty() =>
         {

@@ -9,9 +9,11 @@ use super::ids::TicketNo;
 use super::programme::Programme;
 use super::record::inquiry::Waits;
 use super::record::mentor::Leave;
+use super::record::misuse::wearer::Unheld;
 use super::record::roster::Wait;
 use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::matter::later;
+use super::rules::misuse::card::answer_until;
 use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
 use super::rules::status::promised;
@@ -71,7 +73,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     });
     let tenures = tenures.chain(questions);
     let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
-    let activity = of_activity(state, programme);
+    let activity = of_activity(state, programme).chain(of_misuse(state, programme));
     let expires = retention::due(state, programme).map(|(at, no)| (at, Deadline::WordsExpire(no)));
     let let_go = forgetting::due(state, programme).map(|(at, case)| (at, Deadline::WordsLetGo(case)));
     tickets
@@ -134,6 +136,25 @@ fn of_activity(state: &State, programme: &Programme) -> impl Iterator<Item = (Ti
     let untold =
         calls.next_untold().map(|(since, no)| (later(since, call::COLLECTED), Deadline::CallNews(no)));
     news.into_iter().chain(ends).chain(waits).chain(untold)
+}
+
+/// Names that claim the title, and what is said of people.
+fn of_misuse(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
+    let names = state.cases.wearers.next_unheld().map(|(unheld, who)| {
+        let at = match unheld {
+            Unheld::PutOn(at) => at,
+            Unheld::Lost(at) => later(at, programme.misuse.grace),
+        };
+        (at, Deadline::TitleUnheld(who.clone()))
+    });
+    let cases = state.cases.open().map(|case| {
+        if case.decided.is_none() && !case.was_heard() {
+            (answer_until(programme, case), Deadline::CaseUnanswered(case.no))
+        } else {
+            (later(case.told, programme.misuse.decide_within), Deadline::CaseWaits(case.no))
+        }
+    });
+    names.chain(cases)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

@@ -346,6 +346,7 @@ impl ArgumentKind {
             Self::Report => "argument-report",
             Self::Call => "argument-call",
             Self::Case => "argument-case",
+            Self::MisuseKind => "argument-misuse-kind",
             Self::CallForHelp => "argument-call-for-help",
             Self::Inquiry => "argument-inquiry",
             Self::Topic => "argument-topic",

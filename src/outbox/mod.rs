@@ -18,7 +18,7 @@ use crate::chat::{Chat, SendError};
 use crate::clock::Stopwatch;
 use crate::domain::event::What;
 use crate::domain::ids::MessageId;
-use crate::domain::message::{Mail, Sealed, SealedAct};
+use crate::domain::message::{Address, Mail, Prompt, Sealed, SealedAct};
 use crate::mail::{MailError, Mailer};
 use queue::{Next, Queue, lane};
 
@@ -113,8 +113,10 @@ impl Outbox {
     fn done(&mut self, message: Sealed, answer: Result<(), SendError>) -> Option<What> {
         let lane = lane(&message);
         let next = self.queue.done(&lane, &answer, self.made.elapsed());
-        let Sealed { id, act, .. } = message;
+        let Sealed { id, act, noted, .. } = message;
         let (to, moved) = lane;
+        // What the homeserver answers names the person, too.
+        let told = |why: String| if noted.contains(&Prompt::Discreet) { "not told".to_owned() } else { why };
         match (next, answer) {
             (Next::Again(wait), Err(SendError::Limited { what, .. })) => {
                 let (seconds, waiting) = (wait.as_secs(), self.queue.len());
@@ -127,7 +129,8 @@ impl Outbox {
                 return None;
             }
             (Next::Again(wait), Err(error)) => {
-                warn!(%id, ?to, why = %error, seconds = wait.as_secs(), "a message waits");
+                let (kind, why, seconds) = (kind(&to), told(error.to_string()), wait.as_secs());
+                warn!(%id, kind, %why, seconds, "a message waits");
                 return None;
             }
             (Next::Done, Err(SendError::Never { why })) => match act {
@@ -136,7 +139,8 @@ impl Outbox {
                 }
                 SealedAct::Redact(_) => warn!(%id, %why, "a message of ours cannot be taken back any more"),
                 _ => {
-                    error!(%id, ?to, %why, "a message will never be delivered");
+                    let (kind, shown) = (kind(&to), told(why.clone()));
+                    error!(%id, kind, why = %shown, "a message will never be delivered");
                     let (invited, put_out) = match act {
                         SealedAct::Remove(_) => (None, moved),
                         _ => (moved, None),
@@ -148,6 +152,16 @@ impl Outbox {
             _ => {}
         }
         Some(What::Delivered { message: id })
+    }
+}
+
+/// What sort of address it is. Whose it is may tell who reported somebody, so no log does.
+fn kind(to: &Address) -> &'static str {
+    match to {
+        Address::Person(_) => "a direct chat",
+        Address::Room(_) => "one of the programme's rooms",
+        Address::Community(_) => "a community room",
+        Address::Mailbox { .. } => "a mailbox",
     }
 }
 

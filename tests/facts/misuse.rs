@@ -22,7 +22,10 @@ samples! { pub misuse_facts: MisuseFact {
         kind: kind(),
         reason: Some(text()),
         evidence: vec![evidence()],
+        says: Some(text()),
     },
+    KindNamed { case: CaseNo(3), by: mo(), kind: kind() },
+    NameGone { case: CaseNo(3) },
     Seen { case: CaseNo(3), about: alice(), kind: kind(), room: room(), name: text() },
     Quoted { case: CaseNo(3), evidence: evidence(), words: text() },
     Answered { case: CaseNo(3), words: text() },
@@ -40,7 +43,15 @@ samples! { pub misuse_facts: MisuseFact {
 pub fn facts() -> impl Iterator<Item = Fact> {
     let decided = |verdict| MisuseFact::Decided { case: CaseNo(3), by: mo(), verdict, reason: text() };
     let (about, by, kind) = (alice(), mo(), kind());
-    let bare = MisuseFact::Reported { case: CaseNo(3), about, by, kind, reason: None, evidence: Vec::new() };
+    let bare = MisuseFact::Reported {
+        case: CaseNo(3),
+        about,
+        by,
+        kind,
+        reason: None,
+        evidence: Vec::new(),
+        says: None,
+    };
     misuse_facts().into_iter().chain(verdicts().into_iter().map(decided)).chain([bare]).map(Fact::Misuse)
 }
 

@@ -358,6 +358,11 @@ impl Rooms {
                     self.write(at, &message.to, "(chancery", "", &format!("takes back: {first})"));
                     self.taken_back.insert(event.clone());
                 }
+                SealedAct::React { event, key } if !self.posted.contains_key(event) => {
+                    let heard = self.said.iter().find(|(_, said)| *said == event);
+                    let heard = heard.map_or("what was said", |((_, words), _)| words.as_str()).to_owned();
+                    self.write(at, &message.to, "(chancery", "", &format!("puts {key} under “{heard}”)"));
+                }
                 // The buttons were written down with their message.
                 SealedAct::React { .. } => {}
             }

@@ -141,10 +141,11 @@ pub fn programmes() -> impl Strategy<Value = &'static str> {
 pub fn stories() -> impl Strategy<Value = Vec<String>> {
     let scenes = prop_oneof![
         4 => prop::collection::vec(lines(), 1..8),
-        2 => paths(),
+        3 => paths(),
         1 => approvals(),
         2 => guided(),
-        1 => demoted()
+        1 => demoted(),
+        1 => accused()
     ];
     prop::collection::vec(scenes, 1..8).prop_map(|scenes| scenes.concat())
 }
@@ -182,6 +183,37 @@ fn demoted() -> impl Strategy<Value = Vec<String>> {
             .map(str::to_owned)
             .collect()
     })
+}
+
+/// Somebody is reported, or wears what is not theirs, and it is heard.
+fn accused() -> impl Strategy<Value = Vec<String>> {
+    let step = select(vec![
+        "alice: !flag @bob conduct not yet",
+        "carol: !flag @bob not yet",
+        "carol reacts 3️⃣",
+        "carol: !flag-kind M1 commercial",
+        "mo in mentors: !flag @olga speaks-for not yet",
+        "olga in organisers: !flag @alice not yet",
+        "bob in community: !flag @alice not yet",
+        "bob in community: I am the ambassador",
+        "olga in community, replying to bob's \"I am the ambassador\": !flag",
+        "olga reacts ✅",
+        "olga: !quote M1",
+        "bob is called \"Bob, Ambassador\"",
+        "alice is called \"[Ambassador] Alice\"",
+        "alice is called \"Alice\"",
+        "bob leaves the community",
+        "bob: !respond not yet",
+        "olga: !respond M1 not yet",
+        "olga in organisers: !cases",
+        "olga in organisers: !case M1",
+        "bob in community: !case M1",
+        "bob in organisers: !case M1",
+        "olga in organisers: !todo",
+        "alice in community: !status",
+        "100 hours pass",
+    ]);
+    prop::collection::vec(step.prop_map(str::to_owned), 2..12)
 }
 
 /// Somebody goes the whole path, or the beginning of it, while other things happen.
@@ -251,7 +283,7 @@ fn approvals() -> impl Strategy<Value = Vec<String>> {
 fn lines() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => applying(),
-        3 => wishing(),
+        5 => wishing(),
         8 => deciding(),
         8 => mentoring(),
         8 => speaking(),
@@ -288,6 +320,7 @@ fn deciding() -> impl Strategy<Value = String> {
         "!score # 4 3 5",
         "!score # impact 2",
         "!shortlist #",
+        "!unshortlist #",
         "!hold # not yet",
         "!hold # until 2026-03-20 not yet",
         "!unhold #",

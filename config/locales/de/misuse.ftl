@@ -44,7 +44,7 @@ case-decided = { $by } hat am { $at } entschieden: { $verdict }. Der Grund:
 case-judges = Entscheiden kann aus dem Organisationsteam, wer nicht selbst gemeint ist, die Person nicht begleitet und sie
     nicht gemeldet hat.
 case-history = **Was geschehen ist:**
-case-step-reported = { $at }: gemeldet ({ $kind })
+case-step-reported = { $at }: gemeldet
 case-step-seen = { $at }: vom Bot gesehen
 case-step-quoted = { $at }: Worte einer Nachricht hinzugefügt
 case-step-answered = { $at }: Antwort der Person
@@ -60,4 +60,34 @@ cases-head = { $cases ->
         [one] **Ein Fall von Titelmissbrauch ist offen:**
        *[other] **{ $cases } Fälle von Titelmissbrauch sind offen:**
     }
-cases-line = { $no } über { $who }, seit { $since }:
+
+## Was zu einem Fall hinzukommt
+
+case-step-name-gone = { $at }: Der Name beansprucht den Titel nicht mehr
+case-new-report = **{ $no }: eine weitere Meldung** über { $who } ({ $kind })
+case-new-kind = { $no }: Eine Meldung über { $who } sagt jetzt, worum es geht: { $kind }
+case-new-name = { $no }: Ich habe gesehen, dass der Name von { $who } den Titel beansprucht:
+case-new-quote = { $no }: Eine Nachricht, die es zeigt, { $link }, lautet:
+case-new-answer = **{ $no }:** { $who } antwortet:
+case-name-gone = { $no }: { $who } ist nicht mehr unter einem Namen zu sehen, der den Titel beansprucht. Wenn das genügt,
+    kann der Fall abgewiesen werden.
+
+## Was wartet
+
+case-waits = **{ $no }** über { $who }, offen seit { $since }, wartet.
+case-look = `!case { $no }` zeigt alles.
+case-todo-hearing = { $no }: { $who } wird bis { $until } angehört; offen seit { $since }
+case-todo-decide = { $no } über { $who }: vom Organisationsteam zu entscheiden; offen seit { $since }
+status-accused = Ein Fall über dich, { $no }, ist offen seit { $opened }. `!case { $no }` zeigt ihn.
+status-reported = Du hast Fall { $no } über { $who } gemeldet; er ist offen. `!case { $no }` zeigt, wie es steht.
+
+## Was die gemeinte Person sieht, und wer gemeldet hat
+
+case-claim = { $kind }
+case-of-yours = **Fall { $no }** betrifft dich, seit { $opened }. Das wird behauptet:
+case-you-answered = Deine Antwort am { $at }:
+case-you-may-answer = Du kannst bis { $until } antworten; vorher wird nichts gegen dich entschieden, es sei denn, du hast geantwortet.
+case-respond = `!respond { $no }` und deine Worte gehen an das Organisationsteam.
+case-you-reported = **Fall { $no }**, den du gemeldet hast, über { $who }, seit { $opened }:
+case-waits-for-organisers = Das Organisationsteam hat zu entscheiden.
+case-outcome = Entschieden am { $at }: { $verdict }. Der Grund:

@@ -24,7 +24,7 @@ verdict-revoked = the title is taken back
 ## A case
 
 case-head = **Case { $no }**, about { $who }, open since { $opened }:
-case-waits-for-answer = { $until } is the last moment to answer. Until they have, or that has passed, nothing is decided
+case-waits-for-answer = The accused may answer until { $until }. Before they have, or that has passed, nothing is decided
     against them.
 case-waits-answered = They have answered: it can be decided.
 case-waits-unanswered = The time to answer is over, and they have not written: it can be decided.
@@ -43,7 +43,7 @@ case-answer = What they answered on { $at }:
 case-decided = { $by } decided on { $at }: { $verdict }. The reason:
 case-judges = Any organiser decides who is not the accused, does not mentor them, and has not reported it.
 case-history = **What has happened:**
-case-step-reported = { $at }: reported ({ $kind })
+case-step-reported = { $at }: reported
 case-step-seen = { $at }: seen by the bot
 case-step-quoted = { $at }: the words of a message added
 case-step-answered = { $at }: answered by the accused
@@ -59,4 +59,34 @@ cases-head = { $cases ->
         [one] **One case of misuse is open:**
        *[other] **{ $cases } cases of misuse are open:**
     }
-cases-line = { $no }, about { $who }, since { $since }:
+
+## What joins a case
+
+case-step-name-gone = { $at }: the name claims the title no longer
+case-new-report = **{ $no }: one more report** about { $who } ({ $kind })
+case-new-kind = { $no }: a report about { $who } now says what it is about: { $kind }
+case-new-name = { $no }: I have seen that the name of { $who } claims the title:
+case-new-quote = { $no }: a message that shows it, { $link }, says:
+case-new-answer = **{ $no }:** { $who } answers:
+case-name-gone = { $no }: { $who } is no longer to be seen under a name that claims the title. If that settles it, the
+    case can be dismissed.
+
+## What waits
+
+case-waits = **{ $no }**, about { $who }, open since { $since }, waits.
+case-look = `!case { $no }` shows all of it.
+case-todo-hearing = { $no }: { $who } is heard until { $until }; open since { $since }
+case-todo-decide = { $no }, about { $who }: an organiser to decide; open since { $since }
+status-accused = A case about you, { $no }, is open since { $opened }. `!case { $no }` shows it.
+status-reported = You reported case { $no }, about { $who }; it is open. `!case { $no }` shows where it stands.
+
+## What the accused see, and who reported
+
+case-claim = { $kind }
+case-of-yours = **Case { $no }** is about you, since { $opened }. This is claimed:
+case-you-answered = You answered on { $at }:
+case-you-may-answer = You can answer until { $until }; before you have, or that has passed, nothing is decided against you.
+case-respond = `!respond { $no }` and your words go to the organisers.
+case-you-reported = **Case { $no }**, which you reported, about { $who }, since { $opened }:
+case-waits-for-organisers = The organisers have to decide.
+case-outcome = Decided on { $at }: { $verdict }. The reason:

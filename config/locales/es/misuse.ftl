@@ -44,7 +44,7 @@ case-decided = { $by } decidió el { $at }: { $verdict }. El motivo:
 case-judges = Decide cualquiera del equipo organizador que no sea la persona señalada, no la mentorice y no haya avisado de
     ello.
 case-history = **Lo que ha pasado:**
-case-step-reported = { $at }: aviso ({ $kind })
+case-step-reported = { $at }: aviso
 case-step-seen = { $at }: visto por el bot
 case-step-quoted = { $at }: añadidas las palabras de un mensaje
 case-step-answered = { $at }: respuesta de la persona señalada
@@ -60,4 +60,34 @@ cases-head = { $cases ->
         [one] **Hay un caso de uso indebido abierto:**
        *[other] **Hay { $cases } casos de uso indebido abiertos:**
     }
-cases-line = { $no }, sobre { $who }, desde el { $since }:
+
+## Lo que se añade a un caso
+
+case-step-name-gone = { $at }: el nombre ya no usa el título
+case-new-report = **{ $no }: un aviso más** sobre { $who } ({ $kind })
+case-new-kind = { $no }: un aviso sobre { $who } dice ahora de qué se trata: { $kind }
+case-new-name = { $no }: he visto que el nombre de { $who } usa el título:
+case-new-quote = { $no }: un mensaje que lo muestra, { $link }, dice:
+case-new-answer = **{ $no }:** { $who } responde:
+case-name-gone = { $no }: ya no se ve a { $who } con un nombre que use el título. Si con eso basta, el caso se puede
+    desestimar.
+
+## Lo que espera
+
+case-waits = **{ $no }**, sobre { $who }, abierto desde el { $since }, espera.
+case-look = `!case { $no }` lo muestra todo.
+case-todo-hearing = { $no }: { $who } puede responder hasta el { $until }; abierto desde el { $since }
+case-todo-decide = { $no }, sobre { $who }: tiene que decidir el equipo organizador; abierto desde el { $since }
+status-accused = Hay un caso abierto sobre ti, { $no }, desde el { $opened }. `!case { $no }` lo muestra.
+status-reported = Avisaste del caso { $no }, sobre { $who }; está abierto. `!case { $no }` muestra cómo va.
+
+## Lo que ven la persona señalada y quien avisó
+
+case-claim = { $kind }
+case-of-yours = El **caso { $no }** trata de ti, desde el { $opened }. Esto es lo que se afirma:
+case-you-answered = Respondiste el { $at }:
+case-you-may-answer = Puedes responder hasta el { $until }; antes, y mientras no hayas respondido, no se decide nada en tu contra.
+case-respond = `!respond { $no }` y tus palabras llegan al equipo organizador.
+case-you-reported = **Caso { $no }**, del que avisaste, sobre { $who }, desde el { $opened }:
+case-waits-for-organisers = Tiene que decidir el equipo organizador.
+case-outcome = Decidido el { $at }: { $verdict }. El motivo:

@@ -44,7 +44,7 @@ case-decided = { $by } a décidé le { $at } : { $verdict }. La raison :
 case-judges = Peut décider toute personne de l'équipe d'organisation qui n'est pas mise en cause, n'accompagne pas la
     personne concernée et n'a rien signalé à ce sujet.
 case-history = **Ce qui s'est passé :**
-case-step-reported = { $at } : signalé ({ $kind })
+case-step-reported = { $at } : signalé
 case-step-seen = { $at } : vu par le bot
 case-step-quoted = { $at } : les mots d'un message ajoutés
 case-step-answered = { $at } : réponse de la personne concernée
@@ -60,4 +60,34 @@ cases-head = { $cases ->
         [one] **{ $cases } cas d'usage abusif est ouvert :**
        *[other] **{ $cases } cas d'usage abusif sont ouverts :**
     }
-cases-line = { $no }, au sujet de { $who }, depuis le { $since } :
+
+## Ce qui s'ajoute à un cas
+
+case-step-name-gone = { $at } : le nom ne porte plus le titre
+case-new-report = **{ $no } : un signalement de plus** au sujet de { $who } ({ $kind })
+case-new-kind = { $no } : un signalement au sujet de { $who } dit maintenant de quoi il s'agit : { $kind }
+case-new-name = { $no } : j'ai vu que le nom de { $who } porte le titre :
+case-new-quote = { $no } : un message qui le montre, { $link }, dit :
+case-new-answer = **{ $no } :** { $who } répond :
+case-name-gone = { $no } : on ne voit plus { $who } sous un nom qui porte le titre. Si cela suffit, le cas peut être
+    classé.
+
+## Ce qui attend
+
+case-waits = **{ $no }**, au sujet de { $who }, ouvert depuis le { $since }, attend.
+case-look = `!case { $no }` montre tout.
+case-todo-hearing = { $no } : { $who } peut répondre jusqu'au { $until } ; ouvert depuis le { $since }
+case-todo-decide = { $no }, au sujet de { $who } : à décider par l'équipe d'organisation ; ouvert depuis le { $since }
+status-accused = Un cas à votre sujet, { $no }, est ouvert depuis le { $opened }. `!case { $no }` le montre.
+status-reported = Vous avez signalé le cas { $no }, au sujet de { $who } ; il est ouvert. `!case { $no }` montre où il en est.
+
+## Ce que voient la personne concernée, et qui a signalé
+
+case-claim = { $kind }
+case-of-yours = Le **cas { $no }** vous concerne, depuis le { $opened }. Voici ce qui est affirmé :
+case-you-answered = Votre réponse le { $at } :
+case-you-may-answer = Vous pouvez répondre jusqu'au { $until } ; d'ici là, tant que vous n'avez pas répondu, rien n'est décidé contre vous.
+case-respond = `!respond { $no }` et vos mots vont à l'équipe d'organisation.
+case-you-reported = **Cas { $no }**, que vous avez signalé, au sujet de { $who }, depuis le { $opened } :
+case-waits-for-organisers = C'est à l'équipe d'organisation de décider.
+case-outcome = Décidé le { $at } : { $verdict }. La raison :

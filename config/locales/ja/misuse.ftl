@@ -40,7 +40,7 @@ case-answer = { $at } の本人の答え：
 case-decided = { $by } さんが { $at } に決めました：{ $verdict }。理由：
 case-judges = 決められるのは、本人でなく、本人をメンタリングしておらず、この件を知らせていない運営チームの人です。
 case-history = **これまでのこと：**
-case-step-reported = { $at }：知らせ（{ $kind }）
+case-step-reported = { $at }：知らせ
 case-step-seen = { $at }：ボットが見つけました
 case-step-quoted = { $at }：メッセージの言葉が加わりました
 case-step-answered = { $at }：本人の答え
@@ -53,4 +53,33 @@ case-step-still-worn = { $at }：名前はまだ肩書きを名乗っていま�
 no-such-case = あなたに関わりのある案件 { $no } はありません。
 cases-none = 待っている不正使用の案件はありません。
 cases-head = **不正使用の案件が { $cases } 件あります：**
-cases-line = { $no }：{ $who } さんについて、{ $since } から：
+
+## 案件に加わること
+
+case-step-name-gone = { $at }：名前はもう肩書きを名乗っていません
+case-new-report = **{ $no }：{ $who } さんについて知らせがもう 1 件**（{ $kind }）
+case-new-kind = { $no }：{ $who } さんについての知らせの種類がわかりました：{ $kind }
+case-new-name = { $no }：{ $who } さんの名前が肩書きを名乗っているのを見つけました：
+case-new-quote = { $no }：それを示すメッセージ { $link } の内容：
+case-new-answer = **{ $no }：**{ $who } さんの答え：
+case-name-gone = { $no }：{ $who } さんは、もう肩書きを名乗る名前ではありません。それで足りるなら、問題なしとして終えられます。
+
+## 待っていること
+
+case-waits = **{ $no }**（{ $who } さんについて、{ $since } から）が待っています。
+case-look = `!case { $no }` で全体を見られます。
+case-todo-hearing = { $no }：{ $who } さんは { $until } まで答えられます。{ $since } から
+case-todo-decide = { $no }：{ $who } さんについて、運営チームの決定待ち。{ $since } から
+status-accused = あなたについての案件 { $no } が { $opened } からあります。`!case { $no }` で見られます。
+status-reported = { $who } さんについて知らせてくれた案件 { $no } は、まだ終わっていません。`!case { $no }` で見られます。
+
+## 本人と、知らせた人が見るもの
+
+case-claim = { $kind }
+case-of-yours = **案件 { $no }** は { $opened } からの、あなたについてのものです。次のことが言われています：
+case-you-answered = { $at } のあなたの答え：
+case-you-may-answer = { $until } まで答えられます。答えるか期限が過ぎるまで、あなたに不利なことは何も決まりません。
+case-respond = `!respond { $no }` の後に続けた言葉は、運営チームに届きます。
+case-you-reported = あなたが知らせた**案件 { $no }**、{ $who } さんについて、{ $opened } から：
+case-waits-for-organisers = 運営チームが決めるところです。
+case-outcome = { $at } に決まりました：{ $verdict }。理由：

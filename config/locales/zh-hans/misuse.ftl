@@ -40,7 +40,7 @@ case-answer = 当事人 { $at } 的答复：
 case-decided = { $by } 于 { $at } 决定：{ $verdict }。理由：
 case-judges = 组织者中，凡不是当事人、不是其导师、也没有举报过此事的，都可以决定。
 case-history = **经过：**
-case-step-reported = { $at }：举报（{ $kind }）
+case-step-reported = { $at }：举报
 case-step-seen = { $at }：机器人看到
 case-step-quoted = { $at }：加入了一条消息的原话
 case-step-answered = { $at }：当事人答复
@@ -53,4 +53,33 @@ case-step-still-worn = { $at }：名字仍在自称头衔
 no-such-case = 没有与你有关的案件 { $no }。
 cases-none = 没有滥用头衔的案件在等待。
 cases-head = **有 { $cases } 个滥用头衔的案件未决：**
-cases-line = { $no }，关于 { $who }，自 { $since } 起：
+
+## 加入案件的
+
+case-step-name-gone = { $at }：名字不再自称头衔
+case-new-report = **{ $no }：又有一次举报**，关于 { $who }（{ $kind }）
+case-new-kind = { $no }：关于 { $who } 的一次举报写明了种类：{ $kind }
+case-new-name = { $no }：我看到 { $who } 的名字自称头衔：
+case-new-quote = { $no }：能说明此事的消息 { $link } 写道：
+case-new-answer = **{ $no }：**{ $who } 答复：
+case-name-gone = { $no }：{ $who } 已不再使用自称头衔的名字。如果这样就够了，可以认定不成立。
+
+## 等待的
+
+case-waits = **{ $no }**，关于 { $who }，自 { $since } 起，在等待。
+case-look = `!case { $no }` 显示全部内容。
+case-todo-hearing = { $no }：{ $who } 可以在 { $until } 之前答复；自 { $since } 起
+case-todo-decide = { $no }，关于 { $who }：等组织者决定；自 { $since } 起
+status-accused = 关于你的案件 { $no } 自 { $opened } 起未决。`!case { $no }` 显示内容。
+status-reported = 你举报的关于 { $who } 的案件 { $no } 还未决定。`!case { $no }` 显示进展。
+
+## 当事人和举报人看到的
+
+case-claim = { $kind }
+case-of-yours = **案件 { $no }** 自 { $opened } 起与你有关。所说的是：
+case-you-answered = 你 { $at } 的答复：
+case-you-may-answer = 你可以在 { $until } 之前答复；在你答复或期限过去之前，不会作出对你不利的决定。
+case-respond = `!respond { $no }` 加上你的话会送到组织者那里。
+case-you-reported = 你举报的**案件 { $no }**，关于 { $who }，自 { $opened } 起：
+case-waits-for-organisers = 等组织者决定。
+case-outcome = { $at } 决定：{ $verdict }。理由：

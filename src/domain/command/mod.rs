@@ -187,6 +187,14 @@ pub enum Verb {
     Calls,
     /// Tell what came of a call for help.
     CloseCall,
+    /// Report that somebody misuses the title.
+    Flag,
+    /// Say what kind of misuse it was that I reported.
+    FlagKind,
+    /// Let the organisers read the words of the message that I reported.
+    Quote,
+    /// Say what I have to say to a case about me.
+    Respond,
     /// Show the cases of misuse of the title that wait.
     Cases,
     /// Show a case of misuse of the title.
@@ -350,6 +358,8 @@ pub enum ArgumentKind {
     Call,
     /// A case of misuse of the title by number: `M3`.
     Case,
+    /// A kind of misuse of the title.
+    MisuseKind,
     /// A kind of help, perhaps a region and a day, and what it is about, to the end of the message.
     CallForHelp,
     /// A region and a question for it, to the end of the message.
@@ -393,6 +403,12 @@ impl Verb {
     #[must_use]
     pub fn row(self) -> &'static Row {
         table::rows().find(|row| row.verb == self).expect("every verb has a row")
+    }
+
+    /// Whether it is between its author and the bot alone: no room, trail or log tells that anybody used it.
+    #[must_use]
+    pub fn is_discreet(self) -> bool {
+        matches!(self, Self::Flag | Self::FlagKind | Self::Quote | Self::Respond)
     }
 
     /// The command's canonical word.

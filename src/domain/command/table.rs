@@ -255,6 +255,10 @@ static ACTIVITY: &[Row] = &[
 ];
 
 static MISUSE: &[Row] = &[
+    row(Topic::Misuse, Verb::Flag, "flag", &[may(A::Person), may(A::Text)], &[Anyone], Light),
+    row(Topic::Misuse, Verb::FlagKind, "flag-kind", &[must(A::Case), must(A::MisuseKind)], &[Anyone], Light),
+    row(Topic::Misuse, Verb::Quote, "quote", &[must(A::Case)], &[Anyone], Light),
+    row(Topic::Misuse, Verb::Respond, "respond", &[may(A::Case), must(A::Text)], &[Anyone], Light),
     row(Topic::Misuse, Verb::Cases, "cases", &[], &[Organiser], Light),
     row(Topic::Misuse, Verb::Case, "case", &[must(A::Case)], &[Anyone], Light),
 ];

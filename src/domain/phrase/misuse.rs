@@ -44,7 +44,7 @@ phrases! {
     /// The history of a case follows.
     CaseHistory = "case-history",
     /// It was reported.
-    CaseStepReported { at: Timestamp, kind: MisuseKind } = "case-step-reported",
+    CaseStepReported { at: Timestamp } = "case-step-reported",
     /// The bot saw it.
     CaseStepSeen { at: Timestamp } = "case-step-seen",
     /// The words of a message were added.
@@ -63,12 +63,52 @@ phrases! {
     CaseStepLifted { at: Timestamp, by: OwnedUserId } = "case-step-lifted",
     /// The title is worn still.
     CaseStepStillWorn { at: Timestamp } = "case-step-still-worn",
+    /// The name claims the title no longer.
+    CaseStepNameGone { at: Timestamp } = "case-step-name-gone",
+    /// One more report joined a case; what was written about it follows.
+    CaseNewReport { no: CaseNo, who: OwnedUserId, kind: MisuseKind } = "case-new-report",
+    /// Who reported said what it was.
+    CaseNewKind { no: CaseNo, who: OwnedUserId, kind: MisuseKind } = "case-new-kind",
+    /// The bot saw a name; it follows.
+    CaseNewName { no: CaseNo, who: OwnedUserId } = "case-new-name",
+    /// The words of a message follow.
+    CaseNewQuote { no: CaseNo, link: Evidence } = "case-new-quote",
+    /// What the accused wrote follows.
+    CaseNewAnswer { no: CaseNo, who: OwnedUserId } = "case-new-answer",
+    /// The name claims the title no longer.
+    CaseNameGone { no: CaseNo, who: OwnedUserId } = "case-name-gone",
+    /// A case waits.
+    CaseWaits { no: CaseNo, who: OwnedUserId, since: Timestamp } = "case-waits",
+    /// Where all of it can be read.
+    CaseLook { no: CaseNo } = "case-look",
+    /// Something of which the reader is accused.
+    CaseClaim { kind: MisuseKind } = "case-claim",
+    /// A case about the reader; what is claimed follows.
+    CaseOfYours { no: CaseNo, opened: Timestamp } = "case-of-yours",
+    /// What the reader answered follows.
+    CaseYouAnswered { at: Timestamp } = "case-you-answered",
+    /// The reader may answer.
+    CaseYouMayAnswer { until: Timestamp } = "case-you-may-answer",
+    /// How the reader answers.
+    CaseRespond { no: CaseNo } = "case-respond",
+    /// A case that the reader reported.
+    CaseYouReported { no: CaseNo, who: OwnedUserId, opened: Timestamp } = "case-you-reported",
+    /// The organisers will decide.
+    CaseWaitsForOrganisers = "case-waits-for-organisers",
+    /// What was decided; why follows.
+    CaseOutcome { verdict: Verdict, at: Timestamp } = "case-outcome",
+    /// The accused is heard, as an entry of what waits.
+    CaseTodoHearing { no: CaseNo, who: OwnedUserId, since: Timestamp, until: Timestamp } = "case-todo-hearing",
+    /// A decision is to be made, as an entry of what waits.
+    CaseTodoDecide { no: CaseNo, who: OwnedUserId, since: Timestamp } = "case-todo-decide",
+    /// A case about the reader, where they stand.
+    StatusAccused { no: CaseNo, opened: Timestamp } = "status-accused",
+    /// A case that the reader reported, where they stand.
+    StatusReported { no: CaseNo, who: OwnedUserId } = "status-reported",
     /// There is no case of this number that the reader has to do with.
     NoSuchCase { no: CaseNo } = "no-such-case",
     /// No case waits.
     CasesNone = "cases-none",
     /// The cases that wait follow.
     CasesHead { cases: u32 } = "cases-head",
-    /// A case that waits.
-    CasesLine { no: CaseNo, who: OwnedUserId, since: Timestamp } = "cases-line",
 }

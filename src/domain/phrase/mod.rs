@@ -11,7 +11,9 @@ pub mod directory;
 pub mod erasure;
 pub mod faq;
 pub mod feedback;
+pub mod flag;
 pub mod guidance;
+pub mod hearing;
 pub mod history;
 pub mod inquiry;
 pub mod intake;
@@ -46,7 +48,9 @@ use self::directory::Finding;
 use self::erasure::Erasing;
 use self::faq::Answering;
 use self::feedback::Voicing;
+use self::flag::Flagging;
 use self::guidance::Guiding;
+use self::hearing::Hearing;
 use self::history::Retelling;
 use self::inquiry::Inquiring;
 use self::intake::Admitting;
@@ -201,4 +205,6 @@ businesses! {
     Erasing,
     Welcoming,
     Misuse,
+    Flagging,
+    Hearing,
 }

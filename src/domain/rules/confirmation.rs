@@ -82,6 +82,12 @@ pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation, preview: Option<Pr
     put(matter, waiting.no, request, late, ticket, preview)
 }
 
+/// Asks whether this shall be done as well, whatever else of the like waits for the person's word.
+#[must_use]
+pub fn ask_besides(matter: &Matter<'_>, request: Request, preview: Preview) -> Decision {
+    put(matter, matter.state.confirmations.next_no(), request, None, None, Some(preview))
+}
+
 /// Whether what the command would be done to is not what its author was shown.
 #[must_use]
 pub fn is_stale(waiting: &Confirmation, preview: Option<&Preview>) -> bool {
@@ -133,7 +139,11 @@ fn put(
         .asking([matter.who])
         .replying(matter.direct_reply())
         .buttons(vec![button("✅", Verb::Confirm), button("❌", Verb::Discard)]);
-    let asked = if is_confidential { matter.aside(speech) } else { say(matter, request.verb, speech) };
+    let asked = if is_confidential && !request.verb.is_discreet() {
+        matter.aside(speech)
+    } else {
+        say(matter, request.verb, speech)
+    };
     let written = late.unwrap_or(matter.at);
     Decision::nothing()
         .fact(Fact::Confirmation(ConfirmationFact::Asked { no, who, request, written }))
@@ -194,6 +204,7 @@ pub fn until(waiting: &Confirmation, programme: &Programme) -> Timestamp {
 fn say(matter: &Matter<'_>, verb: Verb, speech: Speech) -> Decision {
     match verb.row().topic {
         Topic::Application => matter.aside(speech),
+        _ if verb.is_discreet() => matter.discreetly(speech),
         _ => matter.confide(speech),
     }
 }

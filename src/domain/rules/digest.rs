@@ -14,6 +14,7 @@ use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::ticket::change::Change;
 use crate::domain::record::trail::TrailFact;
+use crate::domain::role::Who;
 use crate::domain::state::State;
 
 /// When the organisers are told: at nine in the morning.
@@ -46,7 +47,7 @@ pub fn tell(state: &State, programme: &Programme) -> Decision {
     let told = Decision::nothing().fact(Fact::Trail(TrailFact::Digested));
     let Some(since) = since(state) else { return told };
     let counts = Counts::since(state, since);
-    let waiting = todo::everything(state, programme);
+    let waiting = todo::everything(state, programme, |about| state.is(about, Who::Organiser, None));
     if counts == Counts::default() && waiting.is_empty() {
         return told;
     }

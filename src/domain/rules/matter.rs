@@ -8,6 +8,7 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use crate::domain::command::Wording;
 use crate::domain::decision::Decision;
+use crate::domain::event::Cited;
 use crate::domain::ids::{Cause, Region, TextId};
 use crate::domain::message::{Address, Reply, Speech};
 use crate::domain::phrase::talk::Talk;
@@ -38,6 +39,8 @@ pub struct Matter<'a> {
     pub event: &'a OwnedEventId,
     /// In which thread.
     pub thread: Option<&'a OwnedEventId>,
+    /// The message that it answers, if it may be about that.
+    pub cited: Option<&'a Cited>,
     /// Whether it is read out of the order in which it was asked.
     pub late: bool,
     /// What people wrote before, as far as the answer depends on it.

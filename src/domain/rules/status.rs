@@ -4,8 +4,9 @@ use jiff::Timestamp;
 
 use super::interview::counted;
 use super::matter::{Matter, later};
+use super::misuse::card;
 use super::objection;
-use crate::domain::decision::Ruling;
+use crate::domain::decision::{Decision, Ruling};
 use crate::domain::message::Speech;
 use crate::domain::phrase::intake::Admitting;
 use crate::domain::phrase::status::Status;
@@ -34,17 +35,22 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
     } else if let Some(told) = state.roster.entry(matter.who).and_then(on_roster) {
         told
     } else if let Some(since) = awaits(matter) {
-        return Ok(matter.aside(Admitting::StatusIntake { since }));
+        return Ok(told(matter, Admitting::StatusIntake { since }.into()));
     } else if let Some(ticket) = state.tickets.latest_of(matter.who) {
         let until = objection::until(matter.programme, ticket).filter(|until| *until > matter.now);
         let wait = until.map(|until| Status::StatusObjections { until });
         let open = counted(ticket.objections.open().count());
         let concerns = (open > 0 && !ticket.is_closed()).then_some(Status::StatusConcerns { open });
-        return Ok(matter.aside(Speech::from(of(ticket, matter.programme)).lines(wait).lines(concerns)));
+        return Ok(told(matter, Speech::from(of(ticket, matter.programme)).lines(wait).lines(concerns)));
     } else {
         Status::StatusNothing
     };
-    Ok(matter.aside(phrase))
+    Ok(told(matter, phrase.into()))
+}
+
+/// With the cases of misuse that the person has to do with.
+fn told(matter: &Matter<'_>, speech: Speech) -> Decision {
+    matter.aside(speech.lines(card::standing(matter)))
 }
 
 /// Since when the intake is closed, if the person waits for it to open.

@@ -97,6 +97,8 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::LeaveCall => state.calls.joined_by(who).next().is_some(),
         Verb::CloseCall => call::can_close(matter),
         Verb::Case => misuse::concerns(state, who),
+        Verb::FlagKind | Verb::Quote => state.cases.reported_by(who).any(|(_, case)| case.is_open()),
+        Verb::Respond => state.cases.open_about(who).is_some(),
         Verb::Unreport => state.reports.of(who).next().is_some(),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {
             Who::Candidate => open.is_some(),
@@ -154,6 +156,12 @@ pub fn misread(matter: &Matter<'_>, misread: Misread) -> Decision {
         Misread::Unknown { .. } if !matter.is_direct() => return Decision::nothing(),
         Misread::Unknown { word, near: Some(meant) } => Talk::DidYouMean { word: Given(word), meant },
         Misread::Unknown { word, near: None } => Talk::UnknownCommand { word: Given(word) },
+        Misread::Missing { verb, what } if verb.is_discreet() => {
+            return matter.discreetly(Talk::ArgumentMissing { usage: Usage(verb), what });
+        }
+        Misread::Unclear { verb, what } if verb.is_discreet() => {
+            return matter.discreetly(Talk::ArgumentUnclear { usage: Usage(verb), what });
+        }
         Misread::Missing { verb, what } => Talk::ArgumentMissing { usage: Usage(verb), what },
         Misread::Unclear { verb: Verb::Whois, .. } => {
             return matter.answer(Finding::WhoisByName { usage: Usage(Verb::Whois) });

@@ -1,18 +1,21 @@
 //! What waits, for whom and since when (PRODUCT, "Who uses it": "nothing forgotten").
 
 use jiff::Timestamp;
+use ruma::UserId;
 
 use super::interview::counted;
 use super::matter::Matter;
+use super::misuse::card;
 use super::status::promised;
 use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
-use crate::domain::message::Speech;
+use crate::domain::message::{Address, Speech};
 use crate::domain::phrase::Phrase;
 use crate::domain::phrase::call::Calling;
 use crate::domain::phrase::inquiry::Inquiring;
 use crate::domain::phrase::organising::Organising;
 use crate::domain::phrase::tenure::Tenure;
+use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::call::Progress;
 use crate::domain::record::roster::Wait;
@@ -32,7 +35,11 @@ pub type Waiting = (Timestamp, Phrase);
 /// Never refuses.
 pub fn todo(matter: &Matter<'_>) -> Ruling {
     if matter.state.is(matter.who, Who::Organiser, None) {
-        let all = everything(matter.state, matter.programme);
+        // Nobody reads here what is said of themselves.
+        let is_shared = matter.organisers_address() == Address::Room(RoomName::Organisers);
+        let all = everything(matter.state, matter.programme, |about| {
+            about == matter.who || (is_shared && matter.state.is(about, Who::Organiser, None))
+        });
         return Ok(matter.among_organisers(listed(Organising::TodoHead { matters: counted(all.len()) }, all)));
     }
     let (state, programme) = (matter.state, matter.programme);
@@ -49,9 +56,9 @@ pub fn todo(matter: &Matter<'_>) -> Ruling {
     Ok(matter.aside(listed(Organising::TodoHead { matters: counted(all.len()) }, all)))
 }
 
-/// All that waits, oldest first.
+/// All that waits, oldest first, but for cases about somebody who would read along.
 #[must_use]
-pub fn everything(state: &State, programme: &Programme) -> Vec<Waiting> {
+pub fn everything(state: &State, programme: &Programme, reads: impl Fn(&UserId) -> bool) -> Vec<Waiting> {
     let tickets = state.tickets.open().filter_map(|ticket| of_ticket(programme, ticket));
     let questions = state.inquiries.open().map(|inquiry| {
         let (number, who, since) = (inquiry.no.0, inquiry.by.clone(), inquiry.asked);
@@ -66,7 +73,8 @@ pub fn everything(state: &State, programme: &Programme) -> Vec<Waiting> {
         let (no, by, until) = (call.no, call.by.clone(), call.until);
         Some((at, Calling::TodoCall { no, by, until }.into()))
     });
-    sorted(tickets.chain(questions).chain(returning).chain(calls).collect())
+    let cases = card::waiting(state, programme, reads);
+    sorted(tickets.chain(questions).chain(returning).chain(calls).chain(cases).collect())
 }
 
 /// What waits, as entries of a list under its head: as much of it as is still read.

@@ -56,6 +56,7 @@ fn programme(id: &str) -> Programme {
     let days = |days: &str| days.parse::<Span>().unwrap();
     Programme {
         id: id.to_owned(),
+        account: None,
         time_zone: TimeZone::UTC,
         languages: languages(),
         regions: regions.iter().map(|id| Region((*id).to_owned())).collect(),

@@ -139,6 +139,7 @@ fn written(command: &Command) -> Option<String> {
             | ArgumentKind::Topic
             | ArgumentKind::Topics
             | ArgumentKind::QuestionAndAnswer
+            | ArgumentKind::MisuseKind
             | ArgumentKind::Marks => match words {
                 Some(words) => format!(" {}", quoted(words)?),
                 None => String::new(),

@@ -4,6 +4,8 @@
 pub mod register;
 pub mod wearer;
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
@@ -30,6 +32,18 @@ pub enum MisuseFact {
         /// The messages that show it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         evidence: Vec<Evidence>,
+        /// What the first of these messages says, kept while the reporter is asked whether the organisers may read it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        says: Option<TextId>,
+    },
+    /// Who reported said what it was.
+    KindNamed {
+        /// The case.
+        case: CaseNo,
+        /// Who reported it. Told to nobody.
+        by: OwnedUserId,
+        /// What it was.
+        kind: MisuseKind,
     },
     /// The bot saw somebody wear the title who does not hold it, which opens a case or joins the open one.
     Seen {
@@ -52,6 +66,11 @@ pub enum MisuseFact {
         evidence: Evidence,
         /// What it says.
         words: TextId,
+    },
+    /// The accused took off the name that claims the title, before anything was decided.
+    NameGone {
+        /// The case.
+        case: CaseNo,
     },
     /// The accused answered.
     Answered {
@@ -129,7 +148,9 @@ impl MisuseFact {
         match self {
             Self::Reported { case, .. }
             | Self::Seen { case, .. }
+            | Self::KindNamed { case, .. }
             | Self::Quoted { case, .. }
+            | Self::NameGone { case }
             | Self::Answered { case, .. }
             | Self::Unanswered { case }
             | Self::Reminded { case }
@@ -176,6 +197,8 @@ pub struct Report {
     pub reason: Option<TextId>,
     /// The messages that show it.
     pub evidence: Vec<Evidence>,
+    /// Who reported it. Nobody else is ever told.
+    by: OwnedUserId,
 }
 
 /// What was decided, by whom and why.
@@ -217,6 +240,10 @@ pub struct Case {
     reporters: Vec<OwnedUserId>,
     /// The names under which the bot saw them wear the title, and where, oldest first.
     pub seen: Vec<(Timestamp, MisuseKind, OwnedRoomId, TextId)>,
+    /// The messages whose words wait for their reporter's consent.
+    says: BTreeMap<TextId, Evidence>,
+    /// Whether they have taken off the name that claims the title, and the organisers heard of it.
+    pub name_gone: bool,
     /// The words of messages that show it.
     pub quotes: Vec<(Evidence, TextId)>,
     /// What the accused wrote about it, oldest first.
@@ -239,14 +266,13 @@ pub struct Case {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// It was reported.
-    Reported {
-        /// As what.
-        kind: MisuseKind,
-    },
+    Reported,
     /// The bot saw it.
     Seen,
     /// The words of a message were added.
     Quoted,
+    /// The name claims the title no longer.
+    NameGone,
     /// The accused answered.
     Answered,
     /// The accused did not answer in time.
@@ -276,7 +302,9 @@ pub enum Step {
 }
 
 impl Case {
-    fn new(no: CaseNo, about: OwnedUserId, at: Timestamp) -> Self {
+    /// A case of which nothing is known yet.
+    #[must_use]
+    pub fn new(no: CaseNo, about: OwnedUserId, at: Timestamp) -> Self {
         Self {
             no,
             about,
@@ -284,6 +312,8 @@ impl Case {
             reports: Vec::new(),
             reporters: Vec::new(),
             seen: Vec::new(),
+            says: BTreeMap::new(),
+            name_gone: false,
             quotes: Vec::new(),
             answers: Vec::new(),
             unanswered: false,
@@ -297,18 +327,29 @@ impl Case {
 
     fn apply(&mut self, at: Timestamp, fact: &MisuseFact) {
         let step = match fact.clone() {
-            MisuseFact::Reported { by, kind, reason, evidence, .. } => {
-                self.reports.push(Report { at, kind: kind.clone(), reason, evidence });
+            MisuseFact::Reported { by, kind, reason, evidence, says, .. } => {
+                self.says.extend(says.zip(evidence.first().cloned()));
+                self.reports.push(Report { at, kind, reason, evidence, by: by.clone() });
                 if !self.reporters.contains(&by) {
                     self.reporters.push(by);
                 }
-                Step::Reported { kind }
+                Step::Reported
+            }
+            MisuseFact::KindNamed { by, kind, .. } => {
+                self.name_kind(&by, &kind);
+                return;
             }
             MisuseFact::Seen { kind, room, name, .. } => {
                 self.seen.push((at, kind, room, name));
+                self.name_gone = false;
                 Step::Seen
             }
+            MisuseFact::NameGone { .. } => {
+                self.name_gone = true;
+                Step::NameGone
+            }
             MisuseFact::Quoted { evidence, words, .. } => {
+                self.says.remove(&words);
                 self.quotes.push((evidence, words));
                 Step::Quoted
             }
@@ -364,7 +405,33 @@ impl Case {
         let (quotes, answers) = (self.quotes.iter().map(|(_, words)| words), self.answers.iter());
         let answers = answers.map(|(_, words)| words);
         let decided = self.decided.iter().map(|decided| &decided.reason);
-        reports.chain(seen).chain(quotes).chain(answers).chain(decided).chain(appeal)
+        reports.chain(seen).chain(quotes).chain(answers).chain(decided).chain(appeal).chain(self.says.keys())
+    }
+
+    /// The last report of this person is of this kind.
+    fn name_kind(&mut self, by: &UserId, named: &MisuseKind) {
+        if let Some(report) = self.reports.iter_mut().rev().find(|report| report.by == by) {
+            report.kind.clone_from(named);
+        }
+    }
+
+    /// The case as it will be once this is true.
+    #[must_use]
+    pub fn with(mut self, at: Timestamp, fact: &MisuseFact) -> Self {
+        self.apply(at, fact);
+        self
+    }
+
+    /// The message whose words these are, which its reporter may agree to show.
+    #[must_use]
+    pub fn says(&self, words: &TextId) -> Option<&Evidence> {
+        self.says.get(words)
+    }
+
+    /// What this person reported it as, the last time.
+    #[must_use]
+    pub fn kind_by(&self, who: &UserId) -> Option<&MisuseKind> {
+        self.reports.iter().rev().find(|report| report.by == who).map(|report| &report.kind)
     }
 
     /// Whether the organisers have still to decide it, or an appeal.

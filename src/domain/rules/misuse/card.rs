@@ -1,17 +1,20 @@
 //! How a case is shown: its card with all that is known of it but who reported, its history, and what each side sees.
 
 use jiff::Timestamp;
+use ruma::UserId;
 
 use super::{among_judges, judged};
 use crate::domain::decision::Ruling;
 use crate::domain::ids::CaseNo;
 use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
 use crate::domain::phrase::misuse::Misuse;
 use crate::domain::place::Room;
 use crate::domain::programme::Programme;
 use crate::domain::record::misuse::{Case, Step};
 use crate::domain::rules::interview::counted;
 use crate::domain::rules::matter::{Matter, later};
+use crate::domain::state::State;
 
 /// Until when the accused may answer before anything is decided against them.
 #[must_use]
@@ -27,12 +30,8 @@ pub fn card(programme: &Programme, case: &Case) -> Speech {
         let reports = counted(case.reports.iter().filter(|report| report.kind == kind).count());
         Misuse::CaseKind { kind, reports }
     });
-    let seen = case.seen.iter().map(|(at, _, room, name)| {
-        let (name, room, at) = (name.clone(), Room::Community(room.clone()), *at);
-        Misuse::CaseSeen { name, room, at }
-    });
     let evidence = case.evidence().into_iter().map(|link| Misuse::CaseEvidence { link: link.clone() });
-    let speech = Speech::from(head).items(kinds).items(seen).items(evidence);
+    let speech = Speech::from(head).items(kinds).items(names(case)).items(evidence);
     let speech = case.quotes.iter().fold(speech, |speech, (link, words)| {
         speech.line(Misuse::CaseQuote { link: link.clone() }).quote(words.clone())
     });
@@ -73,8 +72,9 @@ pub fn history(case: &Case) -> Speech {
     let steps = case.history.iter().map(|(at, step)| {
         let at = *at;
         match step.clone() {
-            Step::Reported { kind } => Misuse::CaseStepReported { at, kind },
+            Step::Reported => Misuse::CaseStepReported { at },
             Step::Seen => Misuse::CaseStepSeen { at },
+            Step::NameGone => Misuse::CaseStepNameGone { at },
             Step::Quoted => Misuse::CaseStepQuoted { at },
             Step::Answered => Misuse::CaseStepAnswered { at },
             Step::Unanswered => Misuse::CaseStepUnanswered { at },
@@ -88,13 +88,102 @@ pub fn history(case: &Case) -> Speech {
     Speech::from(Misuse::CaseHistory).items(steps)
 }
 
-/// `!case M3`: to an organiser, the card and the history.
+/// What is claimed, as the accused may know it: nothing of who reported, and none of their words.
+#[must_use]
+pub fn claims(case: &Case) -> Vec<Misuse> {
+    let kinds = case.kinds().into_iter().map(|kind| Misuse::CaseClaim { kind });
+    let evidence = case.evidence().into_iter().map(|link| Misuse::CaseEvidence { link: link.clone() });
+    kinds.chain(evidence).chain(names(case)).collect()
+}
+
+/// The names that the bot saw.
+fn names(case: &Case) -> impl Iterator<Item = Misuse> {
+    case.seen.iter().map(|(at, _, room, name)| {
+        let (name, room, at) = (name.clone(), Room::Community(room.clone()), *at);
+        Misuse::CaseSeen { name, room, at }
+    })
+}
+
+/// `!case M3`: to an organiser, the card and the history; to the accused, what is claimed and what they answered; to who
+/// reported, where it stands.
 ///
 /// # Errors
 /// Refuses a case that there is not, or that the person has nothing to do with: the two are told alike.
 pub fn show(matter: &Matter<'_>, no: CaseNo) -> Ruling {
-    let case = judged(matter, no)?;
-    Ok(among_judges(matter, &case.about, card(matter.programme, case).then(history(case))))
+    let programme = matter.programme;
+    if let Ok(case) = judged(matter, no) {
+        return Ok(among_judges(matter, &case.about, card(programme, case).then(history(case))));
+    }
+    let case = matter.state.cases.get(no).ok_or(Misuse::NoSuchCase { no })?;
+    if case.about == *matter.who {
+        return Ok(matter.discreetly(outcome(to_accused(programme, case), case)));
+    }
+    if case.was_reported_by(matter.who) {
+        return Ok(matter.discreetly(outcome(to_reporter(programme, case), case)));
+    }
+    Err(Misuse::NoSuchCase { no }.into())
+}
+
+fn to_accused(programme: &Programme, case: &Case) -> Speech {
+    let speech = Speech::from(Misuse::CaseOfYours { no: case.no, opened: case.opened }).items(claims(case));
+    let speech = case.answers.iter().fold(speech, |speech, (at, words)| {
+        speech.line(Misuse::CaseYouAnswered { at: *at }).quote(words.clone())
+    });
+    let speech = speech.line(match waits(programme, case) {
+        Misuse::CaseWaitsForAnswer { until } => Misuse::CaseYouMayAnswer { until },
+        Misuse::CaseWaitsAnswered | Misuse::CaseWaitsUnanswered => Misuse::CaseWaitsForOrganisers,
+        other => other,
+    });
+    if case.decided.is_none() { speech.line(Misuse::CaseRespond { no: case.no }) } else { speech }
+}
+
+fn to_reporter(programme: &Programme, case: &Case) -> Speech {
+    let head = Misuse::CaseYouReported { no: case.no, who: case.about.clone(), opened: case.opened };
+    Speech::from(head).line(match waits(programme, case) {
+        Misuse::CaseWaitsAnswered | Misuse::CaseWaitsUnanswered => Misuse::CaseWaitsForOrganisers,
+        other => other,
+    })
+}
+
+/// With what was decided, and why.
+fn outcome(speech: Speech, case: &Case) -> Speech {
+    match &case.decided {
+        Some(decided) => speech
+            .line(Misuse::CaseOutcome { verdict: decided.verdict, at: decided.at })
+            .quote(decided.reason.clone()),
+        None => speech,
+    }
+}
+
+/// What waits of cases, since when, but for those about somebody who would read along.
+#[must_use]
+pub fn waiting(
+    state: &State,
+    programme: &Programme,
+    is_reader: impl Fn(&UserId) -> bool,
+) -> Vec<(Timestamp, Phrase)> {
+    let readable = state.cases.open().filter(|case| !is_reader(&case.about));
+    let line = |case: &Case| {
+        let (no, who, since) = (case.no, case.about.clone(), case.opened);
+        let todo = match waits(programme, case) {
+            Misuse::CaseWaitsForAnswer { until } => Misuse::CaseTodoHearing { no, who, since, until },
+            _ => Misuse::CaseTodoDecide { no, who, since },
+        };
+        (since, todo)
+    };
+    readable.map(line).map(|(since, line)| (since, line.into())).collect()
+}
+
+/// What the person's own cases, and those that they reported, wait for: to be added to where they stand.
+pub fn standing(matter: &Matter<'_>) -> impl Iterator<Item = Misuse> {
+    let cases = &matter.state.cases;
+    let own =
+        cases.open_about(matter.who).map(|case| Misuse::StatusAccused { no: case.no, opened: case.opened });
+    let mut reported: Vec<&Case> = cases.reported_by(matter.who).map(|(_, case)| case).collect();
+    reported.sort_by_key(|case| case.no);
+    reported.dedup_by_key(|case| case.no);
+    let open = reported.into_iter().filter(|case| case.is_open());
+    own.into_iter().chain(open.map(|case| Misuse::StatusReported { no: case.no, who: case.about.clone() }))
 }
 
 /// `!cases`: the open ones, but for any about who asks.
@@ -102,14 +191,10 @@ pub fn show(matter: &Matter<'_>, no: CaseNo) -> Ruling {
 /// # Errors
 /// Never refuses.
 pub fn list(matter: &Matter<'_>) -> Ruling {
-    let theirs: Vec<&Case> = matter.state.cases.open().filter(|case| case.about != *matter.who).collect();
+    let theirs = waiting(matter.state, matter.programme, |about| about == matter.who);
     if theirs.is_empty() {
         return Ok(matter.discreetly(Misuse::CasesNone));
     }
     let head = Misuse::CasesHead { cases: counted(theirs.len()) };
-    let speech = theirs.into_iter().fold(Speech::from(head), |speech, case| {
-        let line = Misuse::CasesLine { no: case.no, who: case.about.clone(), since: case.opened };
-        speech.items([line, waits(matter.programme, case)])
-    });
-    Ok(matter.discreetly(speech))
+    Ok(matter.discreetly(Speech::from(head).items(theirs.into_iter().map(|(_, line)| line))))
 }

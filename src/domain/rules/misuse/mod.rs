@@ -2,6 +2,9 @@
 //! What is said of a case is said so that the accused read no file about themselves, and that nobody learns who reported.
 
 pub mod card;
+pub mod flag;
+pub mod hearing;
+pub mod watch;
 
 use ruma::{OwnedUserId, UserId};
 
