@@ -8,6 +8,7 @@ mod hostile;
 mod interrupted;
 mod locked;
 mod lost;
+mod misuse;
 mod names;
 mod path;
 mod privacy;
