@@ -1,6 +1,8 @@
 //! What holds whatever people say and press, whoever comes and goes, and however often the bot is stopped: random
 //! conversations, written in the language of the scripts, so that one that breaks a law can be played and read.
 
+#[path = "laws/cases.rs"]
+mod cases;
 mod stage;
 
 use std::collections::BTreeSet;
@@ -64,8 +66,9 @@ proptest! {
             laws_of_people(&after, &stage.programme);
             laws_of_drafts(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);
-            laws_of_cases(&after, &stage.programme);
+            cases::are_in_order(&after, &stage.programme);
             laws_of_changes(before, &after, meanwhile, &stage.programme);
+            cases::are_judged_fairly(before, &after);
             laws_of_what_waits(&after, &stage.programme);
             laws_of_rooms(stage);
             if !stage.stopped {
@@ -202,7 +205,7 @@ const EVERYWHERE: [&str; 38] = [
 fn the_stories_go_everywhere_a_ticket_can_go() {
     let mut runner = TestRunner::deterministic();
     let mut seen = BTreeSet::new();
-    for _ in 0..150 {
+    for _ in 0..200 {
         let (programme, story) = (programmes(), stories()).new_tree(&mut runner).expect("a story").current();
         play(programme, &story, |stage, _| {
             let state = stage.state();
@@ -322,27 +325,6 @@ fn laws_of_tickets(state: &State, programme: &Programme) {
             assert!(has_deadline, "{no}: an offer without an end");
             assert!(!ticket.declined.contains(&offer.mentor), "{no}: asked again after a no");
         }
-    }
-}
-
-/// Every open case waits for somebody or has a deadline, there is one of a person at a time, and nobody reports themselves.
-fn laws_of_cases(state: &State, programme: &Programme) {
-    let due: Vec<_> = schedule::all(state, programme).map(|(_, deadline)| deadline).collect();
-    for case in state.cases.open() {
-        let no = case.no;
-        let waits = [Deadline::CaseUnanswered(no), Deadline::CaseWaits(no)];
-        assert!(waits.iter().any(|deadline| due.contains(deadline)), "{no} waits for nobody, and for ever");
-        assert_eq!(
-            state.cases.about(&case.about).filter(|case| case.is_open()).count(),
-            1,
-            "{no} and another"
-        );
-        assert!(!case.was_reported_by(&case.about), "{no}: reported by the accused");
-    }
-    for (who, _) in state.cases.wearers.all() {
-        let known = state.cases.about(who).any(|case| !case.seen.is_empty());
-        let waits = due.contains(&Deadline::TitleUnheld(who.clone()));
-        assert!(known || waits || state.roster.of(who).is_some(), "{who} wears the title unseen");
     }
 }
 
@@ -480,6 +462,8 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::TitleUnheld(_)
         | Deadline::CaseUnanswered(_)
         | Deadline::CaseWaits(_)
+        | Deadline::AppealWaits(_)
+        | Deadline::RenameOverdue(_)
         | Deadline::Troubled(_) => None,
     }
 }

@@ -20,7 +20,7 @@ use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::rules::matter::Matter;
-use super::rules::misuse::{hearing, watch};
+use super::rules::misuse::{appeal, hearing, rename, watch};
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, forgetting,
@@ -74,7 +74,8 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         What::Due(deadline) => due(state, programme, deadline, now),
         What::Heard { event: heard, posted: Some(posted), .. } => prompted(state, posted, heard, event.at),
         What::Named { who, room, name } => {
-            watch::named(state, programme, &event.cause, who, room, name.as_deref())
+            let named = watch::named(state, programme, &event.cause, who, room, name.as_deref());
+            rename::taken_off(state, who, named, name.is_none())
         }
         What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
         What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
@@ -342,6 +343,8 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::TitleUnheld(who) => return watch::unheld(state, programme, who, now),
         Deadline::CaseUnanswered(no) => return hearing::unanswered(state, programme, *no),
         Deadline::CaseWaits(no) => return hearing::waits_still(state, programme, *no),
+        Deadline::AppealWaits(no) => return appeal::waits(state, programme, *no),
+        Deadline::RenameOverdue(no) => return rename::overdue(state, *no),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)

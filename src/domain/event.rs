@@ -319,4 +319,8 @@ pub enum Deadline {
     CaseWaits(CaseNo),
     /// There is trouble in a room that began when the organisers had just been called.
     Troubled(Room),
+    /// An appeal in a case of misuse has waited for long.
+    AppealWaits(CaseNo),
+    /// The time to take another name is over.
+    RenameOverdue(CaseNo),
 }

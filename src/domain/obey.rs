@@ -1,7 +1,7 @@
 //! Does what a command says: sees which ticket is meant, asks once whether the person may (the only place where authority
 //! is checked), and then the rule. Each command is listed here once, with its rule.
 
-use super::command::{ArgumentKind, Command, TicketRef, Topic, Verb, Wording};
+use super::command::{ArgumentKind, Command, TicketRef, Topic, Verb, Weight, Wording};
 use super::decision::{Decision, Refusal, Ruling};
 use super::ids::CaseNo;
 use super::phrase::Phrase;
@@ -13,13 +13,14 @@ use super::phrase::objection::Objecting;
 use super::phrase::roster::Listing;
 use super::phrase::talk::Talk;
 use super::phrase::tranche::Tranching;
+use super::phrase::verdict::Judging;
 use super::phrase::welcome::Welcoming;
 use super::record::confirmation::{Settled, Shown};
 use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::confirmation::Preview;
 use super::rules::matter::Matter;
-use super::rules::misuse::{card, flag, hearing};
+use super::rules::misuse::{appeal, card, flag, hearing, title, verdict};
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
     employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, interview,
@@ -42,6 +43,10 @@ pub fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
             matter.answer(phrase)
         }
         _ if verb.row().topic == Topic::Application => matter.aside(phrase),
+        // Who may not decide a case must look, to whoever reads along, like who is shown what it would say.
+        _ if verb.row().topic == Topic::Misuse && verb.row().weight == Weight::Previewed => {
+            matter.aside(phrase)
+        }
         // That it is refused may tell already who reported, or who judges whom.
         _ if verb.row().topic == Topic::Misuse => matter.discreetly(phrase),
         _ => matter.confide(phrase),
@@ -89,6 +94,8 @@ fn preview(
         (Verb::Unsponsor, Some(ticket), Some(reason)) => {
             Some(approval::preview_unsponsoring(matter, ticket, reason).into())
         }
+        (Verb::Dismiss | Verb::Uphold, ..) => verdict::preview(matter, command),
+        (Verb::Affirm | Verb::Overturn, ..) => appeal::preview(matter, command),
         (Verb::Tranche, ..) => tranche::preview(matter, command.number?, before),
         _ => None,
     }
@@ -187,14 +194,15 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::LeaveCall
         | Verb::Calls
         | Verb::CloseCall => of_activity(matter, command),
-        Verb::Who | Verb::Topics | Verb::Whois => of_people(matter, command),
-        Verb::Welcome => welcome::offer(matter),
-        Verb::Hello => welcome::hello(matter, command.number),
+        Verb::Who | Verb::Topics | Verb::Whois | Verb::Welcome | Verb::Hello => of_people(matter, command),
         Verb::Faq | Verb::FaqAdd | Verb::FaqChange | Verb::FaqRemove | Verb::FaqUndo => {
             of_questions(matter, command)
         }
-        Verb::Flag | Verb::FlagKind | Verb::Quote | Verb::Respond | Verb::Cases | Verb::Case => {
+        Verb::Flag | Verb::FlagKind | Verb::Quote | Verb::Respond | Verb::Appeal => {
             of_misuse(matter, command)
+        }
+        Verb::Cases | Verb::Case | Verb::Dismiss | Verb::Uphold | Verb::Affirm | Verb::Overturn => {
+            of_cases(matter, command)
         }
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
@@ -252,12 +260,14 @@ fn of_mentors(matter: &Matter<'_>, command: &Command) -> Ruling {
     }
 }
 
-/// Who knows about what, and who holds the title.
+/// Who knows about what, who holds the title, and who is new.
 fn of_people(matter: &Matter<'_>, command: &Command) -> Ruling {
     let words = command.words.as_ref();
     match (command.verb, &command.person) {
         (Verb::Who, _) => directory::who(matter, words.and_then(Wording::fresh).unwrap_or_default()),
         (Verb::Topics, _) => directory::topics(matter, words),
+        (Verb::Welcome, _) => welcome::offer(matter),
+        (Verb::Hello, _) => welcome::hello(matter, command.number),
         (_, Some(who)) => directory::whois(matter, who),
         (verb, None) => Err(Finding::WhoisByName { usage: Usage(verb) }.into()),
     }
@@ -313,10 +323,12 @@ fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
     }
 }
 
-/// Cases of misuse of the title.
+/// What people say about misuse of the title.
 fn of_misuse(matter: &Matter<'_>, command: &Command) -> Ruling {
-    let no = CaseNo(command.number.unwrap_or_default());
+    let number = command.number;
+    let no = CaseNo(number.unwrap_or_default());
     let words = command.words.as_ref();
+    let kept = || words.cloned().unwrap_or_default();
     match command.verb {
         Verb::Flag => flag::flag(matter, command.person.as_ref(), words.and_then(Wording::fresh)),
         Verb::FlagKind => {
@@ -324,10 +336,17 @@ fn of_misuse(matter: &Matter<'_>, command: &Command) -> Ruling {
             flag::name_kind(matter, no, named.unwrap_or_default())
         }
         Verb::Quote => flag::quote(matter, no, words),
-        Verb::Respond => {
-            hearing::respond(matter, command.number.map(CaseNo), &words.cloned().unwrap_or_default())
-        }
-        Verb::Case => card::show(matter, no),
+        Verb::Appeal => appeal::appeal(matter, number, &kept()),
+        _ => hearing::respond(matter, number.map(CaseNo), &kept()),
+    }
+}
+
+/// Cases of it, and how they are decided.
+fn of_cases(matter: &Matter<'_>, command: &Command) -> Ruling {
+    match command.verb {
+        Verb::Dismiss | Verb::Uphold => verdict::decide(matter, command),
+        Verb::Affirm | Verb::Overturn => appeal::decide(matter, command),
+        Verb::Case => card::show(matter, CaseNo(command.number.unwrap_or_default())),
         _ => card::list(matter),
     }
 }
@@ -459,6 +478,11 @@ fn lacks_person(verb: Verb) -> Refusal {
 }
 
 fn may_not(matter: &Matter<'_>, command: Verb) -> Refusal {
+    if command == Verb::Return
+        && let Some(again) = title::again(matter.state, matter.who)
+    {
+        return Judging::ReturnByApplying { again }.into();
+    }
     if command == Verb::JoinCall && matter.state.is(matter.who, Who::Emeritus, None) {
         return Calling::CallForEmeritus.into();
     }

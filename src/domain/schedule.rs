@@ -148,13 +148,16 @@ fn of_misuse(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         (at, Deadline::TitleUnheld(who.clone()))
     });
     let cases = state.cases.open().map(|case| {
-        if case.decided.is_none() && !case.was_heard() {
+        if case.is_appealed() {
+            (later(case.told, programme.misuse.decide_within), Deadline::AppealWaits(case.no))
+        } else if case.decided.is_none() && !case.was_heard() {
             (answer_until(programme, case), Deadline::CaseUnanswered(case.no))
         } else {
             (later(case.told, programme.misuse.decide_within), Deadline::CaseWaits(case.no))
         }
     });
-    names.chain(cases)
+    let renamings = state.cases.next_renaming().map(|(until, no)| (until, Deadline::RenameOverdue(no)));
+    names.chain(cases).chain(renamings)
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

@@ -2,10 +2,10 @@
 
 use chancery::domain::fact::Fact;
 use chancery::domain::ids::{CaseNo, MisuseKind};
-use chancery::domain::record::misuse::{Evidence, MisuseFact, Verdict};
+use chancery::domain::record::misuse::{Evidence, MisuseFact, Terms, Verdict};
 use ruma::{OwnedRoomId, owned_room_id};
 
-use super::values::{alice, event, mo, text};
+use super::values::{alice, at, event, mo, text};
 
 samples! { verdicts: Verdict {
     Dismissed,
@@ -31,9 +31,10 @@ samples! { pub misuse_facts: MisuseFact {
     Answered { case: CaseNo(3), words: text() },
     Unanswered { case: CaseNo(3) },
     Reminded { case: CaseNo(3) },
-    Decided { case: CaseNo(3), by: mo(), verdict: Verdict::Warned, reason: text() },
+    Decided { case: CaseNo(3), by: mo(), verdict: Verdict::Warned, reason: text(), terms: terms() },
     Appealed { case: CaseNo(3), words: text() },
-    AppealDecided { case: CaseNo(3), by: mo(), stands: true, reason: text() },
+    AppealDecided { case: CaseNo(3), by: mo(), stands: true, reason: text(), rename: Some(at()) },
+    Renamed { case: CaseNo(3) },
     StillWorn { case: CaseNo(3) },
     Wears { who: alice(), room: room(), name: text() },
     TookOff { who: alice(), room: room() },
@@ -41,7 +42,12 @@ samples! { pub misuse_facts: MisuseFact {
 
 /// All facts of cases, with every verdict and with what may be left out.
 pub fn facts() -> impl Iterator<Item = Fact> {
-    let decided = |verdict| MisuseFact::Decided { case: CaseNo(3), by: mo(), verdict, reason: text() };
+    let decided = |verdict| {
+        let terms = Terms::default();
+        MisuseFact::Decided { case: CaseNo(3), by: mo(), verdict, reason: text(), terms }
+    };
+    let appeal =
+        MisuseFact::AppealDecided { case: CaseNo(3), by: mo(), stands: false, reason: text(), rename: None };
     let (about, by, kind) = (alice(), mo(), kind());
     let bare = MisuseFact::Reported {
         case: CaseNo(3),
@@ -52,7 +58,15 @@ pub fn facts() -> impl Iterator<Item = Fact> {
         evidence: Vec::new(),
         says: None,
     };
-    misuse_facts().into_iter().chain(verdicts().into_iter().map(decided)).chain([bare]).map(Fact::Misuse)
+    misuse_facts()
+        .into_iter()
+        .chain(verdicts().into_iter().map(decided))
+        .chain([bare, appeal])
+        .map(Fact::Misuse)
+}
+
+fn terms() -> Terms {
+    Terms { appeal: Some(at()), rename: Some(at()), again: Some(at()), announced: true }
 }
 
 fn kind() -> MisuseKind {

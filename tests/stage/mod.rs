@@ -3,6 +3,7 @@
 //!
 //! - [`script`]: the language in which conversations are written down
 //! - [`stories`]: conversations by chance, in that language
+//! - [`accusations`]: those among them in which somebody is accused
 //! - [`programmes`]: the programmes that are played
 //! - [`rooms`]: where people talk
 //! - [`power`]: what can go at any step
@@ -10,6 +11,7 @@
 
 #![allow(dead_code, reason = "every test uses another part of the stage")]
 
+pub mod accusations;
 pub mod complaint;
 pub mod power;
 pub mod programmes;

@@ -21,6 +21,7 @@ const LANGUAGES: [&str; 2] = ["en", "de"];
 static OPENSTACK: LazyLock<Played> = LazyLock::new(|| without_digest("openstack"));
 static FEDORA: LazyLock<Played> = LazyLock::new(|| without_digest("fedora"));
 static DIGESTED: LazyLock<Played> = LazyLock::new(|| of_the_house("openstack"));
+static OPEN: LazyLock<Played> = LazyLock::new(|| tells_all("openstack"));
 static VILLAGE: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village", |_| ()));
 static GUILD: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village", take_care));
 static LATER: LazyLock<Played> = LazyLock::new(|| village("tests/stage/village/later", change));
@@ -31,6 +32,7 @@ pub fn named(name: &str) -> Played {
         "openstack" => &OPENSTACK,
         "fedora" => &FEDORA,
         "openstack, with digests" => &DIGESTED,
+        "openstack, in the open" => &OPEN,
         "village" => &VILLAGE,
         "guild" => &GUILD,
         "village, later" => &LATER,
@@ -55,6 +57,15 @@ fn of_the_house(name: &str) -> Played {
 fn without_digest(name: &str) -> Played {
     let (programme, texts) = of_the_house(name);
     (Arc::new(Programme { organising: OrganisingRules::default(), ..(*programme).clone() }), texts)
+}
+
+/// Where the community hears whose title was taken back, and whoever lost it may soon apply again.
+fn tells_all(name: &str) -> Played {
+    let (programme, texts) = without_digest(name);
+    let mut programme = (*programme).clone();
+    programme.misuse.announce_revocations = true;
+    programme.application.cool_down = "3 days".parse().expect("a span");
+    (Arc::new(programme), texts)
 }
 
 /// What the village decides anew: it asks less, gives up a region, and waits longer. Its texts keep what was asked before,

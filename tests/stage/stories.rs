@@ -4,6 +4,8 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::accusations;
+
 const APPLICANTS: [&str; 3] = ["alice", "bob", "carol"];
 const MENTORS: [&str; 3] = ["mo", "edda", "olga"];
 /// What people say that is a command, as far as it needs no answer before.
@@ -124,6 +126,14 @@ const COMMANDS: &[&str] = &[
     "!silent #",
     "!capacity 2",
     "!capacity 99",
+    "!dismiss M1 not yet",
+    "!uphold M1 warn not yet",
+    "!uphold M1 rename not yet",
+    "!uphold M2 revoke not yet",
+    "!appeal not yet",
+    "!appeal M1 not yet",
+    "!affirm M1 not yet",
+    "!overturn M1 not yet",
     "!confirm 1",
     "!confirm 2",
     "!discard 1",
@@ -145,7 +155,8 @@ pub fn stories() -> impl Strategy<Value = Vec<String>> {
         1 => approvals(),
         2 => guided(),
         1 => demoted(),
-        1 => accused()
+        1 => accusations::accused(),
+        1 => accusations::judged(lines())
     ];
     prop::collection::vec(scenes, 1..8).prop_map(|scenes| scenes.concat())
 }
@@ -183,37 +194,6 @@ fn demoted() -> impl Strategy<Value = Vec<String>> {
             .map(str::to_owned)
             .collect()
     })
-}
-
-/// Somebody is reported, or wears what is not theirs, and it is heard.
-fn accused() -> impl Strategy<Value = Vec<String>> {
-    let step = select(vec![
-        "alice: !flag @bob conduct not yet",
-        "carol: !flag @bob not yet",
-        "carol reacts 3️⃣",
-        "carol: !flag-kind M1 commercial",
-        "mo in mentors: !flag @olga speaks-for not yet",
-        "olga in organisers: !flag @alice not yet",
-        "bob in community: !flag @alice not yet",
-        "bob in community: I am the ambassador",
-        "olga in community, replying to bob's \"I am the ambassador\": !flag",
-        "olga reacts ✅",
-        "olga: !quote M1",
-        "bob is called \"Bob, Ambassador\"",
-        "alice is called \"[Ambassador] Alice\"",
-        "alice is called \"Alice\"",
-        "bob leaves the community",
-        "bob: !respond not yet",
-        "olga: !respond M1 not yet",
-        "olga in organisers: !cases",
-        "olga in organisers: !case M1",
-        "bob in community: !case M1",
-        "bob in organisers: !case M1",
-        "olga in organisers: !todo",
-        "alice in community: !status",
-        "100 hours pass",
-    ]);
-    prop::collection::vec(step.prop_map(str::to_owned), 2..12)
 }
 
 /// Somebody goes the whole path, or the beginning of it, while other things happen.

@@ -53,6 +53,7 @@ case-step-decided = { $at }: entschieden von { $by } ({ $verdict })
 case-step-appealed = { $at }: Einspruch
 case-step-upheld = { $at }: über den Einspruch entschieden von { $by }, die Entscheidung bleibt
 case-step-lifted = { $at }: über den Einspruch entschieden von { $by }, die Entscheidung ist aufgehoben
+case-step-renamed = { $at }: Der Name beansprucht den Titel nicht
 case-step-still-worn = { $at }: Der Name beansprucht den Titel noch
 no-such-case = Einen Fall { $no }, mit dem du zu tun hättest, gibt es nicht.
 cases-none = Kein Fall von Titelmissbrauch wartet auf etwas.

@@ -52,6 +52,7 @@ case-step-decided = { $at }: decided by { $by } ({ $verdict })
 case-step-appealed = { $at }: appealed
 case-step-upheld = { $at }: appeal decided by { $by }, the decision stands
 case-step-lifted = { $at }: appeal decided by { $by }, the decision is lifted
+case-step-renamed = { $at }: the name does not claim the title
 case-step-still-worn = { $at }: the name still claims the title
 no-such-case = There is no case { $no } that you have to do with.
 cases-none = No case of misuse waits for anything.

@@ -167,6 +167,16 @@ command-cases = see which cases of misuse of the title wait, and for whom
 example-cases = `!cases`
 command-case = see a case of misuse of the title that you have to do with
 example-case = `!case M3`
+command-dismiss = decide that there is nothing in a case of misuse, with a reason that everybody concerned reads
+example-dismiss = `!dismiss M3 There was nothing in it: the talk was agreed with us.`
+command-uphold = decide a case of misuse: with a warning, by asking for another display name, or by taking the title back
+example-uphold = `!uphold M3 warn Please ask before you speak for the project.`
+command-appeal = have somebody else look at what was decided about you
+example-appeal = `!appeal M3 The name was a joke among friends, and it is gone.`
+command-affirm = let the decision in a case of misuse stand on appeal
+example-affirm = `!affirm M3 The talk was given in our name without a word to us.`
+command-overturn = lift the decision in a case of misuse on appeal
+example-overturn = `!overturn M3 The talk was agreed with us; we had forgotten.`
 command-feedback = tell the programme what you think, what is missing, what is good
 example-feedback = `!feedback The installation guide is hard to follow for newcomers.`
 command-feedbacks = show what people told the programme, by region
@@ -265,6 +275,9 @@ argument-question-and-answer = a question, and its answer behind the question ma
 
 keyword-csv = csv
 keyword-json = json
+keyword-warn = warn
+keyword-rename = rename
+keyword-revoke = revoke
 keyword-open = open
 keyword-close = close
 

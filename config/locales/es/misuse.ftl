@@ -53,6 +53,7 @@ case-step-decided = { $at }: decidido por { $by } ({ $verdict })
 case-step-appealed = { $at }: recurso
 case-step-upheld = { $at }: recurso decidido por { $by }, la decisión se mantiene
 case-step-lifted = { $at }: recurso decidido por { $by }, la decisión se anula
+case-step-renamed = { $at }: el nombre no usa el título
 case-step-still-worn = { $at }: el nombre sigue usando el título
 no-such-case = No hay ningún caso { $no } que tenga que ver contigo.
 cases-none = Ningún caso de uso indebido espera nada.

@@ -53,6 +53,7 @@ case-step-decided = { $at } : décidé par { $by } ({ $verdict })
 case-step-appealed = { $at } : appel
 case-step-upheld = { $at } : appel décidé par { $by }, la décision tient
 case-step-lifted = { $at } : appel décidé par { $by }, la décision est levée
+case-step-renamed = { $at } : le nom ne porte pas le titre
 case-step-still-worn = { $at } : le nom porte toujours le titre
 no-such-case = Il n'y a pas de cas { $no } qui vous concerne.
 cases-none = Aucun cas d'usage abusif n'attend quoi que ce soit.

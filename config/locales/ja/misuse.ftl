@@ -49,6 +49,7 @@ case-step-decided = { $at }：{ $by } さんが決めました（{ $verdict }）
 case-step-appealed = { $at }：不服の申し立て
 case-step-upheld = { $at }：{ $by } さんが判断し、決定はそのままです
 case-step-lifted = { $at }：{ $by } さんが判断し、決定は取り消されました
+case-step-renamed = { $at }：名前は肩書きを名乗っていません
 case-step-still-worn = { $at }：名前はまだ肩書きを名乗っています
 no-such-case = あなたに関わりのある案件 { $no } はありません。
 cases-none = 待っている不正使用の案件はありません。

@@ -49,6 +49,7 @@ case-step-decided = { $at }：{ $by } 作出决定（{ $verdict }）
 case-step-appealed = { $at }：申诉
 case-step-upheld = { $at }：{ $by } 裁决申诉，维持决定
 case-step-lifted = { $at }：{ $by } 裁决申诉，撤销决定
+case-step-renamed = { $at }：名字没有自称头衔
 case-step-still-worn = { $at }：名字仍在自称头衔
 no-such-case = 没有与你有关的案件 { $no }。
 cases-none = 没有滥用头衔的案件在等待。

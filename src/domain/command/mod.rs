@@ -199,6 +199,16 @@ pub enum Verb {
     Cases,
     /// Show a case of misuse of the title.
     Case,
+    /// There is nothing in a case of misuse.
+    Dismiss,
+    /// Somebody has misused the title.
+    Uphold,
+    /// Have a decision looked at by somebody else.
+    Appeal,
+    /// A decision stands on appeal.
+    Affirm,
+    /// A decision is lifted on appeal.
+    Overturn,
     /// Speak another language.
     Language,
     /// Erase what I wrote.
@@ -408,13 +418,19 @@ impl Verb {
     /// Whether it is between its author and the bot alone: no room, trail or log tells that anybody used it.
     #[must_use]
     pub fn is_discreet(self) -> bool {
-        matches!(self, Self::Flag | Self::FlagKind | Self::Quote | Self::Respond)
+        matches!(self, Self::Flag | Self::FlagKind | Self::Quote | Self::Respond | Self::Appeal)
     }
 
     /// The command's canonical word.
     #[must_use]
     pub fn word(self) -> &'static str {
         self.row().word
+    }
+
+    /// Whether its number is that of a case of misuse.
+    #[must_use]
+    pub fn is_of_case(self) -> bool {
+        self.row().arguments.iter().any(|argument| argument.kind == ArgumentKind::Case)
     }
 }
 

@@ -6,7 +6,9 @@
 //! `!submit` can be withdrawn, `!choose` chosen anew, a mark given anew, a note decides nothing, `!call` can be closed,
 //! what is done to questions and answers can be undone, and the others concern one's own time or show something.
 //! Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
-//! that say yes to many at once (`!tranche`), and a farewell (`!stepdown`); and what they would never find again (`!forgetme`).
+//! that say yes to many at once (`!tranche`), a farewell (`!stepdown`), and what is decided about misuse of the title
+//! (`!dismiss`, `!uphold`, `!affirm`, `!overturn`); and what they would never find again (`!forgetme`). An `!appeal` is
+//! light like any answer: nobody loses it by a slow bot.
 
 use super::Weight::{Grave, Light, Previewed};
 use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
@@ -261,6 +263,25 @@ static MISUSE: &[Row] = &[
     row(Topic::Misuse, Verb::Respond, "respond", &[may(A::Case), must(A::Text)], &[Anyone], Light),
     row(Topic::Misuse, Verb::Cases, "cases", &[], &[Organiser], Light),
     row(Topic::Misuse, Verb::Case, "case", &[must(A::Case)], &[Anyone], Light),
+    row(Topic::Misuse, Verb::Dismiss, "dismiss", &[must(A::Case), must(A::Reason)], &[Organiser], Previewed),
+    row(
+        Topic::Misuse,
+        Verb::Uphold,
+        "uphold",
+        &[must(A::Case), must(A::OneOf(&["warn", "rename", "revoke"])), must(A::Reason)],
+        &[Organiser],
+        Previewed,
+    ),
+    row(Topic::Misuse, Verb::Appeal, "appeal", &[may(A::Case), must(A::Reason)], &[Anyone], Light),
+    row(Topic::Misuse, Verb::Affirm, "affirm", &[must(A::Case), must(A::Reason)], &[Organiser], Previewed),
+    row(
+        Topic::Misuse,
+        Verb::Overturn,
+        "overturn",
+        &[must(A::Case), must(A::Reason)],
+        &[Organiser],
+        Previewed,
+    ),
 ];
 
 static GENERAL: &[Row] = &[

@@ -61,6 +61,8 @@ phrases! {
     CaseStepUpheld { at: Timestamp, by: OwnedUserId } = "case-step-upheld",
     /// The decision was lifted.
     CaseStepLifted { at: Timestamp, by: OwnedUserId } = "case-step-lifted",
+    /// The title is worn no longer.
+    CaseStepRenamed { at: Timestamp } = "case-step-renamed",
     /// The title is worn still.
     CaseStepStillWorn { at: Timestamp } = "case-step-still-worn",
     /// The name claims the title no longer.

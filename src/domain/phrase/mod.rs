@@ -34,6 +34,7 @@ pub mod talk;
 pub mod tenure;
 pub mod ticket;
 pub mod tranche;
+pub mod verdict;
 pub mod welcome;
 
 use super::value::Value;
@@ -71,6 +72,7 @@ use self::talk::Talk;
 use self::tenure::Tenure;
 use self::ticket::Tracking;
 use self::tranche::Tranching;
+use self::verdict::Judging;
 use self::welcome::Welcoming;
 
 /// Declares the sentences of a business: each with its arguments, and the name under which the texts phrase it.
@@ -207,4 +209,5 @@ businesses! {
     Misuse,
     Flagging,
     Hearing,
+    Judging,
 }

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::misuse::Case;
 use super::ticket::Ticket;
 use crate::domain::command::{Command, TicketRef, Verb, Wording};
-use crate::domain::ids::{ConfirmationNo, TextId, TicketNo};
+use crate::domain::ids::{CaseNo, ConfirmationNo, TextId, TicketNo};
 
 /// What became true of something that waits for a person's word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +77,9 @@ pub struct Request {
     /// The tickets that were shown as what it would be done to. If they have changed, it is not what was confirmed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shown: Vec<Shown>,
+    /// The case that was shown as what it would be done to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<ShownCase>,
 }
 
 /// A ticket as it was shown.
@@ -84,6 +88,15 @@ pub struct Shown {
     /// The ticket.
     pub ticket: TicketNo,
     /// How often what the organisers think of it had changed.
+    pub changes: u32,
+}
+
+/// A case of misuse as it was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownCase {
+    /// The case.
+    pub no: CaseNo,
+    /// How often something of it had changed.
     pub changes: u32,
 }
 
@@ -118,6 +131,14 @@ impl Shown {
     }
 }
 
+impl ShownCase {
+    /// The case as it is now.
+    #[must_use]
+    pub fn of(case: &Case) -> Self {
+        Self { no: case.no, changes: case.changes() }
+    }
+}
+
 impl Request {
     /// The command without arguments.
     #[must_use]
@@ -131,17 +152,20 @@ impl Request {
             day: None,
             words: None,
             shown: Vec::new(),
+            case: None,
         }
     }
 
     /// The command as one would write it, without what was written with it.
     #[must_use]
     pub fn line(&self) -> String {
-        let Self { verb, ticket, person, number, keyword, day, words: _, shown: _ } = self;
+        let Self { verb, ticket, person, number, keyword, day, words: _, shown: _, case: _ } = self;
         let named = [
             ticket.map(|no| no.to_string()),
             person.as_ref().map(ToString::to_string),
-            number.map(|number| number.to_string()),
+            number.map(
+                |number| if verb.is_of_case() { CaseNo(number).to_string() } else { number.to_string() },
+            ),
             keyword.clone(),
             day.map(|day| day.to_string()),
         ];
@@ -157,14 +181,14 @@ impl Request {
     /// Whether the other one would do the same, but for what was written with it.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
-        let bare = |request: &Self| Self { words: None, shown: Vec::new(), ..request.clone() };
+        let bare = |request: &Self| Self { words: None, shown: Vec::new(), case: None, ..request.clone() };
         bare(self) == bare(other)
     }
 }
 
 impl From<Request> for Command {
     fn from(request: Request) -> Self {
-        let Request { verb, ticket, person, number, keyword, day, words, shown: _ } = request;
+        let Request { verb, ticket, person, number, keyword, day, words, shown: _, case: _ } = request;
         let (ticket, words) = (ticket.map(TicketRef::No), words.map(Wording::Kept));
         Self { verb, ticket, person, number, keyword, day, words }
     }

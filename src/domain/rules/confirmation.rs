@@ -12,7 +12,9 @@ use crate::domain::ids::ConfirmationNo;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::talk::Talk;
 use crate::domain::programme::Programme;
-use crate::domain::record::confirmation::{Confirmation, ConfirmationFact, Request, Settled, Shown};
+use crate::domain::record::confirmation::{
+    Confirmation, ConfirmationFact, Request, Settled, Shown, ShownCase,
+};
 use crate::domain::record::ticket::Ticket;
 use crate::domain::state::State;
 
@@ -23,13 +25,15 @@ pub struct Preview {
     pub speech: Speech,
     /// What it would be done to.
     pub shown: Vec<Shown>,
+    /// The case that it would decide.
+    pub case: Option<ShownCase>,
     /// Whether it is for its author's eyes only, wherever they wrote it.
     pub is_confidential: bool,
 }
 
 impl From<Speech> for Preview {
     fn from(speech: Speech) -> Self {
-        Self { speech, shown: Vec::new(), is_confidential: false }
+        Self { speech, shown: Vec::new(), case: None, is_confidential: false }
     }
 }
 
@@ -60,7 +64,8 @@ pub fn ask(
     let Command { verb, person, number, keyword, day, .. } = command.clone();
     let ticket_no = ticket.map(|ticket| ticket.no);
     let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
-    let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words, shown };
+    let case = preview.as_ref().and_then(|preview| preview.case);
+    let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words, shown, case };
     let confirmations = &matter.state.confirmations;
     let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
         Some(before) if before.request == request && preview.is_none() => return Decision::nothing(),
@@ -76,7 +81,8 @@ pub fn ask(
 #[must_use]
 pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation, preview: Option<Preview>) -> Decision {
     let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
-    let request = Request { shown, ..waiting.request.clone() };
+    let case = preview.as_ref().and_then(|preview| preview.case);
+    let request = Request { shown, case, ..waiting.request.clone() };
     let ticket = request.ticket.and_then(|no| matter.state.tickets.get(no));
     let late = is_too_late(matter, request.verb).then_some(waiting.written);
     put(matter, waiting.no, request, late, ticket, preview)
@@ -91,7 +97,8 @@ pub fn ask_besides(matter: &Matter<'_>, request: Request, preview: Preview) -> D
 /// Whether what the command would be done to is not what its author was shown.
 #[must_use]
 pub fn is_stale(waiting: &Confirmation, preview: Option<&Preview>) -> bool {
-    preview.map(|preview| preview.shown.as_slice()).unwrap_or_default() != waiting.request.shown
+    let (shown, case) = preview.map(|preview| (preview.shown.as_slice(), preview.case)).unwrap_or_default();
+    shown != waiting.request.shown || case != waiting.request.case
 }
 
 /// What was written when, and whether the ticket has moved on since.
@@ -200,11 +207,12 @@ pub fn until(waiting: &Confirmation, programme: &Programme) -> Timestamp {
     later(waiting.asked, programme.commands.confirm_within)
 }
 
-/// Says it where it may be read: an application is its applicant's business alone.
+/// Says it where it may be read: an application is its applicant's business alone, and so is who would decide a case.
 fn say(matter: &Matter<'_>, verb: Verb, speech: Speech) -> Decision {
     match verb.row().topic {
         Topic::Application => matter.aside(speech),
         _ if verb.is_discreet() => matter.discreetly(speech),
+        _ if verb.row().weight == Weight::Previewed && verb.is_of_case() => matter.aside(speech),
         _ => matter.confide(speech),
     }
 }

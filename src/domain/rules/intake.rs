@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use ruma::UserId;
 
 use super::matter::Matter;
+use super::misuse::title::may_apply_again;
 use crate::domain::command::{ArgumentKind, Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
@@ -105,6 +106,7 @@ pub fn may_apply(state: &State, who: &UserId, now: Timestamp) -> Result<(), Refu
     if let Some(Standing::Emeritus { since }) = state.roster.entry(who).map(|entry| &entry.standing) {
         return Err(Tenure::EmeritusApplies { since: *since }.into());
     }
+    may_apply_again(state, who, now)?;
     match state.tickets.latest_of(who) {
         Some(ticket) if !ticket.is_closed() => Err(Applying::AlreadyOpen { no: ticket.no }.into()),
         Some(Ticket { stage: Stage::Closed(Outcome::Rejected { again }), .. }) if *again > now => {

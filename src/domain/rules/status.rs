@@ -5,11 +5,13 @@ use jiff::Timestamp;
 use super::interview::counted;
 use super::matter::{Matter, later};
 use super::misuse::card;
+use super::misuse::title;
 use super::objection;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::message::Speech;
 use crate::domain::phrase::intake::Admitting;
 use crate::domain::phrase::status::Status;
+use crate::domain::phrase::verdict::Judging;
 use crate::domain::programme::Programme;
 use crate::domain::record::application::register::Lapsed;
 use crate::domain::record::roster::{Ambassador, Standing};
@@ -36,6 +38,10 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
         told
     } else if let Some(since) = awaits(matter) {
         return Ok(told(matter, Admitting::StatusIntake { since }.into()));
+    } else if let Some(again) = title::again(state, matter.who)
+        && state.tickets.open_of(matter.who).is_none()
+    {
+        return Ok(told(matter, Judging::StatusRevoked { again }.into()));
     } else if let Some(ticket) = state.tickets.latest_of(matter.who) {
         let until = objection::until(matter.programme, ticket).filter(|until| *until > matter.now);
         let wait = until.map(|until| Status::StatusObjections { until });

@@ -99,6 +99,10 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Case => misuse::concerns(state, who),
         Verb::FlagKind | Verb::Quote => state.cases.reported_by(who).any(|(_, case)| case.is_open()),
         Verb::Respond => state.cases.open_about(who).is_some(),
+        Verb::Dismiss | Verb::Uphold | Verb::Affirm | Verb::Overturn => is_judge_of_any(state, who, row.verb),
+        Verb::Appeal => {
+            state.cases.about(who).any(|case| misuse::appeal::can_be_appealed(case, matter.now).is_ok())
+        }
         Verb::Unreport => state.reports.of(who).next().is_some(),
         _ => matter.programme.may(row.verb).iter().any(|role| match role {
             Who::Candidate => open.is_some(),
@@ -109,6 +113,13 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
             role => state.is(who, *role, None),
         }),
     }
+}
+
+/// Whether a case waits for what the person could decide in it so.
+fn is_judge_of_any(state: &State, who: &UserId, verb: Verb) -> bool {
+    let on_appeal = matches!(verb, Verb::Affirm | Verb::Overturn);
+    let mut waiting = state.cases.open().filter(|case| case.is_appealed() == on_appeal);
+    waiting.any(|case| misuse::impartial::who_can_decide(state, case).any(|judge| judge == who))
 }
 
 /// Whether nobody of that name need apply: who stepped down comes back another way.

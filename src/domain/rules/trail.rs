@@ -11,7 +11,7 @@ use crate::domain::message::Address;
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
 use crate::domain::place::RoomName;
-use crate::domain::record::confirmation::{Request, Shown};
+use crate::domain::record::confirmation::{Request, Shown, ShownCase};
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::trail::{Decided, TrailFact};
 use crate::domain::role::Who;
@@ -31,6 +31,10 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
     if !happened || is_confidential(command.verb) || (row.weight == Weight::Light && !of_staff) {
         return decided;
     }
+    let case = decided.facts.iter().find_map(|fact| match fact {
+        Fact::Misuse(fact) => matter.state.cases.get(fact.case()?),
+        _ => None,
+    });
     // Nobody but the applicant ever knew of a draft.
     if command.verb == Verb::Withdraw && !decided.facts.iter().any(|fact| matches!(fact, Fact::Ticket(_))) {
         return decided;
@@ -43,7 +47,8 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
     });
     let ticket = ticket.map(|ticket| ticket.no);
     let shown = if ticket.is_none() { touched(matter, &decided) } else { Vec::new() };
-    let request = Request { verb, ticket, person, number, keyword, day, words, shown };
+    let request =
+        Request { verb, ticket, person, number, keyword, day, words, shown, case: case.map(ShownCase::of) };
     decided.fact(Fact::Trail(TrailFact::Decided { by: matter.who.clone(), request }))
 }
 
@@ -62,14 +67,15 @@ pub fn readable<'a>(matter: &Matter<'a>) -> impl DoubleEndedIterator<Item = &'a 
     matter.state.trail.all().iter().filter(move |decided| may_read(matter, &decided.request))
 }
 
-/// Whether the person may read here what is or would be decided by this: nothing about an application of theirs, and
-/// nothing about that of an organiser where organisers read along.
+/// Whether the person may read here what is or would be decided by this: nothing about an application of theirs or a case
+/// about them, and nothing about those of an organiser where organisers read along.
 #[must_use]
 pub fn may_read(matter: &Matter<'_>, request: &Request) -> bool {
     let (state, who) = (matter.state, matter.who);
     let is_shared = matter.organisers_address() == Address::Room(RoomName::Organisers);
     let tickets = request.tickets().filter_map(|no| state.tickets.get(no));
-    let mut about = tickets.map(|ticket| &ticket.candidate);
+    let case = request.case.and_then(|case| state.cases.get(case.no));
+    let mut about = tickets.map(|ticket| &ticket.candidate).chain(case.map(|case| &case.about));
     about.all(|about| about != who && !(is_shared && state.is(about, Who::Organiser, None)))
 }
 

@@ -1,6 +1,7 @@
 //! Cases of misuse of the title (PRODUCT, section 6): what somebody is said to have done, how they were heard, and what
 //! was decided. One case at a time stands open about a person; whatever else is reported of them meanwhile joins it.
 
+mod known;
 pub mod register;
 pub mod wearer;
 
@@ -99,6 +100,9 @@ pub enum MisuseFact {
         verdict: Verdict,
         /// Why.
         reason: TextId,
+        /// What the accused were told of it.
+        #[serde(default, skip_serializing_if = "Terms::are_none")]
+        terms: Terms,
     },
     /// The accused appealed.
     Appealed {
@@ -117,6 +121,14 @@ pub enum MisuseFact {
         stands: bool,
         /// Why.
         reason: TextId,
+        /// Until when the accused shall take another name now, if they were asked to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rename: Option<Timestamp>,
+    },
+    /// Who was asked to take another name wears the title no longer.
+    Renamed {
+        /// The case.
+        case: CaseNo,
     },
     /// Who was asked to take another name still wears the title, and the organisers heard of it.
     StillWorn {
@@ -141,28 +153,6 @@ pub enum MisuseFact {
     },
 }
 
-impl MisuseFact {
-    /// The case that it became true of; what people wear is no case by itself.
-    #[must_use]
-    pub fn case(&self) -> Option<CaseNo> {
-        match self {
-            Self::Reported { case, .. }
-            | Self::Seen { case, .. }
-            | Self::KindNamed { case, .. }
-            | Self::Quoted { case, .. }
-            | Self::NameGone { case }
-            | Self::Answered { case, .. }
-            | Self::Unanswered { case }
-            | Self::Reminded { case }
-            | Self::Decided { case, .. }
-            | Self::Appealed { case, .. }
-            | Self::AppealDecided { case, .. }
-            | Self::StillWorn { case } => Some(*case),
-            Self::Wears { .. } | Self::TookOff { .. } => None,
-        }
-    }
-}
-
 /// A message that shows what somebody did, by where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Evidence {
@@ -184,6 +174,29 @@ pub enum Verdict {
     Rename,
     /// The title is taken back.
     Revoked,
+}
+
+/// What the accused were told of a decision against them. It holds, whatever the programme says later.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// Until when they may appeal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appeal: Option<Timestamp>,
+    /// Until when they shall take another name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rename: Option<Timestamp>,
+    /// From when on they may apply again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<Timestamp>,
+    /// Whether the community was told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub announced: bool,
+}
+
+impl Terms {
+    fn are_none(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A report, as the organisers may know it: all but who wrote it.
@@ -212,6 +225,8 @@ pub struct Decided {
     pub verdict: Verdict,
     /// Why.
     pub reason: TextId,
+    /// What the accused were told of it.
+    pub terms: Terms,
 }
 
 /// An appeal, and what came of it.
@@ -256,10 +271,21 @@ pub struct Case {
     pub decided: Option<Decided>,
     /// The appeal, if there is one.
     pub appeal: Option<Appeal>,
-    /// Whether the organisers heard that the accused still wears the title after they were asked not to.
-    pub still_worn: bool,
+    /// What has come of it that the accused were asked to take another name, if they were.
+    pub renaming: Option<Renaming>,
     /// When what happened, oldest first; who reported is left out.
     pub history: Vec<(Timestamp, Step)>,
+}
+
+/// What has come of it that somebody was asked to take another name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Renaming {
+    /// They have until then.
+    Until(Timestamp),
+    /// They have not, and the organisers heard of it.
+    Overdue,
+    /// They wear the title no longer.
+    Done,
 }
 
 /// A step of a case, as its history tells it.
@@ -297,6 +323,8 @@ pub enum Step {
         /// Why.
         reason: TextId,
     },
+    /// The title is worn no longer.
+    Renamed,
     /// The title is worn still.
     StillWorn,
 }
@@ -320,7 +348,7 @@ impl Case {
             told: at,
             decided: None,
             appeal: None,
-            still_worn: false,
+            renaming: None,
             history: Vec::new(),
         }
     }
@@ -369,8 +397,9 @@ impl Case {
                 self.told = at;
                 return;
             }
-            MisuseFact::Decided { by, verdict, reason, .. } => {
-                let decided = Decided { at, by: by.clone(), verdict, reason: reason.clone() };
+            MisuseFact::Decided { by, verdict, reason, terms, .. } => {
+                self.renaming = terms.rename.map(Renaming::Until);
+                let decided = Decided { at, by: by.clone(), verdict, reason: reason.clone(), terms };
                 self.decided = Some(decided);
                 Step::Decided { by, verdict, reason }
             }
@@ -379,14 +408,19 @@ impl Case {
                 self.told = at;
                 Step::Appealed
             }
-            MisuseFact::AppealDecided { by, stands, reason, .. } => {
+            MisuseFact::AppealDecided { by, stands, reason, rename, .. } => {
+                self.renaming = rename.map(Renaming::Until).or(self.renaming.filter(|_| stands));
                 if let Some(appeal) = &mut self.appeal {
                     appeal.decided = Some((at, by.clone(), stands, reason.clone()));
                 }
                 Step::AppealDecided { by, stands, reason }
             }
+            MisuseFact::Renamed { .. } => {
+                self.renaming = Some(Renaming::Done);
+                Step::Renamed
+            }
             MisuseFact::StillWorn { .. } => {
-                self.still_worn = true;
+                self.renaming = Some(Renaming::Overdue);
                 Step::StillWorn
             }
             MisuseFact::Wears { .. } | MisuseFact::TookOff { .. } => return,
@@ -432,68 +466,5 @@ impl Case {
     #[must_use]
     pub fn kind_by(&self, who: &UserId) -> Option<&MisuseKind> {
         self.reports.iter().rev().find(|report| report.by == who).map(|report| &report.kind)
-    }
-
-    /// Whether the organisers have still to decide it, or an appeal.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        match (&self.decided, &self.appeal) {
-            (None, _) => true,
-            (Some(_), Some(appeal)) => appeal.decided.is_none(),
-            (Some(_), None) => false,
-        }
-    }
-
-    /// Whether the accused was heard: they answered, or let the time for it pass.
-    #[must_use]
-    pub fn was_heard(&self) -> bool {
-        self.unanswered || !self.answers.is_empty()
-    }
-
-    /// What the case has come to, unless it was overturned on appeal.
-    #[must_use]
-    pub fn verdict(&self) -> Option<Verdict> {
-        let appeal = self.appeal.as_ref().and_then(|appeal| appeal.decided.as_ref());
-        let overturned = appeal.is_some_and(|(_, _, stands, _)| !stands);
-        self.decided.as_ref().map(|decided| if overturned { Verdict::Dismissed } else { decided.verdict })
-    }
-
-    /// Whether this person reported it.
-    #[must_use]
-    pub fn was_reported_by(&self, who: &UserId) -> bool {
-        self.reporters.iter().any(|reporter| reporter == who)
-    }
-
-    /// Who is told what came of it, each for themselves alone: who reported it.
-    pub fn reporters(&self) -> impl Iterator<Item = &OwnedUserId> {
-        self.reporters.iter()
-    }
-
-    /// What the accused is said to have done, each once, in the order in which it came up.
-    #[must_use]
-    pub fn kinds(&self) -> Vec<MisuseKind> {
-        let mut kinds: Vec<MisuseKind> = Vec::new();
-        let reported = self.reports.iter().map(|report| (report.at, &report.kind));
-        let seen = self.seen.iter().map(|(at, kind, ..)| (*at, kind));
-        let mut all: Vec<_> = reported.chain(seen).collect();
-        all.sort_by_key(|(at, _)| *at);
-        for (_, kind) in all {
-            if !kinds.contains(kind) {
-                kinds.push(kind.clone());
-            }
-        }
-        kinds
-    }
-
-    /// The messages that show it, each once.
-    #[must_use]
-    pub fn evidence(&self) -> Vec<&Evidence> {
-        let mut all: Vec<&Evidence> = Vec::new();
-        for evidence in self.reports.iter().flat_map(|report| &report.evidence) {
-            if !all.contains(&evidence) {
-                all.push(evidence);
-            }
-        }
-        all
     }
 }

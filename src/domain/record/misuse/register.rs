@@ -17,6 +17,7 @@ pub struct Cases {
     open: BTreeSet<CaseNo>,
     about: BTreeMap<OwnedUserId, Vec<CaseNo>>,
     reported: BTreeMap<OwnedUserId, Vec<(Timestamp, CaseNo)>>,
+    renaming: BTreeSet<(Timestamp, CaseNo)>,
     /// Who wears the title in their name.
     pub wearers: Wearers,
     last: u32,
@@ -38,7 +39,13 @@ impl Cases {
             self.reported.entry(by.clone()).or_default().push((at, no));
         }
         let Some(case) = self.by_no.get_mut(&no) else { return };
+        if let Some(until) = case.renames_until() {
+            self.renaming.remove(&(until, no));
+        }
         case.apply(at, fact);
+        if let Some(until) = case.renames_until() {
+            self.renaming.insert((until, no));
+        }
         if case.is_open() {
             self.open.insert(no);
         } else {
@@ -69,16 +76,22 @@ impl Cases {
         self.open.iter().filter_map(|no| self.by_no.get(no))
     }
 
+    /// Of the cases whose accused shall take another name, the one in which the time for it ends first.
+    #[must_use]
+    pub fn next_renaming(&self) -> Option<(Timestamp, CaseNo)> {
+        self.renaming.first().copied()
+    }
+
     /// The cases about this person, oldest first.
     #[must_use]
     pub fn about(&self, who: &UserId) -> impl DoubleEndedIterator<Item = &Case> {
         self.about.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
     }
 
-    /// The open case about this person.
+    /// The case about this person that is to be decided. One that was, and is appealed, takes nothing more in.
     #[must_use]
     pub fn open_about(&self, who: &UserId) -> Option<&Case> {
-        self.about(who).next_back().filter(|case| case.is_open())
+        self.about(who).next_back().filter(|case| case.decided.is_none())
     }
 
     /// What this person reported, and when, oldest first. It is nobody else's business.

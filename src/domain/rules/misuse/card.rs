@@ -3,15 +3,17 @@
 use jiff::Timestamp;
 use ruma::UserId;
 
+use super::impartial::nobody;
 use super::{among_judges, judged};
 use crate::domain::decision::Ruling;
 use crate::domain::ids::CaseNo;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
 use crate::domain::phrase::misuse::Misuse;
+use crate::domain::phrase::verdict::Judging;
 use crate::domain::place::Room;
 use crate::domain::programme::Programme;
-use crate::domain::record::misuse::{Case, Step};
+use crate::domain::record::misuse::{Case, Step, Verdict};
 use crate::domain::rules::interview::counted;
 use crate::domain::rules::matter::{Matter, later};
 use crate::domain::state::State;
@@ -24,14 +26,15 @@ pub fn answer_until(programme: &Programme, case: &Case) -> Timestamp {
 
 /// The case as those who judge see it.
 #[must_use]
-pub fn card(programme: &Programme, case: &Case) -> Speech {
+pub fn card(state: &State, programme: &Programme, case: &Case) -> Speech {
     let head = Misuse::CaseHead { no: case.no, who: case.about.clone(), opened: case.opened };
     let kinds = case.kinds().into_iter().map(|kind| {
         let reports = counted(case.reports.iter().filter(|report| report.kind == kind).count());
         Misuse::CaseKind { kind, reports }
     });
     let evidence = case.evidence().into_iter().map(|link| Misuse::CaseEvidence { link: link.clone() });
-    let speech = Speech::from(head).items(kinds).items(names(case)).items(evidence);
+    let speech =
+        Speech::from(head).items(kinds).items(names(case)).items(evidence).items(earlier(state, case));
     let speech = case.quotes.iter().fold(speech, |speech, (link, words)| {
         speech.line(Misuse::CaseQuote { link: link.clone() }).quote(words.clone())
     });
@@ -50,8 +53,39 @@ pub fn card(programme: &Programme, case: &Case) -> Speech {
         }
         None => speech,
     };
-    let speech = speech.line(waits(programme, case));
-    if case.is_open() { speech.line(Misuse::CaseJudges) } else { speech }
+    let speech = with_appeal(speech, case, true).line(waits(programme, case));
+    match nobody(state, case) {
+        Some(nobody) if case.is_open() => speech.line(nobody),
+        None if case.is_open() => speech.line(Misuse::CaseJudges),
+        _ => speech,
+    }
+}
+
+/// With the appeal and what came of it, as far as that is the reader's business: the accused wrote it, and those who judge
+/// know each other.
+fn with_appeal(speech: Speech, case: &Case, to_judges: bool) -> Speech {
+    let Some(appeal) = &case.appeal else { return speech };
+    let at = appeal.at;
+    let speech =
+        if to_judges { speech.line(Judging::FileAppeal { at }).quote(appeal.words.clone()) } else { speech };
+    let Some((at, by, stands, reason)) = appeal.decided.clone() else { return speech };
+    let told = match (to_judges, stands) {
+        (true, true) => Judging::FileAffirmed { at, by },
+        (true, false) => Judging::FileOverturned { at, by },
+        (false, true) => Judging::OutcomeStands { at },
+        (false, false) => Judging::OutcomeLifted { at },
+    };
+    speech.line(told).quote(reason)
+}
+
+/// What cases about the same person came to before, as far as it counts.
+fn earlier<'a>(state: &'a State, case: &'a Case) -> impl Iterator<Item = Judging> + 'a {
+    let before = state.cases.about(&case.about).filter(|before| before.no < case.no);
+    before.filter_map(|before| {
+        let verdict = before.verdict().filter(|verdict| *verdict != Verdict::Dismissed)?;
+        let at = before.decided.as_ref()?.at;
+        Some(Judging::FileEarlier { no: before.no, verdict, at })
+    })
 }
 
 /// For what the case waits, or what it has come to.
@@ -82,6 +116,7 @@ pub fn history(case: &Case) -> Speech {
             Step::Appealed => Misuse::CaseStepAppealed { at },
             Step::AppealDecided { by, stands: true, .. } => Misuse::CaseStepUpheld { at, by },
             Step::AppealDecided { by, stands: false, .. } => Misuse::CaseStepLifted { at, by },
+            Step::Renamed => Misuse::CaseStepRenamed { at },
             Step::StillWorn => Misuse::CaseStepStillWorn { at },
         }
     });
@@ -112,7 +147,11 @@ fn names(case: &Case) -> impl Iterator<Item = Misuse> {
 pub fn show(matter: &Matter<'_>, no: CaseNo) -> Ruling {
     let programme = matter.programme;
     if let Ok(case) = judged(matter, no) {
-        return Ok(among_judges(matter, &case.about, card(programme, case).then(history(case))));
+        return Ok(among_judges(
+            matter,
+            &case.about,
+            card(matter.state, programme, case).then(history(case)),
+        ));
     }
     let case = matter.state.cases.get(no).ok_or(Misuse::NoSuchCase { no })?;
     if case.about == *matter.who {
@@ -147,12 +186,13 @@ fn to_reporter(programme: &Programme, case: &Case) -> Speech {
 
 /// With what was decided, and why.
 fn outcome(speech: Speech, case: &Case) -> Speech {
-    match &case.decided {
+    let speech = match &case.decided {
         Some(decided) => speech
             .line(Misuse::CaseOutcome { verdict: decided.verdict, at: decided.at })
             .quote(decided.reason.clone()),
         None => speech,
-    }
+    };
+    with_appeal(speech, case, false)
 }
 
 /// What waits of cases, since when, but for those about somebody who would read along.
@@ -177,13 +217,13 @@ pub fn waiting(
 /// What the person's own cases, and those that they reported, wait for: to be added to where they stand.
 pub fn standing(matter: &Matter<'_>) -> impl Iterator<Item = Misuse> {
     let cases = &matter.state.cases;
-    let own =
-        cases.open_about(matter.who).map(|case| Misuse::StatusAccused { no: case.no, opened: case.opened });
+    let own = cases.about(matter.who).filter(|case| case.is_open());
+    let own = own.map(|case| Misuse::StatusAccused { no: case.no, opened: case.opened });
     let mut reported: Vec<&Case> = cases.reported_by(matter.who).map(|(_, case)| case).collect();
     reported.sort_by_key(|case| case.no);
     reported.dedup_by_key(|case| case.no);
     let open = reported.into_iter().filter(|case| case.is_open());
-    own.into_iter().chain(open.map(|case| Misuse::StatusReported { no: case.no, who: case.about.clone() }))
+    own.chain(open.map(|case| Misuse::StatusReported { no: case.no, who: case.about.clone() }))
 }
 
 /// `!cases`: the open ones, but for any about who asks.

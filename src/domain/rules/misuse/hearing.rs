@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 
 use super::card::{answer_until, card, claims, waits};
+use super::impartial::nobody;
 use super::tell_judges;
 use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Ruling};
@@ -38,7 +39,7 @@ pub fn brought(state: &State, programme: &Programme, now: Timestamp, fact: &Misu
     let after = before.cloned().unwrap_or_else(|| Case::new(no, about.clone(), now)).with(now, fact);
     let decision = Decision::nothing().fact(Fact::Misuse(fact.clone()));
     let Some(before) = before else {
-        let opened = card(programme, &after).asking([]);
+        let opened = card(state, programme, &after).asking([]);
         let told = accusation(programme, &after).asking([&after.about]);
         return decision.and(tell_judges(state, &after.about, &opened)).tell(&after.about, told);
     };
@@ -112,7 +113,7 @@ pub fn respond(matter: &Matter<'_>, no: Option<CaseNo>, words: &Wording) -> Ruli
     }
     let (kept, words) = matter.keep(words);
     let fact = MisuseFact::Answered { case: no, words: words.clone() };
-    let told = answer(case, words).asking([]);
+    let told = answer(matter.state, case, words).asking([]);
     Ok(kept.fact(Fact::Misuse(fact)).and(matter.discreetly(Hearing::RespondTaken { no })).and(tell_judges(
         matter.state,
         &case.about,
@@ -120,9 +121,12 @@ pub fn respond(matter: &Matter<'_>, no: Option<CaseNo>, words: &Wording) -> Ruli
     )))
 }
 
-fn answer(case: &Case, words: TextId) -> Speech {
+fn answer(state: &State, case: &Case, words: TextId) -> Speech {
     let (no, who) = (case.no, case.about.clone());
-    Speech::from(Misuse::CaseNewAnswer { no, who }).quote(words).line(Misuse::CaseWaitsAnswered)
+    Speech::from(Misuse::CaseNewAnswer { no, who })
+        .quote(words)
+        .line(Misuse::CaseWaitsAnswered)
+        .lines(nobody(state, case))
 }
 
 /// The time to answer is over. Those who judge hear that they may decide; it decides nothing by itself.
@@ -130,7 +134,7 @@ fn answer(case: &Case, words: TextId) -> Speech {
 pub fn unanswered(state: &State, programme: &Programme, no: CaseNo) -> Decision {
     let Some(case) = state.cases.get(no) else { return Decision::nothing() };
     let fact = Fact::Misuse(MisuseFact::Unanswered { case: no });
-    let told = waiting(case, Misuse::CaseWaitsUnanswered);
+    let told = waiting(state, case, Misuse::CaseWaitsUnanswered);
     let until = answer_until(programme, case);
     Decision::nothing()
         .fact(fact)
@@ -146,11 +150,11 @@ pub fn waits_still(state: &State, programme: &Programme, no: CaseNo) -> Decision
     Decision::nothing().fact(fact).and(tell_judges(
         state,
         &case.about,
-        &waiting(case, waits(programme, case)),
+        &waiting(state, case, waits(programme, case)),
     ))
 }
 
-fn waiting(case: &Case, what: Misuse) -> Speech {
+fn waiting(state: &State, case: &Case, what: Misuse) -> Speech {
     let head = Misuse::CaseWaits { no: case.no, who: case.about.clone(), since: case.opened };
-    Speech::from(head).line(what).line(Misuse::CaseLook { no: case.no }).asking([])
+    Speech::from(head).line(what).lines(nobody(state, case)).line(Misuse::CaseLook { no: case.no }).asking([])
 }

@@ -1,9 +1,14 @@
 //! Misuse of the title (PRODUCT, section 6): reported by people or seen by the bot, heard, and decided by organisers.
 //! What is said of a case is said so that the accused read no file about themselves, and that nobody learns who reported.
 
+pub mod appeal;
 pub mod card;
 pub mod flag;
 pub mod hearing;
+pub mod impartial;
+pub mod rename;
+pub mod title;
+pub mod verdict;
 pub mod watch;
 
 use ruma::{OwnedUserId, UserId};
