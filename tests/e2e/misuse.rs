@@ -1,4 +1,4 @@
-//! Misuse of the title, among real people: whose name claims it, and whom a moderator reports.
+//! Misuse of the title, among real people: whose name claims it, whom a moderator reports, who loses it.
 
 use homeserver::community::{Charter, Community};
 use homeserver::heard::Heard;
@@ -38,7 +38,7 @@ async fn hears_alone(person: &Person, community: &Community, text: &str) -> Hear
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn title_misuse_is_seen_in_names_and_reported_with_a_sign() {
+async fn title_misuse_is_seen_in_names_reported_with_a_sign_and_ends_outside_the_ambassadors_room() {
     let (community, _bot) = encrypted("misuse").await;
     let Community { alice, olga, max, bot, rooms, .. } = &community;
     tour::openstack(&community).await.expect("an ambassador");
@@ -73,6 +73,16 @@ async fn title_misuse_is_seen_in_names_and_reported_with_a_sign() {
     let accused = hears_alone(alice, &community, "`M2` is about you").await;
     alice.say(&accused.room, "!respond M2 It is a good book.").await.expect("an answer");
     hears(olga, &community, &rooms.organisers, "It is a good book.").await;
+    let direct = olga.create_dm(bot).await.expect("a direct room");
+    olga.say(&direct, "!uphold M2 revoke The title sells no books.").await.expect("a verdict");
+    let preview = hears(olga, &community, &direct, "`!confirm").await;
+    olga.react(&direct, &preview.event_id, "✅").await.expect("a tap");
+    let out = Wanted::any_by(bot).in_room(&rooms.ambassadors).member(alice.id(), "leave");
+    olga.expect(out).await.expect("alice is put out");
+    hears_alone(alice, &community, "The title sells no books.").await;
+    hears_alone(max, &community, "The title sells no books.").await;
+    olga.say(&direct, &format!("!whois {}", alice.id())).await.expect("a question");
+    hears(olga, &community, &direct, "holds no title").await;
 
     assert_eq!(in_the_room(max, &community), before, "the room saw a sign only");
     for person in [alice, olga, &mallory] {
