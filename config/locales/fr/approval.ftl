@@ -103,5 +103,5 @@ not-invited =
     Je n'ai pas pu inviter { $who } dans { $room } : le serveur le refuse définitivement. Vérifiez, s'il vous plaît, si
     cette personne y est bannie ou bloque les invitations, et invitez-la vous-mêmes.
 not-removed =
-    Je n'ai pas pu faire sortir { $who } de { $room } : le serveur ne me le permet pas. Faites-le vous-mêmes, s'il vous
+    Je n'ai pas pu faire sortir { $who } de { $room } : le serveur ne me le permet pas. Faites-le vous-mêmes, s'il vous
     plaît, et donnez-m'en le droit si je dois le faire la prochaine fois.
