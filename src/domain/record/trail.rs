@@ -8,7 +8,7 @@ use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 use super::confirmation::Request;
-use crate::domain::ids::TicketNo;
+use crate::domain::ids::{CaseNo, TicketNo};
 
 /// What became true of the trail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,7 @@ pub struct Decided {
 pub struct Trail {
     all: Vec<Decided>,
     on_ticket: BTreeMap<TicketNo, Vec<usize>>,
+    on_case: BTreeMap<CaseNo, Vec<usize>>,
     by_person: BTreeMap<OwnedUserId, Vec<usize>>,
     named: BTreeMap<OwnedUserId, Vec<usize>>,
     /// When the organisers were last told what the week brought.
@@ -55,6 +56,9 @@ impl Trail {
                 let place = self.all.len();
                 for no in request.tickets() {
                     self.on_ticket.entry(no).or_default().push(place);
+                }
+                if let Some(case) = request.case {
+                    self.on_case.entry(case.no).or_default().push(place);
                 }
                 if let Some(person) = &request.person {
                     self.named.entry(person.clone()).or_default().push(place);
@@ -84,11 +88,18 @@ impl Trail {
         self.by_person.get(who).into_iter().flatten().filter_map(|place| self.all.get(*place))
     }
 
-    /// The decisions that name this person, or are on one of these tickets, oldest first.
+    /// The decisions that name this person, or are on one of these tickets or cases, oldest first.
     #[must_use]
-    pub fn about(&self, who: &UserId, tickets: impl IntoIterator<Item = TicketNo>) -> Vec<&Decided> {
-        let on = tickets.into_iter().filter_map(|no| self.on_ticket.get(&no)).flatten();
-        let places: BTreeSet<_> = self.named.get(who).into_iter().flatten().chain(on).collect();
+    pub fn about(
+        &self,
+        who: &UserId,
+        tickets: impl IntoIterator<Item = TicketNo>,
+        cases: impl IntoIterator<Item = CaseNo>,
+    ) -> Vec<&Decided> {
+        let on_tickets = tickets.into_iter().filter_map(|no| self.on_ticket.get(&no));
+        let on_cases = cases.into_iter().filter_map(|no| self.on_case.get(&no));
+        let places = self.named.get(who).into_iter().chain(on_tickets).chain(on_cases).flatten();
+        let places: BTreeSet<_> = places.collect();
         places.into_iter().filter_map(|place| self.all.get(*place)).collect()
     }
 }
