@@ -104,6 +104,7 @@ samples! { person_facts: PersonFact {
     Wrote { who: alice(), of: Business::Ticket, texts: vec![text()] },
     Erased { texts: vec![text()] },
     Forgotten { who: alice(), held: vec![(CaseNo(3), vec![text()])] },
+    Handed { who: alice() },
     LetGo { case: CaseNo(3) },
 } }
 

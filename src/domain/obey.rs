@@ -24,8 +24,8 @@ use super::rules::misuse::{appeal, card, flag, hearing, title, verdict};
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
     employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, interview,
-    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
-    stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    mydata, nomination, objection, order, overview, pairing, report, review, roster, scoring, selection,
+    stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -206,6 +206,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         }
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
+        Verb::Mydata => mydata::mydata(matter),
         Verb::Forgetme => forgetting::forget(matter),
         Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
         Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),

@@ -70,7 +70,12 @@ pub fn play(script: &str, power: &Power) -> String {
 }
 
 /// Plays a script on a stage that may have its faults.
-pub fn play_on(mut stage: Stage, script: &str, power: &Power) -> String {
+pub fn play_on(stage: Stage, script: &str, power: &Power) -> String {
+    played_on(stage, script, power).rooms.transcript
+}
+
+/// Plays a script on a stage, and gives the stage as it is then.
+pub fn played_on(mut stage: Stage, script: &str, power: &Power) -> Stage {
     let _guard = complaint::forbidden();
     for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if !line.starts_with('&') {
@@ -94,7 +99,7 @@ pub fn play_on(mut stage: Stage, script: &str, power: &Power) -> String {
         }
     }
     stage.settle();
-    stage.rooms.transcript
+    stage
 }
 
 /// The programme that a script is played under.

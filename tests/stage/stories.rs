@@ -80,6 +80,7 @@ const COMMANDS: &[&str] = &[
     "!audit @olga",
     "!audit @alice",
     "!language de",
+    "!mydata",
     "!forgetme",
     "!forgetme",
     "!language en",

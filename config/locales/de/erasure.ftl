@@ -29,3 +29,11 @@ forget-limits =
     Dateien, die jemand gespeichert hat, und Sicherungen des Homeservers oder derer, die mich betreiben.
 forgotten = Erledigt. Gelöschte Texte von dir: { $texts }. Meine Nachrichten, die sie zitiert haben, nehme ich zurück.
 forgotten-foot = Du kannst hier jederzeit weitermachen; `!apply` beginnt von vorn.
+
+mydata-head = Das ist, was ich über dich gespeichert habe, als eine Datei, die jeder Editor öffnet: was du für das Programm bist, was du getan und entschieden hast, und jeder Text von dir.
+mydata-memos = Nicht darin: Notizen von Mentor*innen und Organisationsteam untereinander, denn das sind ihre Worte ({ $texts }).
+mydata-scores = Nicht darin: die Punkte aus dem Organisationsteam, vertraulich vergeben (Zahl der Stimmen: { $scores }).
+mydata-nominations = Nicht darin: wer dich vorgeschlagen hat und warum ({ $texts }), wie es versprochen war.
+mydata-reports = Nicht darin: wer dich gemeldet hat und mit welchen Worten ({ $texts }). Wer meldet, ist geschützt.
+mydata-foot = Was noch an dich unterwegs ist, und Nachrichten in Räumen, stehen auch nicht darin. Frag bei allem, was fehlt, bitte das Organisationsteam. `!forgetme` löscht deine Worte; die Datei löschst du dann selbst.
+mydata-again = Du hast die Datei gerade erst bekommen; eine neue mache ich ab { $again }.

@@ -28,3 +28,11 @@ forget-limits =
     somebody saved, and backups of the homeserver or of those who run me.
 forgotten = Done. Texts of yours that are erased: { $texts }. I am taking back my messages that quoted them.
 forgotten-foot = You are welcome to go on here whenever you like; `!apply` begins anew.
+
+mydata-head = Here is what I hold about you, as one file that you can open with any editor: who you are to the programme, what you did and decided, and every text of yours.
+mydata-memos = Not in it: notes of mentors and organisers among themselves, which are their words ({ $texts }).
+mydata-scores = Not in it: the marks that organisers gave, each in confidence (from { $scores } of them).
+mydata-nominations = Not in it: who nominated you, and why ({ $texts }), as they were promised.
+mydata-reports = Not in it: who reported you, and in which words ({ $texts }). Those who report are protected.
+mydata-foot = What waits to be sent to you, and messages in rooms, are not in it either. Please ask the organisers about what is missing. `!forgetme` erases your words; the file then has to be deleted by you.
+mydata-again = You had the file just now; I make a new one from { $again } on.

@@ -28,3 +28,11 @@ forget-limits =
     que alguien haya guardado y las copias de seguridad del servidor o de quienes me administran.
 forgotten = Hecho. Textos tuyos borrados: { $texts }. Estoy retirando mis mensajes que los citaban.
 forgotten-foot = Puedes seguir aquí cuando quieras; `!apply` empieza de nuevo.
+
+mydata-head = Esto es lo que guardo sobre ti, en un archivo que se abre con cualquier editor: qué eres para el programa, qué has hecho y decidido, y cada texto tuyo.
+mydata-memos = No están: las notas internas de mentores y del equipo organizador, que son sus palabras ({ $texts }).
+mydata-scores = No están: las puntuaciones del equipo organizador, dadas en confianza (personas: { $scores }).
+mydata-nominations = No está: quién te propuso y por qué ({ $texts }), como se les prometió.
+mydata-reports = No está: quién te denunció y con qué palabras ({ $texts }). Quien avisa está protegido.
+mydata-foot = Tampoco está lo que aún espera a enviarse ni los mensajes de las salas. Pregunta al equipo organizador por lo que falte. `!forgetme` borra tus palabras; el archivo tendrás que borrarlo tú.
+mydata-again = Acabas de recibir el archivo; puedo hacer otro a partir del { $again }.

@@ -29,3 +29,11 @@ forget-limits =
     fichiers que quelqu'un a enregistrés, et les sauvegardes du serveur ou de qui m'exploite.
 forgotten = C'est fait. Textes de vous effacés : { $texts }. Je retire mes messages qui les citaient.
 forgotten-foot = Vous pouvez continuer ici quand vous voulez ; `!apply` recommence du début.
+
+mydata-head = Voici ce que je garde à votre sujet, en un fichier que tout éditeur ouvre : ce que vous êtes pour le programme, ce que vous avez fait et décidé, et chacun de vos textes.
+mydata-memos = N'y figurent pas : les notes internes des mentors et de l'équipe d'organisation, qui sont leurs mots ({ $texts }).
+mydata-scores = N'y figurent pas : les points donnés en confiance par l'équipe d'organisation (personnes : { $scores }).
+mydata-nominations = N'y figurent pas : qui vous a proposé, et pourquoi ({ $texts }), comme promis.
+mydata-reports = N'y figurent pas : qui vous a signalé, et avec quels mots ({ $texts }). Qui signale est protégé.
+mydata-foot = Ce qui attend de vous être envoyé et les messages des salons n'y figurent pas non plus. Pour ce qui manque, demandez à l'équipe d'organisation. `!forgetme` efface vos mots ; le fichier, c'est à vous de le supprimer.
+mydata-again = Vous venez de recevoir le fichier ; j'en fais un nouveau à partir du { $again }.

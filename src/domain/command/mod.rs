@@ -211,6 +211,8 @@ pub enum Verb {
     Overturn,
     /// Speak another language.
     Language,
+    /// Hand me what is held about me.
+    Mydata,
     /// Erase what I wrote.
     Forgetme,
     /// Do what waits for my word.

@@ -302,6 +302,7 @@ static GENERAL: &[Row] = &[
     row(Topic::General, Verb::Feedback, "feedback", &[must(A::Text)], &[Anyone], Light),
     row(Topic::General, Verb::Language, "language", &[may(A::Language)], &[Anyone], Light),
     row(Topic::General, Verb::Employer, "employer", &[may(A::Text)], &[Anyone], Light),
+    row(Topic::General, Verb::Mydata, "mydata", &[], &[Anyone], Light),
     row(Topic::General, Verb::Forgetme, "forgetme", &[], &[Anyone], Previewed),
     row(Topic::General, Verb::Confirm, "confirm", &[must(A::Number)], &[Anyone], Light),
     row(Topic::General, Verb::Discard, "discard", &[must(A::Number)], &[Anyone], Light),

@@ -1,5 +1,7 @@
 //! Sentences: how words are erased, and what stays.
 
+use jiff::Timestamp;
+
 use super::phrases;
 use crate::domain::ids::TicketNo;
 
@@ -43,6 +45,20 @@ phrases! {
     ForgetLimits = "forget-limits",
     /// It is done.
     Forgotten { texts: u32 } = "forgotten",
+    /// What the file is.
+    MydataHead = "mydata-head",
+    /// What mentors and organisers noted among themselves is not in it.
+    MydataMemos { texts: u32 } = "mydata-memos",
+    /// Who gave which marks is not in it.
+    MydataScores { scores: u32 } = "mydata-scores",
+    /// Who nominated them is not in it.
+    MydataNominations { texts: u32 } = "mydata-nominations",
+    /// Who reported them is not in it.
+    MydataReports { texts: u32 } = "mydata-reports",
+    /// Whom to ask, and what else can be done.
+    MydataFoot = "mydata-foot",
+    /// They had it just now.
+    MydataAgain { again: Timestamp } = "mydata-again",
     /// What can be done from here.
     ForgottenFoot = "forgotten-foot",
 }

@@ -68,6 +68,11 @@ pub enum PersonFact {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         held: Vec<(CaseNo, Vec<TextId>)>,
     },
+    /// They were handed what is held about them.
+    Handed {
+        /// The person.
+        who: OwnedUserId,
+    },
     /// The words are gone, too, that a case held back.
     LetGo {
         /// The case.
@@ -94,6 +99,7 @@ pub struct People {
     /// Who wrote what.
     pub words: Authorship,
     forgotten: BTreeMap<OwnedUserId, Timestamp>,
+    handed: BTreeMap<OwnedUserId, Timestamp>,
 }
 
 impl People {
@@ -122,6 +128,9 @@ impl People {
                 self.topics.remove(who);
                 self.words.forgotten(who, held);
                 self.forgotten.insert(who.clone(), at);
+            }
+            PersonFact::Handed { who } => {
+                self.handed.insert(who.clone(), at);
             }
             PersonFact::LetGo { case } => self.words.let_go(*case),
             PersonFact::Erased { texts } => self.words.erased(texts),
@@ -155,6 +164,12 @@ impl People {
     #[must_use]
     pub fn employment(&self, who: &UserId) -> Option<&Employment> {
         self.employments.get(who)
+    }
+
+    /// When the person was last handed what is held about them.
+    #[must_use]
+    pub fn handed(&self, who: &UserId) -> Option<Timestamp> {
+        self.handed.get(who).copied()
     }
 
     /// When the person last asked to be forgotten, if they did.

@@ -68,19 +68,35 @@ fn tickets(state: &State) -> Table {
 fn answers(state: &State) -> Table {
     let rows = state.tickets.all().flat_map(|ticket| {
         ticket.answers.iter().map(|given| {
-            let answer = match &given.answer {
-                Answer::Words(text) => Cell::Words(text.clone()),
-                Answer::Passages(texts) => Cell::Passages(texts.clone()),
-                Answer::Choice(option) => name(option),
-                Answer::Region(region) => name(&region.0),
-                Answer::Day(day) => Cell::Day(*day),
-                Answer::Consent(yes) => Cell::Truth(*yes),
-                Answer::Skipped => Cell::Empty,
-            };
-            vec![Cell::Number(u64::from(ticket.no.0)), name(&given.question.id.0), answer]
+            vec![Cell::Number(u64::from(ticket.no.0)), name(&given.question.id.0), answered(&given.answer)]
         })
     });
     Table { name: "answers", columns: &["ticket", "question", "answer"], rows: rows.collect() }
+}
+
+/// What somebody on the roster is, by name.
+#[must_use]
+pub fn standing(standing: &Standing) -> &'static str {
+    match standing {
+        Standing::Active => "active",
+        Standing::Paused { .. } => "paused",
+        Standing::Emeritus { .. } => "emeritus",
+        Standing::Ended { .. } => "ended",
+    }
+}
+
+/// An answer, in a cell.
+#[must_use]
+pub fn answered(answer: &Answer) -> Cell {
+    match answer {
+        Answer::Words(text) => Cell::Words(text.clone()),
+        Answer::Passages(texts) => Cell::Passages(texts.clone()),
+        Answer::Choice(option) => name(option),
+        Answer::Region(region) => name(&region.0),
+        Answer::Day(day) => Cell::Day(*day),
+        Answer::Consent(yes) => Cell::Truth(*yes),
+        Answer::Skipped => Cell::Empty,
+    }
 }
 
 fn mentors(state: &State) -> Table {
@@ -111,12 +127,7 @@ fn roster(state: &State) -> Table {
             Cell::Moment(entry.since),
             Cell::Number(u64::from(entry.ticket.0)),
             Cell::Truth(entry.listed),
-            name(match entry.standing {
-                Standing::Active => "active",
-                Standing::Paused { .. } => "paused",
-                Standing::Emeritus { .. } => "emeritus",
-                Standing::Ended { .. } => "ended",
-            }),
+            name(standing(&entry.standing)),
         ]
     });
     Table {

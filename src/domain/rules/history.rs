@@ -9,6 +9,7 @@ use super::matter::{Matter, is_hidden};
 use crate::domain::decision::Ruling;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
 use crate::domain::phrase::history::Retelling;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::record::ticket::Ticket;
@@ -82,6 +83,12 @@ fn told(ticket: &Ticket, reader: Reader) -> Vec<(Retelling, Option<TextId>)> {
         told.extend(retold(ticket, *at, change, mentor.clone(), reader).map(|phrase| (phrase, words)));
     }
     told
+}
+
+/// What happened to a ticket, as far as its candidate may know, with the words that they may read.
+#[must_use]
+pub fn for_candidate(ticket: &Ticket) -> Vec<(Phrase, Option<TextId>)> {
+    told(ticket, Reader::Candidate).into_iter().map(|(told, words)| (told.into(), words)).collect()
 }
 
 /// Who may know at all that it happened.

@@ -27,6 +27,7 @@ pub mod intake;
 pub mod interview;
 pub mod matter;
 pub mod misuse;
+pub mod mydata;
 pub mod news;
 pub mod nomination;
 pub mod objection;
