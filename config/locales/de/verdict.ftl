@@ -107,7 +107,7 @@ announce-restored = { $who } steht wieder auf unserer Liste der Botschafterinnen
 
 not-yours =
     Fall { $no } kannst du nicht entscheiden: Wer gemeint ist, wer gemeldet hat, und wer die gemeinte Person begleitet oder von
-    ihr begleitet wird, hält sich heraus. Alle anderen aus dem Organisationsteam können es.
+    ihr begleitet wird, hält sich heraus. Jemand anderes aus dem Organisationsteam kann es.
 not-yours-nor-anybodys =
     Fall { $no } kannst du nicht entscheiden: Wer gemeint ist, wer gemeldet hat, wer die gemeinte Person begleitet oder von ihr
     begleitet wird, und bei einem Einspruch wer zuvor entschieden hat, hält sich heraus. Im Moment kann es auch sonst niemand

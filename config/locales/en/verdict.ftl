@@ -102,7 +102,7 @@ announce-restored = { $who } is on our roster of ambassadors again.
 
 not-yours =
     Case { $no } is not yours to decide: who is accused, who reported, and who mentors the accused or is mentored by them,
-    stays out of it. Any other organiser can decide it.
+    stays out of it. Another organiser can decide it.
 not-yours-nor-anybodys =
     Case { $no } is not yours to decide: who is accused, who reported, who mentors the accused or is mentored by them, and in
     an appeal who decided before, stays out of it. At the moment no other organiser can decide it either: please ask

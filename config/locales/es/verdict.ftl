@@ -104,7 +104,7 @@ announce-restored = { $who } vuelve a estar en nuestro directorio de embajadores
 
 not-yours =
     El caso { $no } no te toca decidirlo a ti: la persona señalada, quien avisó, y quien mentoriza a la persona señalada o recibe
-    su mentoría, se quedan al margen. Puede decidirlo cualquier otra persona del equipo organizador.
+    su mentoría, se quedan al margen. Puede decidirlo otra persona del equipo organizador.
 not-yours-nor-anybodys =
     El caso { $no } no te toca decidirlo a ti: la persona señalada, quien avisó, quien mentoriza a la persona señalada o recibe su
     mentoría y, en un recurso, quien decidió antes, se quedan al margen. Ahora mismo tampoco puede nadie más del equipo

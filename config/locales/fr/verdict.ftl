@@ -104,7 +104,7 @@ announce-restored = { $who } est de nouveau dans notre annuaire des ambassadeurs
 
 not-yours =
     Le cas { $no } n'est pas à vous de trancher : la personne mise en cause, qui a signalé, et qui accompagne la personne mise en
-    cause ou est accompagné par elle, restent à l'écart. Toute autre personne de l'équipe d'organisation le peut.
+    cause ou est accompagné par elle, restent à l'écart. Une autre personne de l'équipe d'organisation le peut.
 not-yours-nor-anybodys =
     Le cas { $no } n'est pas à vous de trancher : la personne mise en cause, qui a signalé, qui accompagne la personne mise en
     cause ou est accompagné par elle et, lors d'un appel, qui a décidé avant, restent à l'écart. En ce moment, personne d'autre
