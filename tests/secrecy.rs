@@ -56,17 +56,15 @@ olga: !case M1
 olga: !export csv
 olga: !export json
 olga: !trail
-olga: !confirm 1
 bob: !case M1
 bob: !status
 otto: !whois @bob
 olga in organisers: !uphold M1 warn Please do not sell books as an ambassador.
-olga in organisers: !confirm 2
-olga in organisers reacts ✅
+olga reacts ✅
 7 days pass
 bob: !appeal M1 It is a very good book.
-otto in organisers: !dismiss M1 It is.
-otto in organisers reacts ✅
+otto in organisers: !affirm M1 It stands.
+otto reacts ✅
 30 days pass
 olga in organisers: !case M1
 olga in organisers: !export json
@@ -123,7 +121,7 @@ quirinus: !dismiss M1 Nothing.
 bob: !case M1
 olga in organisers: !case M1
 olga in organisers: !dismiss M1 There is nothing in it.
-olga in organisers reacts ✅
+olga reacts ✅
 30 days pass
 ";
 
@@ -135,7 +133,7 @@ zuleika cannot be reached
 zuleika: !case M1
 bob: !respond I do not.
 olga in organisers: !dismiss M1 There is nothing in it.
-olga in organisers reacts ✅
+olga reacts ✅
 30 days pass
 ";
 
@@ -175,6 +173,16 @@ fn leaks(story: &str) -> Vec<String> {
         lines
     });
     told.collect()
+}
+
+/// Stories that never come to a decision would prove little.
+#[test]
+fn the_stories_come_to_decisions() {
+    for (what, story) in STORIES.iter().filter(|(_, story)| story.contains("reacts ✅")) {
+        let read = read_by_others(story, "nobody");
+        assert!(read.contains("{\"decided\":{\"case\":1"), "{what}: nothing was decided");
+    }
+    assert!(read_by_others(REPORTED, "nobody").contains("\"appeal-decided\""), "no appeal was decided");
 }
 
 #[test]
