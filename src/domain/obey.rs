@@ -140,7 +140,7 @@ fn judge<'a>(matter: &Matter<'a>, command: &Command) -> Result<(Option<&'a Ticke
 
 /// Asks the rule that a command is for.
 fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Ruling {
-    let verb = command.verb;
+    let (verb, number) = (command.verb, command.number.unwrap_or_default());
     let words = command.words.as_ref();
     let fresh = words.and_then(Wording::fresh);
     match verb {
@@ -150,7 +150,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Long => application::long(matter),
         Verb::Next => application::next(matter),
         Verb::Show => application::show(matter),
-        Verb::Edit => application::edit(matter, command.number.unwrap_or_default()),
+        Verb::Edit => application::edit(matter, number),
         Verb::Submit => application::submit(matter),
         Verb::Withdraw => application::withdraw(matter),
         Verb::Nominate => match &command.person {
@@ -178,9 +178,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Broadcast
         | Verb::Broadcasts => of_the_whole(matter, command, named),
         Verb::Ask => inquiry::ask(matter, fresh.unwrap_or_default()),
-        Verb::Answer => {
-            inquiry::answer(matter, command.number.unwrap_or_default(), &words.cloned().unwrap_or_default())
-        }
+        Verb::Answer => inquiry::answer(matter, number, &words.cloned().unwrap_or_default()),
         Verb::Active | Verb::Pause | Verb::Stepdown | Verb::Return | Verb::WelcomeBack => {
             of_tenure(matter, command)
         }
@@ -208,8 +206,8 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Employer => employer::employer(matter, words),
         Verb::Mydata => mydata::mydata(matter),
         Verb::Forgetme => forgetting::forget(matter),
-        Verb::Confirm => confirm(matter, command.number.unwrap_or_default()),
-        Verb::Discard => confirmation::discard(matter, command.number.unwrap_or_default()),
+        Verb::Confirm => confirm(matter, number),
+        Verb::Discard => confirmation::discard(matter, number),
         Verb::Help => talk::help(matter, fresh),
         Verb::Applications => overview::applications(matter),
         Verb::Tranche => tranche::select(matter, command.number),
