@@ -231,12 +231,12 @@ impl Engine {
             return Ok(());
         }
         match &mut event.what {
-            What::Heard { message, posted, .. } => match self.outbox.remove(message) {
+            What::Heard { message, posted, room, .. } => match self.outbox.remove(message) {
                 Some((_, row)) => {
                     event.cause = Cause(row.id.0.clone());
                     draft.commit.settled.push(row.id);
-                    let Sealed { to, room, noted, awaited, .. } = row;
-                    *posted = Some(Posted { to, room, noted, awaited });
+                    let Sealed { to, noted, awaited, .. } = row;
+                    *posted = Some(Posted { to, room: room.clone(), noted, awaited });
                 }
                 None => return Ok(()),
             },

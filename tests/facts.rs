@@ -271,6 +271,7 @@ samples! { post_facts: PostFact {
     Posted { event: event(), buttons: buttons(), to: None },
     Quoted { event: event(), to: Address::Person(mo()), room: Some(owned_room_id!("!direct")), texts: vec![text()] },
     TakenBack { event: event() },
+    Stands { event: event(), to: Address::Room(RoomName::Organisers) },
 } }
 
 samples! { settled: Settled {

@@ -208,7 +208,15 @@ fn summary_of(bot: &mut Bot) -> OwnedEventId {
         for message in said {
             last = format!("$heard-{n}");
             let event = OwnedEventId::try_from(last.as_str()).expect("an event id");
-            bot.hears(moment(n), [What::Heard { message: message.id, event, posted: None }]);
+            bot.hears(
+                moment(n),
+                [What::Heard {
+                    message: message.id,
+                    event,
+                    room: ruma::owned_room_id!("!room:example.org"),
+                    posted: None,
+                }],
+            );
         }
     }
     OwnedEventId::try_from(last).expect("an event id")

@@ -81,6 +81,8 @@ impl Chat for Strict {
             }
             SealedAct::Invite(who) if *who == never() => Err(SendError::Never { why }),
             SealedAct::React { .. } => Err(SendError::Never { why }),
+            SealedAct::Redact(event) if event == "$kept" => Err(SendError::Later { after: None, why }),
+            SealedAct::Redact(_) => Err(SendError::Never { why }),
             _ => Ok(()),
         }))
     }
@@ -115,6 +117,29 @@ async fn a_button_that_is_refused_is_no_message_that_was_lost() {
     outbox.put(vec![message("button", act)]);
     let what = outbox.next().await.expect("a delivery");
     assert_eq!(what, What::Delivered { message: MessageId("button".to_owned()) });
+}
+
+#[tokio::test]
+async fn what_cannot_be_taken_back_holds_no_message_up() {
+    let mut outbox = Outbox::new(Arc::new(Strict::default()));
+    let invites = SealedAct::Invite(owned_user_id!("@alice:example.org"));
+    outbox.put(vec![
+        message("first", SealedAct::Redact(owned_event_id!("$kept"))),
+        message("second", SealedAct::React { event: owned_event_id!("$event"), key: "✅".to_owned() }),
+        message("third", invites),
+    ]);
+    for settled in ["second", "third"] {
+        let what = outbox.next().await.expect("a delivery");
+        assert_eq!(what, What::Delivered { message: MessageId(settled.to_owned()) });
+    }
+}
+
+#[tokio::test]
+async fn what_can_never_be_taken_back_is_told() {
+    let mut outbox = Outbox::new(Arc::new(Strict::default()));
+    outbox.put(vec![message("first", SealedAct::Redact(owned_event_id!("$gone")))]);
+    let what = outbox.next().await.expect("a delivery");
+    assert!(matches!(what, What::Undeliverable { stands: Some(event), .. } if event == "$gone"));
 }
 
 #[tokio::test]

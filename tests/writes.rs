@@ -112,7 +112,12 @@ fn a_sync_costs_one_fdatasync_if_it_decided_anything_and_none_if_not() {
 
     let heard = said.iter().flat_map(|message| {
         let event = OwnedEventId::try_from("$question").expect("an event id");
-        let heard = What::Heard { message: message.id.clone(), event, posted: None };
+        let heard = What::Heard {
+            message: message.id.clone(),
+            event,
+            room: ruma::owned_room_id!("!room:example.org"),
+            posted: None,
+        };
         [What::Delivered { message: message.id.clone() }, heard]
     });
     assert_eq!(bot.sync(heard).1, 0, "a delivery rides along with the next commit");

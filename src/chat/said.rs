@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chancery_matrix_client::heard::{Heard, HeardKind, Manner, Membership, Words};
 use jiff::Timestamp;
-use ruma::{OwnedEventId, OwnedRoomId, UserId};
+use ruma::{OwnedEventId, OwnedRoomId, RoomId, UserId};
 
 use super::spoken;
 use crate::domain::event::{Event, Reacted, Said, What};
@@ -13,9 +13,10 @@ use crate::domain::place::Place;
 
 /// Our own message, as the room has it.
 #[must_use]
-pub fn echo(heard: &Heard, now: Timestamp) -> Option<Event> {
+pub fn echo(room: &RoomId, heard: &Heard, now: Timestamp) -> Option<Event> {
     let message = MessageId(heard.our_txn.clone()?);
-    let what = What::Heard { message, event: heard.event.clone(), posted: None };
+    let (event, room) = (heard.event.clone(), room.to_owned());
+    let what = What::Heard { message, event, room, posted: None };
     Some(Event { cause: Cause(String::new()), at: moment(heard.at, now), what })
 }
 

@@ -79,6 +79,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         }
         What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
         What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
+        What::Undeliverable { to, stands: Some(event), .. } => still_stands(state, to, event),
         What::Undeliverable { noted, .. } if noted.contains(&Prompt::Discreet) => Decision::nothing(),
         What::Undeliverable { to, invited, why, noted, .. } => match (to, carried(noted)) {
             (Address::Person(who), Some(no)) => broadcast::failed(state, no, who, why, &event.cause),
@@ -282,10 +283,10 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp)
             buttons.iter().fold(decision, |decision, button| decision.react(&posted.to, event, &button.key))
         }
         Prompt::Quotes(texts) => {
-            let (event, to, room) = (event.clone(), posted.to.clone(), posted.room.clone());
+            let (event, to, room) = (event.clone(), posted.to.clone(), Some(posted.room.clone()));
             decision.fact(Fact::Post(PostFact::Quoted { event, to, room, texts: texts.clone() }))
         }
-        Prompt::TakeBack => decision.redact(&posted.to, event),
+        Prompt::TakeBack => decision.redact(&posted.to, Some(&posted.room), event),
     })
 }
 
@@ -306,13 +307,31 @@ fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
     Decision::nothing().post(RoomName::Organisers, Speech::from(told).asking([]))
 }
 
+/// What cannot be taken back in a room of the programme is told to the organisers, once for each room.
+fn still_stands(state: &State, to: &Address, event: &OwnedEventId) -> Decision {
+    let stands = PostFact::Stands { event: event.clone(), to: to.clone() };
+    let decision = Decision::nothing().fact(Fact::Post(stands));
+    match room_at(to).filter(|_| !state.posts.is_something_left(to)) {
+        Some(room) => {
+            let told = Speech::from(Housing::NotTakenBack { room });
+            decision.post(RoomName::Organisers, told.asking([]))
+        }
+        None => decision,
+    }
+}
+
+/// The programme's room at this address, if it is one.
+fn room_at(to: &Address) -> Option<Room> {
+    match to {
+        Address::Room(room) => Some(Room::Named(*room)),
+        Address::Community(room) => Some(Room::Community(room.clone())),
+        Address::Person(_) | Address::Mailbox { .. } => None,
+    }
+}
+
 /// Who could not be put out of a room is told to the organisers, who can.
 fn not_removed(to: &Address, who: &OwnedUserId) -> Decision {
-    let room = match to {
-        Address::Room(room) => Room::Named(*room),
-        Address::Community(room) => Room::Community(room.clone()),
-        Address::Person(_) | Address::Mailbox { .. } => return Decision::nothing(),
-    };
+    let Some(room) = room_at(to) else { return Decision::nothing() };
     let told = Housing::NotRemoved { who: who.clone(), room };
     Decision::nothing().post(RoomName::Organisers, Speech::from(told).asking([]))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ruma::{OwnedEventId, OwnedUserId};
+use ruma::{OwnedEventId, OwnedUserId, RoomId};
 
 use super::document::Document;
 use super::fact::Fact;
@@ -127,10 +127,11 @@ impl Decision {
         self
     }
 
-    /// And this message of the bot's own is taken back.
+    /// And this message of the bot's own is taken back, in the very room in which it stands, if that is known.
     #[must_use]
-    pub fn redact(mut self, to: &Address, event: &OwnedEventId) -> Self {
-        self.messages.push(Message { to: to.clone(), act: Act::Redact(event.clone()) });
+    pub fn redact(mut self, to: &Address, room: Option<&RoomId>, event: &OwnedEventId) -> Self {
+        let (event, room) = (event.clone(), room.map(ToOwned::to_owned));
+        self.messages.push(Message { to: to.clone(), act: Act::Redact { event, room } });
         self
     }
 

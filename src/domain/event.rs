@@ -133,6 +133,8 @@ pub enum What {
         message: MessageId,
         /// The event it became.
         event: OwnedEventId,
+        /// In which room.
+        room: OwnedRoomId,
         /// What it was; the engine knows it from the outbox.
         posted: Option<Posted>,
     },
@@ -146,6 +148,8 @@ pub enum What {
         invited: Option<OwnedUserId>,
         /// Who should have been put out there, if it was that.
         put_out: Option<OwnedUserId>,
+        /// What should have been taken back there, if it was that.
+        stands: Option<OwnedEventId>,
         /// What the homeserver said, in its words.
         why: String,
         /// Why it was kept in mind; the engine knows it from the outbox.
@@ -167,8 +171,8 @@ pub enum What {
 pub struct Posted {
     /// Where it went.
     pub to: Address,
-    /// In which direct room, if that was known when it was decided.
-    pub room: Option<OwnedRoomId>,
+    /// In which room it stands.
+    pub room: OwnedRoomId,
     /// Why its delivery is kept in mind.
     pub noted: Vec<Prompt>,
     /// Whether somebody waited for it.

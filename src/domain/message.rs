@@ -66,7 +66,12 @@ pub enum Act {
     /// Somebody is put out of the room the message is addressed to.
     Remove(OwnedUserId),
     /// A message of the bot's own is taken back.
-    Redact(OwnedEventId),
+    Redact {
+        /// The message.
+        event: OwnedEventId,
+        /// The room in which it stands, if that is known; the programme's own may be others now.
+        room: Option<OwnedRoomId>,
+    },
     /// A reaction is put under a message: a button under one of the bot's own, a sign that it was heard under another.
     React {
         /// The message.
@@ -189,7 +194,8 @@ pub struct Sealed {
     pub id: MessageId,
     /// Where it goes.
     pub to: Address,
-    /// The direct room in which the person was last met, where it goes to a person.
+    /// The direct room in which the person was last met, where it goes to a person; where it takes back a message, the room
+    /// in which that stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<OwnedRoomId>,
     /// When it was decided.

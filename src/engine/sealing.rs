@@ -31,7 +31,7 @@ impl Engine {
             Act::Say(speech) => speech.body.iter().flat_map(Block::words).collect(),
             Act::Mail(letter) => letter.body.iter().flat_map(Block::words).collect(),
             Act::Attach(document) => document.words().cloned().collect(),
-            Act::Invite(_) | Act::Remove(_) | Act::Redact(_) | Act::React { .. } => Vec::new(),
+            Act::Invite(_) | Act::Remove(_) | Act::Redact { .. } | Act::React { .. } => Vec::new(),
         };
         let address = match &message.to {
             Address::Mailbox { address, .. } => Some(address.clone()),
@@ -39,8 +39,7 @@ impl Engine {
         };
         let words = self.words(draft, &quoted.into_iter().chain(address).collect())?;
         let room = match (&message.to, &message.act) {
-            // It stands where the person was met then.
-            (_, Act::Redact(event)) if self.state.posts.room(event).is_some() => self.state.posts.room(event),
+            (_, Act::Redact { room, .. }) => room.as_deref(),
             (Address::Person(who), _) => self.state.people.room(who),
             _ => None,
         };
@@ -48,7 +47,7 @@ impl Engine {
         let act = match message.act {
             Act::Invite(who) => SealedAct::Invite(who),
             Act::Remove(who) => SealedAct::Remove(who),
-            Act::Redact(event) => SealedAct::Redact(event),
+            Act::Redact { event, .. } => SealedAct::Redact(event),
             Act::React { event, key } => SealedAct::React { event, key },
             Act::Attach(document) => {
                 SealedAct::Attach(documents::write(&document, &|id| words.get(id).cloned()))

@@ -20,7 +20,7 @@ use crate::domain::event::What;
 use crate::domain::ids::MessageId;
 use crate::domain::message::{Address, Mail, Prompt, Sealed, SealedAct};
 use crate::mail::{MailError, Mailer};
-use queue::{Next, Queue, lane};
+use queue::{Beside, Next, Queue, lane};
 
 /// Messages on their way.
 pub struct Outbox {
@@ -114,7 +114,11 @@ impl Outbox {
         let lane = lane(&message);
         let next = self.queue.done(&lane, &answer, self.made.elapsed());
         let Sealed { id, act, noted, .. } = message;
-        let (to, moved) = lane;
+        let (to, beside) = lane;
+        let moved = match beside {
+            Beside::Moving(who) => Some(who),
+            Beside::Nothing | Beside::TakingBack => None,
+        };
         // What the homeserver answers names the person, too.
         let told = |why: String| if noted.contains(&Prompt::Discreet) { "not told".to_owned() } else { why };
         match (next, answer) {
@@ -137,16 +141,16 @@ impl Outbox {
                 SealedAct::React { .. } => {
                     warn!(%id, %why, "a button is missing; the command works all the same");
                 }
-                SealedAct::Redact(_) => warn!(%id, %why, "a message of ours cannot be taken back any more"),
-                _ => {
+                act => {
                     let (kind, shown) = (kind(&to), told(why.clone()));
                     error!(%id, kind, why = %shown, "a message will never be delivered");
-                    let (invited, put_out) = match act {
-                        SealedAct::Remove(_) => (None, moved),
-                        _ => (moved, None),
+                    let (invited, put_out, stands) = match act {
+                        SealedAct::Remove(_) => (None, moved, None),
+                        SealedAct::Redact(event) => (None, None, Some(event)),
+                        _ => (moved, None, None),
                     };
                     let (message, noted) = (id, Vec::new());
-                    return Some(What::Undeliverable { message, to, invited, put_out, why, noted });
+                    return Some(What::Undeliverable { message, to, invited, put_out, stands, why, noted });
                 }
             },
             _ => {}

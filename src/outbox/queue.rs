@@ -37,21 +37,31 @@ const MOST_UNAWAITED: usize = 4;
 const SLOW: Duration = Duration::from_secs(5);
 
 /// What waits for each other: messages to one address. An invitation that is refused holds nobody else up, nor does
-/// somebody who cannot be put out.
-pub type Lane = (Address, Option<OwnedUserId>);
+/// somebody who cannot be put out, or a message that cannot be taken back.
+pub type Lane = (Address, Beside);
+
+/// What goes beside the messages to an address.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Beside {
+    /// Nothing: it is one of them.
+    Nothing,
+    /// Somebody comes or goes.
+    Moving(OwnedUserId),
+    /// What was said is taken back.
+    TakingBack,
+}
 
 /// The lane of a message.
 #[must_use]
 pub fn lane(message: &Sealed) -> Lane {
-    let moved = match &message.act {
-        SealedAct::Invite(who) | SealedAct::Remove(who) => Some(who.clone()),
-        SealedAct::Post(_)
-        | SealedAct::Attach(_)
-        | SealedAct::Mail(_)
-        | SealedAct::Redact(_)
-        | SealedAct::React { .. } => None,
+    let beside = match &message.act {
+        SealedAct::Invite(who) | SealedAct::Remove(who) => Beside::Moving(who.clone()),
+        SealedAct::Redact(_) => Beside::TakingBack,
+        SealedAct::Post(_) | SealedAct::Attach(_) | SealedAct::Mail(_) | SealedAct::React { .. } => {
+            Beside::Nothing
+        }
     };
-    (message.to.clone(), moved)
+    (message.to.clone(), beside)
 }
 
 /// What became of an attempt.

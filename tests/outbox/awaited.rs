@@ -61,7 +61,12 @@ impl Bot {
         }));
         let heard = said.iter().flat_map(|message| {
             let event = self.event();
-            self.happens(What::Heard { message: message.id.clone(), event, posted: None })
+            self.happens(What::Heard {
+                message: message.id.clone(),
+                event,
+                room: ruma::owned_room_id!("!room:example.org"),
+                posted: None,
+            })
         });
         let buttons = heard.collect();
         (said, buttons)

@@ -22,6 +22,8 @@ pub struct Rooms {
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
     /// The bot's messages that bear buttons: where each stands and what it says.
     buttons: Vec<(Address, OwnedEventId, String)>,
+    /// In which room each of the bot's messages stands.
+    stands: BTreeMap<OwnedEventId, OwnedRoomId>,
     /// What the bot's messages say.
     posted: BTreeMap<OwnedEventId, String>,
     /// Those that it took back.
@@ -34,6 +36,8 @@ pub struct Rooms {
     moves: BTreeMap<RoomName, usize>,
     /// Who lets no message through.
     pub unreachable: BTreeSet<OwnedUserId>,
+    /// Where nothing of the bot's can be taken back.
+    pub stubborn: BTreeSet<Address>,
     /// Whether there is a mail server.
     pub has_mail: bool,
     /// Whose mail server takes no e-mail from us.
@@ -267,9 +271,7 @@ impl Rooms {
             return;
         }
         let moves = self.moves.entry(name).or_default();
-        let house =
-            |number: usize| format!("!{name:?}-{number}").to_lowercase().try_into().expect("a room id");
-        let (before, after): (OwnedRoomId, _) = (house(*moves), house(*moves + 1));
+        let (before, after) = (house(name, *moves), house(name, *moves + 1));
         *moves += 1;
         let present = self.members.remove(&name).unwrap_or_default();
         let homes = replaces.then(|| (before.clone(), Some(present))).into_iter().collect();
@@ -288,6 +290,15 @@ impl Rooms {
         let (room, id) = (Room::Community(community()), ruma::owned_room_id!("!community-anew:example.org"));
         let (misnamed, may_invite, replaced) = (true, false, BTreeMap::new());
         self.happens(at, What::Housed { room, id, misnamed, may_invite, replaced });
+    }
+
+    /// The room at this address now.
+    fn room_at(&self, to: &Address) -> OwnedRoomId {
+        match to {
+            Address::Person(who) | Address::Mailbox { who, .. } => direct(who),
+            Address::Community(room) => room.clone(),
+            Address::Room(name) => house(*name, self.moves.get(name).copied().unwrap_or_default()),
+        }
     }
 
     /// Whether the bot hears nothing there.
@@ -324,13 +335,41 @@ impl Rooms {
         {
             let why = "they do not accept invitations".to_owned();
             let (message, to) = (message.id.clone(), message.to.clone());
-            return What::Undeliverable { message, to, invited: None, put_out: None, why, noted: Vec::new() };
+            return What::Undeliverable {
+                message,
+                to,
+                invited: None,
+                put_out: None,
+                stands: None,
+                why,
+                noted: Vec::new(),
+            };
         } else if let Address::Mailbox { who, .. } = &message.to
             && self.refusing.contains(who)
         {
             let (message, to) = (message.id.clone(), message.to.clone());
             let why = "550 no such mailbox".to_owned();
-            return What::Undeliverable { message, to, invited: None, put_out: None, why, noted: Vec::new() };
+            return What::Undeliverable {
+                message,
+                to,
+                invited: None,
+                put_out: None,
+                stands: None,
+                why,
+                noted: Vec::new(),
+            };
+        } else if let SealedAct::Redact(event) = &message.act
+            && self.stubborn.contains(&message.to)
+        {
+            return What::Undeliverable {
+                message: message.id.clone(),
+                to: message.to.clone(),
+                invited: None,
+                put_out: None,
+                stands: Some(event.clone()),
+                why: "no power to redact".to_owned(),
+                noted: Vec::new(),
+            };
         }
         if before.is_none() || self.hears_twice {
             self.sent.insert(message.id.clone(), message.clone());
@@ -353,6 +392,12 @@ impl Rooms {
                     self.write(at, &message.to, "(chancery", "", &format!("puts {} out)", who.localpart()));
                 }
                 SealedAct::Redact(event) => {
+                    let room = self.stands.get(event);
+                    assert_eq!(
+                        room,
+                        message.room.as_ref(),
+                        "what stands in one room is taken back in another"
+                    );
                     let said = self.posted.get(event).map_or("what it said", String::as_str);
                     let first = said.lines().next().unwrap_or_default().to_owned();
                     self.write(at, &message.to, "(chancery", "", &format!("takes back: {first})"));
@@ -374,7 +419,9 @@ impl Rooms {
                 }
                 _ => {}
             }
-            self.happens(at, What::Heard { message: message.id.clone(), event, posted: None });
+            let room = self.room_at(&message.to);
+            self.stands.insert(event.clone(), room.clone());
+            self.happens(at, What::Heard { message: message.id.clone(), event, room, posted: None });
         }
         What::Delivered { message: message.id.clone() }
     }
@@ -440,6 +487,11 @@ impl Rooms {
 /// The room of a community in the scripts.
 pub fn community() -> OwnedRoomId {
     ruma::owned_room_id!("!community:example.org")
+}
+
+/// One of the programme's own rooms, which was replaced so often.
+fn house(name: RoomName, moves: usize) -> OwnedRoomId {
+    format!("!{name:?}-{moves}").to_lowercase().try_into().expect("a room id")
 }
 
 /// The room that a person shares with the bot.

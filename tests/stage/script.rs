@@ -20,6 +20,7 @@
 //! edda leaves mentors unseen      while the bot does not look
 //! announcements needs power 50    of which the bot has none ("announcements needs power 0" ends it)
 //! ambassadors needs power 50 to remove    likewise, to put somebody out
+//! nothing is taken back in organisers    the bot has no power to, there
 //! bob cannot be reached           no message to him arrives ("bob can be reached" ends it)
 //!
 //! alice: !apply                   in the room she shares with the bot; \n begins a new line
@@ -52,6 +53,7 @@
 //! In what people say, `@mo` is the person whom the rooms know as `@mo:example.org`.
 
 use chancery::domain::event::What;
+use chancery::domain::message::Address;
 use chancery::domain::place::{Place, Room, RoomName};
 use chancery::domain::programme::Kind;
 use chancery::domain::standing::{Deed, Trouble};
@@ -262,6 +264,10 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     } else if let Some(who) = line.strip_suffix(" mumbles") {
         let (who, place) = whereabouts(who);
         stage.rooms.mumble(stage.now(), &who, place);
+        Ok(())
+    } else if let Some(place) = line.strip_prefix("nothing is taken back in ") {
+        stage.rooms.remark(line);
+        stage.rooms.stubborn.insert(Address::Room(room(place)));
         Ok(())
     } else if let Some((who, name)) = line.split_once(" is called ") {
         stage.rooms.remark(line);

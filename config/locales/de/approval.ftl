@@ -107,3 +107,7 @@ not-invited =
 not-removed =
     Ich konnte { $who } nicht aus dem { $room } entfernen: Der Homeserver lässt mich nicht. Bitte tut es selbst, und gebt
     mir das Recht dazu, wenn ich es beim nächsten Mal tun soll.
+not-taken-back =
+    Ich konnte nicht alles zurücknehmen, was ich im { $room } geschrieben hatte: Der Homeserver lässt mich nicht. Darin wird
+    jemand zitiert, dessen Worte gelöscht werden sollten. Bitte entfernt es von Hand, oder gebt mir das Recht, dort meine
+    eigenen Nachrichten zu entfernen.

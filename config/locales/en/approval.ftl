@@ -92,3 +92,6 @@ not-invited =
 not-removed =
     I could not put { $who } out of { $room }: the homeserver does not let me. Please do it yourselves, and give me
     the power to if I shall do it next time.
+not-taken-back =
+    I could not take back everything that I had posted in { $room }: the homeserver does not let me. It quotes somebody
+    whose words were to be erased. Please remove it by hand, or give me the power to remove my own messages there.

@@ -100,3 +100,6 @@ not-invited =
 not-removed =
     No he podido sacar a { $who } de { $room }: el servidor no me lo permite. Por favor, hacedlo vosotros, y dadme
     permiso si queréis que la próxima vez lo haga yo.
+not-taken-back =
+    No he podido retirar todo lo que había publicado en { $room }: el servidor no me lo permite. Cita a alguien cuyas
+    palabras debían borrarse. Por favor, borradlo a mano, o dadme permiso para borrar allí mis propios mensajes.

@@ -105,3 +105,7 @@ not-invited =
 not-removed =
     Je n'ai pas pu faire sortir { $who } de { $room } : le serveur ne me le permet pas. Faites-le vous-mêmes, s'il vous
     plaît, et donnez-m'en le droit si je dois le faire la prochaine fois.
+not-taken-back =
+    Je n'ai pas pu retirer tout ce que j'avais publié dans { $room } : le serveur ne me le permet pas. On y cite quelqu'un
+    dont les mots devaient être effacés. Supprimez-le à la main, s'il vous plaît, ou donnez-moi le droit de supprimer mes
+    propres messages dans ce salon.

@@ -14,16 +14,20 @@ use crate::domain::message::{Address, Post, Sealed, SealedAct};
 /// # Errors
 /// Says whether it may be delivered later, or never.
 pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Result<(), SendError> {
-    let room = room(client, places, message).await?;
+    let room = match (&message.act, &message.room) {
+        // Where it stands: the programme's room may be another one by now, and nobody is asked back into a direct chat.
+        (SealedAct::Redact(_), Some(room)) => room.clone(),
+        (SealedAct::Redact(_), None) => {
+            return Err(SendError::Never { why: "where it stands was not kept".to_owned() });
+        }
+        _ => room(client, places, message).await?,
+    };
     match &message.act {
         SealedAct::Invite(who) => client.invite(&room, who).await.map_err(failed),
-        SealedAct::Remove(who) => client.remove(&room, who).await.map_err(|failure| match failure {
-            // Somebody else has to do it, and hears of it at once.
-            RequestError::Barred { why } => SendError::Never { why },
-            failure => failed(failure),
-        }),
+        SealedAct::Remove(who) => client.remove(&room, who).await.map_err(barred),
         SealedAct::Redact(event) => {
-            client.redact(&room, event, None, message.id.0.as_str()).await.map(drop).map_err(failed)
+            let taken_back = client.redact(&room, event, None, message.id.0.as_str()).await;
+            taken_back.map(drop).map_err(barred)
         }
         SealedAct::Post(post) => say(client, &room, post, message).await,
         SealedAct::Attach(file) => {
@@ -116,6 +120,14 @@ fn content(post: &Post) -> Value {
         };
     }
     content
+}
+
+/// What we lack the power for somebody else has to do, and hears of it at once.
+fn barred(failure: RequestError) -> SendError {
+    match failure {
+        RequestError::Barred { why } => SendError::Never { why },
+        failure => failed(failure),
+    }
 }
 
 fn failed(failure: RequestError) -> SendError {

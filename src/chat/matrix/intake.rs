@@ -165,7 +165,11 @@ impl<'a> Intake<'a> {
 
 /// What we said in a room ourselves.
 fn our_own(me: &UserId, room: &RoomSync, now: Timestamp) -> Vec<Event> {
-    room.events.iter().filter(|heard| heard.sender == *me).filter_map(|heard| echo(heard, now)).collect()
+    room.events
+        .iter()
+        .filter(|heard| heard.sender == *me)
+        .filter_map(|heard| echo(&room.room, heard, now))
+        .collect()
 }
 
 #[cfg(test)]
@@ -208,6 +212,6 @@ mod tests {
         let heard: Vec<_> =
             our_own(&me, &room, Timestamp::UNIX_EPOCH).into_iter().map(|event| event.what).collect();
         let (message, event) = (MessageId("first".to_owned()), owned_event_id!("$said"));
-        assert_eq!(heard, [What::Heard { message, event, posted: None }]);
+        assert_eq!(heard, [What::Heard { message, event, room: room.room, posted: None }]);
     }
 }

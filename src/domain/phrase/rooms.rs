@@ -21,6 +21,8 @@ phrases! {
     NotInvited { who: OwnedUserId, room: Room } = "not-invited",
     /// A person could not be put out of a room of the programme, to the organisers.
     NotRemoved { who: OwnedUserId, room: Room } = "not-removed",
+    /// Messages of the bot's could not be taken back in a room of the programme, to the organisers.
+    NotTakenBack { room: Room } = "not-taken-back",
     /// The bot is not in a room, and nobody has invited it.
     RoomOutside { room: Room } = "room-outside",
     /// Somebody put the bot out.

@@ -28,7 +28,7 @@ pub enum PostFact {
         event: OwnedEventId,
         /// Where it stands.
         to: Address,
-        /// In which direct room, if that was known when it was decided.
+        /// In which room; before this was kept, nobody knew.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         room: Option<OwnedRoomId>,
         /// What it quotes.
@@ -38,6 +38,13 @@ pub enum PostFact {
     TakenBack {
         /// The event it was.
         event: OwnedEventId,
+    },
+    /// It could not be taken back.
+    Stands {
+        /// The event.
+        event: OwnedEventId,
+        /// Where it stands.
+        to: Address,
     },
 }
 
@@ -56,6 +63,8 @@ pub struct Posts {
     by_event: BTreeMap<OwnedEventId, (Option<Address>, Vec<Button>)>,
     quoting: BTreeMap<OwnedEventId, Quoting>,
     by_text: BTreeMap<TextId, BTreeSet<OwnedEventId>>,
+    /// What could not be taken back, by where it stands.
+    left: BTreeMap<Address, BTreeSet<OwnedEventId>>,
 }
 
 impl Posts {
@@ -72,6 +81,9 @@ impl Posts {
                 let (to, room, texts) = (to.clone(), room.clone(), texts.clone());
                 self.quoting.insert(event.clone(), Quoting { to, room, texts });
             }
+            PostFact::Stands { event, to } => {
+                self.left.entry(to.clone()).or_default().insert(event.clone());
+            }
             PostFact::TakenBack { event } => {
                 self.by_event.remove(event);
                 let texts = self.quoting.get_mut(event).map(|quoting| std::mem::take(&mut quoting.texts));
@@ -85,6 +97,12 @@ impl Posts {
                 }
             }
         }
+    }
+
+    /// Whether something stands there that could not be taken back.
+    #[must_use]
+    pub fn is_something_left(&self, to: &Address) -> bool {
+        self.left.contains_key(to)
     }
 
     /// The button that a reaction to a message presses, if the reaction was heard where the message stands. Variation
@@ -103,7 +121,7 @@ impl Posts {
         events.filter_map(|event| Some((event, &self.quoting.get(event)?.to)))
     }
 
-    /// The direct room in which a message stands that quotes, or quoted.
+    /// The room in which a message stands that quotes, or quoted.
     #[must_use]
     pub fn room(&self, event: &EventId) -> Option<&RoomId> {
         self.quoting.get(event)?.room.as_deref()

@@ -73,7 +73,11 @@ pub fn erase(state: &State, texts: impl IntoIterator<Item = TextId>) -> Decision
     let texts: BTreeSet<TextId> = texts.into_iter().collect();
     let quoting: BTreeMap<_, _> = texts.iter().flat_map(|text| state.posts.quoting(text)).collect();
     let taken_back = quoting.into_iter().fold(Decision::nothing(), |decision, (event, to)| {
-        decision.fact(Fact::Post(PostFact::TakenBack { event: event.clone() })).redact(to, event)
+        decision.fact(Fact::Post(PostFact::TakenBack { event: event.clone() })).redact(
+            to,
+            state.posts.room(event),
+            event,
+        )
     });
     let texts = texts.into_iter().map(|text| (text, None)).collect();
     taken_back.and(Decision { texts, erases: true, ..Decision::nothing() })

@@ -66,7 +66,7 @@ fn play(me: &UserId, heard: &Heard) {
     let begun = stage.rooms.say(now, alice, Place::Direct(direct(alice)), "!apply", &Manner::default());
     begun.expect("nothing is corrected");
     stage.settle();
-    if let Some(echo) = echo(heard, now) {
+    if let Some(echo) = echo(ruma::room_id!("!room:example.org"), heard, now) {
         assert!(echo.at <= now, "it is heard before it was said");
         assert!(matches!(echo.what, What::Heard { .. }));
         stage.rooms.happens(echo.at, echo.what);
