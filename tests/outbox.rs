@@ -80,9 +80,8 @@ impl Chat for Strict {
                 Err(SendError::Later { after: None, why })
             }
             SealedAct::Invite(who) if *who == never() => Err(SendError::Never { why }),
-            SealedAct::React { .. } => Err(SendError::Never { why }),
             SealedAct::Redact(event) if event == "$kept" => Err(SendError::Later { after: None, why }),
-            SealedAct::Redact(_) => Err(SendError::Never { why }),
+            SealedAct::React { .. } | SealedAct::Redact(_) => Err(SendError::Never { why }),
             _ => Ok(()),
         }))
     }

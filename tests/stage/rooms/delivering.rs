@@ -1,0 +1,150 @@
+//! What becomes of what the bot sends: it arrives once, is written down as people see it, and is heard.
+
+use std::fmt::Write;
+
+use chancery::domain::event::What;
+use chancery::domain::message::{Address, Post, Prompt, Sealed, SealedAct};
+use jiff::Timestamp;
+
+use super::Rooms;
+
+impl Rooms {
+    /// The bot's message arrives, unless nobody lets it through; a second time it is the first one.
+    pub fn deliver(&mut self, at: Timestamp, message: &Sealed) -> What {
+        let before = self.sent.get(&message.id);
+        let stands_for_another = message.noted.contains(&Prompt::TakeBack);
+        if let Some(before) = before {
+            assert!(
+                before == message || stands_for_another,
+                "two messages under one transaction id, of which one is never heard: {before:?} and {message:?}"
+            );
+        } else if let Address::Person(who) = &message.to
+            && self.unreachable.contains(who)
+        {
+            let why = "they do not accept invitations".to_owned();
+            let (message, to) = (message.id.clone(), message.to.clone());
+            return What::Undeliverable {
+                message,
+                to,
+                invited: None,
+                put_out: None,
+                stands: None,
+                why,
+                noted: Vec::new(),
+            };
+        } else if let Address::Mailbox { who, .. } = &message.to
+            && self.refusing.contains(who)
+        {
+            let (message, to) = (message.id.clone(), message.to.clone());
+            let why = "550 no such mailbox".to_owned();
+            return What::Undeliverable {
+                message,
+                to,
+                invited: None,
+                put_out: None,
+                stands: None,
+                why,
+                noted: Vec::new(),
+            };
+        } else if let SealedAct::Redact(event) = &message.act
+            && self.stubborn.contains(&message.to)
+        {
+            return What::Undeliverable {
+                message: message.id.clone(),
+                to: message.to.clone(),
+                invited: None,
+                put_out: None,
+                stands: Some(event.clone()),
+                why: "no power to redact".to_owned(),
+                noted: Vec::new(),
+            };
+        }
+        if before.is_none() || self.hears_twice {
+            self.sent.insert(message.id.clone(), message.clone());
+            match &message.act {
+                SealedAct::Invite(who) => {
+                    self.write(at, &message.to, "(chancery", "", &format!("invites {})", who.localpart()));
+                }
+                SealedAct::Post(post) => self.post(at, &message.to, post, &buttons(message)),
+                SealedAct::Attach(file) => {
+                    let said = format!("[{}]\n{}", file.name, file.content.trim_end());
+                    self.write(at, &message.to, "chancery", " (attaches)", &said);
+                }
+                SealedAct::Mail(mail) => {
+                    let said = format!("{}\n\n{}", mail.subject, mail.body.trim_end());
+                    self.write(at, &message.to, "chancery", &format!(" (to <{}>)", mail.to), &said);
+                    // What goes by mail is heard in no room.
+                    return What::Delivered { message: message.id.clone() };
+                }
+                SealedAct::Remove(who) => {
+                    self.write(at, &message.to, "(chancery", "", &format!("puts {} out)", who.localpart()));
+                }
+                SealedAct::Redact(event) => {
+                    let room = self.stands.get(event);
+                    assert_eq!(
+                        room,
+                        message.room.as_ref(),
+                        "what stands in one room is taken back in another"
+                    );
+                    let said = self.posted.get(event).map_or("what it said", String::as_str);
+                    let first = said.lines().next().unwrap_or_default().to_owned();
+                    self.write(at, &message.to, "(chancery", "", &format!("takes back: {first})"));
+                    self.taken_back.insert(event.clone());
+                }
+                SealedAct::React { event, key } if !self.posted.contains_key(event) => {
+                    let heard = self.said.iter().find(|(_, said)| *said == event);
+                    let heard = heard.map_or("what was said", |((_, words), _)| words.as_str()).to_owned();
+                    self.write(at, &message.to, "(chancery", "", &format!("puts {key} under “{heard}”)"));
+                }
+                // The buttons were written down with their message.
+                SealedAct::React { .. } => {}
+            }
+            let event = self.next_id();
+            match &message.act {
+                SealedAct::Post(post) => drop(self.posted.insert(event.clone(), post.body.clone())),
+                SealedAct::Attach(file) => {
+                    self.posted.insert(event.clone(), format!("[{}]\n{}", file.name, file.content));
+                }
+                _ => {}
+            }
+            let room = self.room_at(&message.to);
+            self.stands.insert(event.clone(), room.clone());
+            self.happens(at, What::Heard { message: message.id.clone(), event, room, posted: None });
+        }
+        What::Delivered { message: message.id.clone() }
+    }
+
+    fn post(&mut self, at: Timestamp, to: &Address, post: &Post, buttons: &[String]) {
+        let called: Vec<_> = post.mentions.iter().map(|who| format!("@{}", who.localpart())).collect();
+        let tone = match (post.notice, called.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => " (aloud)".to_owned(),
+            (false, false) => format!(" (to {})", called.join(", ")),
+        };
+        let mark = match &post.reply {
+            Some(reply) if reply.thread.is_some() => format!("{tone} (reply in the thread)"),
+            Some(_) => format!("{tone} (reply)"),
+            None => tone,
+        };
+        let mut said = post.body.clone();
+        if !buttons.is_empty() {
+            _ = write!(said, "\n[{}]", buttons.join("] ["));
+            let id = self.next_id();
+            self.buttons.push((to.clone(), id, post.body.clone()));
+        }
+        self.write(at, to, "chancery", &mark, &said);
+    }
+}
+
+/// The buttons that a message will bear.
+fn buttons(message: &Sealed) -> Vec<String> {
+    let keys = message.noted.iter().flat_map(|prompt| match prompt {
+        Prompt::Buttons(buttons) => buttons.iter().map(|button| button.key.clone()).collect(),
+        Prompt::Question { .. }
+        | Prompt::Broadcast(_)
+        | Prompt::Discreet
+        | Prompt::Quotes(_)
+        | Prompt::TakeBack => Vec::new(),
+    });
+    keys.collect()
+}
