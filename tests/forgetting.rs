@@ -52,6 +52,9 @@ struct Story {
 /// Somebody writes wherever one can write, and asks to be forgotten.
 const FORGOTTEN: Story = Story { lines: WRITES, held: Some("crocodile"), last: "alice reacts ✅" };
 
+/// Somebody thinks better of it before anything was sent.
+const WITHDRAWN: Story = Story { lines: THINKS_BETTER, held: None, last: "alice: !withdraw" };
+
 /// An application comes to nothing, and what was written in and about it expires.
 const EXPIRED: Story = Story { lines: COMES_TO_NOTHING, held: None, last: "2 days pass" };
 
@@ -102,6 +105,19 @@ const WRITES: &[(&str, &str)] = &[
     ("alice: !forgetme", ""),
 ];
 
+const THINKS_BETTER: &[(&str, &str)] = &[
+    ("olga is organiser", ""),
+    ("olga in organisers: !feedback Somebody else's words stay.", ""),
+    ("alice: !apply", ""),
+    ("alice: I run the antelope meetup of my town.", "antelope"),
+    ("alice: I have answered in the axolotl chat for years.", "axolotl"),
+    ("alice: A travelling barracuda workshop for universities.", "barracuda"),
+    ("alice: europe", ""),
+    ("alice: !edit 3", ""),
+    ("alice: A travelling buffalo workshop for universities.", "buffalo"),
+    ("alice: !show", ""),
+];
+
 const COMES_TO_NOTHING: &[(&str, &str)] = &[
     ("olga, otto are organisers", ""),
     ("mo, edda are mentors", ""),
@@ -114,6 +130,8 @@ const COMES_TO_NOTHING: &[(&str, &str)] = &[
     ("alice: barnacle", "barnacle"),
     ("alice: bobolink@example.org", "bobolink"),
     ("alice: yes", ""),
+    ("alice: !edit 3", ""),
+    ("alice: A travelling buffalo workshop for universities.", "buffalo"),
     ("alice: !submit", ""),
     ("olga in organisers: !note #1 She knows every cassowary.", "cassowary"),
     ("mo in mentors: !memo #1 Rather a chameleon.", "chameleon"),
@@ -315,6 +333,13 @@ fn no_byte_of_what_somebody_wrote_is_left_once_they_are_forgotten() {
 #[test]
 fn a_power_cut_at_any_step_of_that_leaves_no_byte_either() {
     FORGOTTEN.tell(Fault::None).leaves_nothing_wherever_it_is_cut();
+}
+
+#[test]
+fn no_byte_is_left_of_an_application_that_was_withdrawn_before_it_was_submitted() {
+    let told = WITHDRAWN.tell(Fault::None);
+    told.leaves_nothing_wherever_it_is_cut();
+    told.leaves_nothing();
 }
 
 #[test]

@@ -59,6 +59,7 @@ impl Engine {
         let (gone, held) = std::mem::take(&mut self.held).into_iter().partition(|(_, raw)| theirs(raw));
         self.held = held;
         let gone: Vec<_> = gone;
+        draft.erases |= !gone.is_empty();
         draft.commit.held.extend(gone.into_iter().map(|(cause, _)| (cause, None)));
         draft.decided = true;
     }

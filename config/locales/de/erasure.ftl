@@ -29,6 +29,7 @@ forget-limits =
     Dateien, die jemand gespeichert hat, und Sicherungen des Homeservers oder derer, die mich betreiben.
 forgotten = Erledigt. Gelöschte Texte von dir: { $texts }. Meine Nachrichten, die sie zitiert haben, nehme ich zurück.
 forgotten-foot = Du kannst hier jederzeit weitermachen; `!apply` beginnt von vorn.
+forget-again = Ich habe deine Worte gerade erst gelöscht und kann das ab { $again } wieder tun.
 
 mydata-head = Das ist, was ich über dich gespeichert habe, als eine Datei, die jeder Editor öffnet: was du für das Programm bist, was du getan und entschieden hast, und jeder Text von dir.
 mydata-memos = Nicht darin: Notizen von Mentor*innen und Organisationsteam untereinander, denn das sind ihre Worte ({ $texts }).

@@ -28,6 +28,7 @@ forget-limits =
     somebody saved, and backups of the homeserver or of those who run me.
 forgotten = Done. Texts of yours that are erased: { $texts }. I am taking back my messages that quoted them.
 forgotten-foot = You are welcome to go on here whenever you like; `!apply` begins anew.
+forget-again = I erased your words just now, and can do that again from { $again } on.
 
 mydata-head = Here is what I hold about you, as one file that you can open with any editor: who you are to the programme, what you did and decided, and every text of yours.
 mydata-memos = Not in it: notes of mentors and organisers among themselves, which are their words ({ $texts }).

@@ -28,6 +28,7 @@ forget-limits =
     que alguien haya guardado y las copias de seguridad del servidor o de quienes me administran.
 forgotten = Hecho. Textos tuyos borrados: { $texts }. Estoy retirando mis mensajes que los citaban.
 forgotten-foot = Puedes seguir aquí cuando quieras; `!apply` empieza de nuevo.
+forget-again = Acabo de borrar tus palabras; puedo volver a hacerlo a partir del { $again }.
 
 mydata-head = Esto es lo que guardo sobre ti, en un archivo que se abre con cualquier editor: qué eres para el programa, qué has hecho y decidido, y cada texto tuyo.
 mydata-memos = No están: las notas internas de mentores y del equipo organizador, que son sus palabras ({ $texts }).

@@ -29,6 +29,7 @@ forget-limits =
     fichiers que quelqu'un a enregistrés, et les sauvegardes du serveur ou de qui m'exploite.
 forgotten = C'est fait. Textes de vous effacés : { $texts }. Je retire mes messages qui les citaient.
 forgotten-foot = Vous pouvez continuer ici quand vous voulez ; `!apply` recommence du début.
+forget-again = Je viens d'effacer ce que vous aviez écrit ; je pourrai le refaire à partir du { $again }.
 
 mydata-head = Voici ce que je garde à votre sujet, en un fichier que tout éditeur ouvre : ce que vous êtes pour le programme, ce que vous avez fait et décidé, et chacun de vos textes.
 mydata-memos = N'y figurent pas : les notes internes des mentors et de l'équipe d'organisation, qui sont leurs mots ({ $texts }).

@@ -45,6 +45,8 @@ phrases! {
     ForgetLimits = "forget-limits",
     /// It is done.
     Forgotten { texts: u32 } = "forgotten",
+    /// They were forgotten just now.
+    ForgetAgain { again: Timestamp } = "forget-again",
     /// What the file is.
     MydataHead = "mydata-head",
     /// What mentors and organisers noted among themselves is not in it.

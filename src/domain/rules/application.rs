@@ -3,7 +3,7 @@
 use super::intake::{self, may_apply};
 use super::interview::{answered, counted, go, may_be_left_out, mistaken, summary, was_seen};
 use super::matter::{Matter, later};
-use super::{passages, selection};
+use super::{erasure, passages, selection};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
@@ -210,14 +210,26 @@ fn gone(matter: &Matter<'_>, draft: &Application) -> Option<usize> {
     draft.questions.iter().position(|question| answered(matter.programme, draft, question).is_none())
 }
 
-/// `!withdraw`: takes the application back, at any time and without a reason.
+/// `!withdraw`: takes the application back, at any time and without a reason; a draft is erased.
 ///
 /// # Errors
 /// Refuses where there is nothing to take back.
 pub fn withdraw(matter: &Matter<'_>) -> Ruling {
+    let written = unsubmitted(matter).into_iter().flat_map(Application::written);
+    Ok(erasure::erase(matter.state, written).and(end(matter)?))
+}
+
+fn unsubmitted<'a>(matter: &Matter<'a>) -> Option<&'a Application> {
     let applications = &matter.state.applications;
-    let lapsed = applications.lapsed(matter.who).map(|lapsed| &lapsed.draft);
-    if let Some(draft) = applications.of(matter.who).or(lapsed) {
+    applications.of(matter.who).or_else(|| applications.lapsed(matter.who).map(|lapsed| &lapsed.draft))
+}
+
+/// Their application ends, whatever becomes of what was said of it.
+///
+/// # Errors
+/// Refuses where there is none.
+pub fn end(matter: &Matter<'_>) -> Ruling {
+    if let Some(draft) = unsubmitted(matter) {
         let fact = ApplicationFact::Withdrawn { who: matter.who.clone() };
         let mut decision = Decision::nothing().fact(Fact::Application(fact));
         decision.texts.extend(draft.texts().into_iter().map(|text| (text, None)));

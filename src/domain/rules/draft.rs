@@ -75,5 +75,5 @@ pub fn lapse(state: &State, programme: &Programme, who: &OwnedUserId, now: Times
 pub fn erase(state: &State, who: &OwnedUserId) -> Decision {
     let Some(lapsed) = state.applications.lapsed(who) else { return Decision::nothing() };
     let fact = ApplicationFact::Erased { who: who.clone() };
-    Decision::nothing().fact(Fact::Application(fact)).and(erasure::erase(state, lapsed.draft.texts()))
+    Decision::nothing().fact(Fact::Application(fact)).and(erasure::erase(state, lapsed.draft.written()))
 }

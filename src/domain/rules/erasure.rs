@@ -71,6 +71,9 @@ fn business(fact: &Fact) -> Option<Business> {
 #[must_use]
 pub fn erase(state: &State, texts: impl IntoIterator<Item = TextId>) -> Decision {
     let texts: BTreeSet<TextId> = texts.into_iter().collect();
+    if texts.is_empty() {
+        return Decision::nothing();
+    }
     let quoting: BTreeMap<_, _> = texts.iter().flat_map(|text| state.posts.quoting(text)).collect();
     let taken_back = quoting.into_iter().fold(Decision::nothing(), |decision, (event, to)| {
         decision.fact(Fact::Post(PostFact::TakenBack { event: event.clone() })).redact(

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::confirmation::{self, Preview};
 use super::interview::counted;
@@ -15,12 +15,15 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::{CaseNo, TextId};
 use crate::domain::message::Speech;
 use crate::domain::phrase::erasure::Erasing;
-use crate::domain::programme::Programme;
+use crate::domain::programme::{Programme, Span};
 use crate::domain::record::authorship::Business;
 use crate::domain::record::confirmation::Settled;
 use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::record::person::PersonFact;
 use crate::domain::state::State;
+
+/// How often somebody is forgotten: everything else waits while files are written anew.
+const AGAIN: Span = Span(SignedDuration::from_hours(1));
 
 /// What is held of somebody's words, by what becomes of it.
 struct Holding {
@@ -119,14 +122,18 @@ fn remains(speech: Speech, holding: &Holding) -> Speech {
 /// their word waits no longer.
 ///
 /// # Errors
-/// Never refuses.
+/// Refuses who was forgotten just now.
 pub fn forget(matter: &Matter<'_>) -> Ruling {
     let (state, who) = (matter.state, matter.who);
+    let last = state.people.forgotten(who).map(|at| later(at, AGAIN));
+    if let Some(again) = last.filter(|again| *again > matter.now) {
+        return Err(Erasing::ForgetAgain { again }.into());
+    }
     let applies = state.applications.of(who).is_some()
         || state.applications.lapsed(who).is_some()
         || state.tickets.open_of(who).is_some()
         || state.intake.is_awaited_by(who);
-    let ended = if applies { application::withdraw(matter)? } else { Decision::nothing() };
+    let ended = if applies { application::end(matter)? } else { Decision::nothing() };
     let others = state.confirmations.waiting_for(who).filter(|other| other.request.verb != Verb::Forgetme);
     let dropped = others.fold(Decision::nothing(), |decision, other| {
         decision.and(confirmation::settle(other, Settled::Discarded))

@@ -20,11 +20,16 @@ pub fn due(state: &State, programme: &Programme) -> Option<(Timestamp, TicketNo)
     Some((later(since, programme.privacy.keep_words), no))
 }
 
-/// The ticket's words are erased.
+/// The ticket's words are erased; what was added after it had come to nothing, each in its own time.
 #[must_use]
 pub fn expire(state: &State, ticket: &Ticket) -> Decision {
-    let written = ticket.history.iter().flat_map(|(_, change)| change.words());
-    let decided = state.trail.on(ticket.no).filter_map(|decided| decided.request.words.as_ref());
+    let until = state.tickets.first_with_words().filter(|(_, no)| *no == ticket.no);
+    let Some((until, _)) = until else { return Decision::nothing() };
+    let written = ticket.history.iter().filter(|(at, _)| *at <= until);
+    let written = written.flat_map(|(_, change)| change.words());
+    let decided = state.trail.on(ticket.no).filter(|decided| decided.at <= until);
+    let decided = decided.filter_map(|decided| decided.request.words.as_ref());
+    let superseded = state.applications.superseded(&ticket.candidate, ticket.opened);
     let fact = TicketFact { no: ticket.no, change: Change::WordsExpired };
-    erasure::erase(state, written.chain(decided).cloned()).fact(Fact::Ticket(fact))
+    erasure::erase(state, written.chain(decided).chain(superseded).cloned()).fact(Fact::Ticket(fact))
 }

@@ -3,7 +3,7 @@
 
 pub mod register;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::slice;
 
 use jiff::Timestamp;
@@ -272,6 +272,8 @@ pub struct Application {
     pub mistaken: Option<OwnedEventId>,
     /// The answers in several messages, whole or not.
     pub long: BTreeMap<QuestionId, Long>,
+    /// What was answered before and was corrected or dropped since.
+    pub superseded: BTreeSet<TextId>,
     /// Where it stands.
     pub step: Step,
     /// How many prompts there have been; names the present one.
@@ -293,6 +295,7 @@ impl Application {
             given_in: BTreeMap::new(),
             mistaken: None,
             long: BTreeMap::new(),
+            superseded: BTreeSet::new(),
             step: Step::Question(0),
             prompts: 0,
             seen: None,
@@ -343,8 +346,21 @@ impl Application {
         texts
     }
 
+    /// All words that ever were in it: messages may quote still what was corrected.
+    pub fn written(&self) -> impl Iterator<Item = TextId> {
+        self.texts().into_iter().chain(self.superseded.iter().cloned())
+    }
+
     /// Takes in what became true of it.
     fn apply(&mut self, at: Timestamp, fact: &ApplicationFact) {
+        let before = self.texts();
+        self.take(at, fact);
+        let now = self.texts();
+        self.superseded.extend(before);
+        self.superseded.retain(|text| !now.contains(text));
+    }
+
+    fn take(&mut self, at: Timestamp, fact: &ApplicationFact) {
         if fact.is_a_word() {
             self.spoke = at;
             self.lapses = None;

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 
 use super::{Application, ApplicationFact};
+use crate::domain::ids::TextId;
 
 /// An application that lapsed and can be taken up again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Applications {
     lapsed: BTreeMap<OwnedUserId, Lapsed>,
     /// The messages that gave the answers of what was submitted, as long as the applicant was not told that they stand.
     submitted: BTreeMap<OwnedUserId, BTreeSet<OwnedEventId>>,
+    /// What was corrected in an application before it was submitted, by when it was.
+    superseded: BTreeMap<OwnedUserId, BTreeMap<Timestamp, BTreeSet<TextId>>>,
     /// Who was not reminded, by their last word.
     silent: BTreeSet<(Timestamp, OwnedUserId)>,
     /// Whose application lapses, by when.
@@ -48,6 +51,7 @@ impl Applications {
             }
             ApplicationFact::Submitted { .. } => {
                 if let Some(application) = self.by_person.remove(who) {
+                    self.superseded.entry(who.clone()).or_default().insert(at, application.superseded);
                     let passages = application.long.into_values().flat_map(|long| long.passages);
                     let events = passages.map(|passage| passage.event);
                     self.submitted
@@ -102,6 +106,11 @@ impl Applications {
     #[must_use]
     pub fn submitted_in(&self, who: &UserId, event: &EventId) -> bool {
         self.submitted.get(who).is_some_and(|events| events.contains(event))
+    }
+
+    /// What was corrected in the application that the person submitted at that time.
+    pub fn superseded(&self, who: &UserId, submitted: Timestamp) -> impl Iterator<Item = &TextId> {
+        self.superseded.get(who).and_then(|by_time| by_time.get(&submitted)).into_iter().flatten()
     }
 
     /// How many are being written.

@@ -20,8 +20,8 @@ pub struct Tickets {
     open: BTreeSet<TicketNo>,
     of: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
     of_mentor: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
-    /// Those that came to nothing and whose words are kept, by when they did.
-    came_to_nothing: BTreeSet<(Timestamp, TicketNo)>,
+    /// Those that came to nothing and whose words are kept, by when they did; and by when words were added after that.
+    with_words: BTreeSet<(Timestamp, TicketNo)>,
 }
 
 impl Tickets {
@@ -63,10 +63,20 @@ impl Tickets {
         {
             tickets.remove(&no);
         }
-        self.came_to_nothing.remove(&(ticket.since, no));
+        let came_to_nothing = ticket.came_to_nothing();
         ticket.apply(at, &fact.change);
-        if ticket.came_to_nothing() && fact.change != Change::WordsExpired {
-            self.came_to_nothing.insert((ticket.since, no));
+        match (came_to_nothing, ticket.came_to_nothing()) {
+            (true, false) => self.with_words.retain(|(_, with)| *with != no),
+            (_, true) if fact.change == Change::WordsExpired => {
+                let first = self.with_words.iter().find(|(_, with)| *with == no).copied();
+                if let Some(first) = first {
+                    self.with_words.remove(&first);
+                }
+            }
+            (was, true) if !was || fact.change.words().next().is_some() => {
+                self.with_words.insert((at, no));
+            }
+            _ => {}
         }
         if let Some(now) = ticket.concerns() {
             self.of_mentor.entry(now.to_owned()).or_default().insert(no);
@@ -112,10 +122,11 @@ impl Tickets {
         self.of.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
     }
 
-    /// Of those that came to nothing and whose words are kept, the first, and when it did.
+    /// Of those that came to nothing and whose words are kept, the first, and the time until which what is written about
+    /// it expires next.
     #[must_use]
     pub fn first_with_words(&self) -> Option<(Timestamp, TicketNo)> {
-        self.came_to_nothing.first().copied()
+        self.with_words.first().copied()
     }
 
     /// The person's last ticket, open or closed.

@@ -13,7 +13,7 @@ use crate::domain::record::call::CallFact;
 use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::record::roster::{RosterFact, Standing};
 use crate::domain::record::ticket::change::{Change, TicketFact};
-use crate::domain::rules::inquiry;
+use crate::domain::rules::{erasure, inquiry};
 use crate::domain::state::State;
 
 /// Whether there is a title to take back: who stepped down is still honoured for it.
@@ -82,9 +82,8 @@ fn applied_in_vain(state: &State, who: &OwnedUserId) -> Decision {
     let decision = match state.applications.of(who) {
         Some(draft) => {
             let withdrawn = ApplicationFact::Withdrawn { who: who.clone() };
-            let mut decision = Decision::nothing().fact(Fact::Application(withdrawn));
-            decision.texts.extend(draft.texts().into_iter().map(|text| (text, None)));
-            decision.tell(who, Judging::ApplicationNeedless)
+            let erased = erasure::erase(state, draft.written());
+            erased.fact(Fact::Application(withdrawn)).tell(who, Judging::ApplicationNeedless)
         }
         None => Decision::nothing(),
     };
