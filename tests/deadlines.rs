@@ -142,7 +142,7 @@ async fn nothing_expires_while_the_homeserver_is_away() {
         (begin, hears(begin, vec![says(begin, "!help")])),
         (back, hears(back, vec![says(in_time, "!accept #1")])),
     ];
-    let said = said(stage, acts).await;
+    let said = Box::pin(said(stage, acts)).await;
     let says = |scene, what: &str| said.iter().any(|(when, line)| *when == scene && line.contains(what));
     assert!(!says(2, "is over") && !says(3, "is over"), "{said:#?}");
     assert!(says(3, "Your `!accept #1` is from"), "{said:#?}");
@@ -159,7 +159,7 @@ async fn what_is_due_is_done_when_the_rooms_were_read_up_to_then() {
         (later, hears(begin, Vec::new())),
         (later, hears(expires, Vec::new())),
     ];
-    let said = said(stage, acts).await;
+    let said = Box::pin(said(stage, acts)).await;
     let over = said.iter().position(|(_, line)| line.contains("The time for ticket #1 is over"));
     assert_eq!(over, Some(0), "{said:#?}");
     assert!(said.iter().all(|(scene, _)| *scene == 4), "{said:#?}");
