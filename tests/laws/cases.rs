@@ -3,7 +3,7 @@
 use chancery::domain::event::Deadline;
 use chancery::domain::programme::Programme;
 use chancery::domain::record::misuse::{Case, Verdict};
-use chancery::domain::record::ticket::Ticket;
+use chancery::domain::record::ticket::change::Change;
 use chancery::domain::schedule;
 use chancery::domain::state::State;
 use ruma::UserId;
@@ -32,12 +32,18 @@ pub fn are_judged_fairly(before: &State, after: &State) {
     for case in after.cases.all() {
         let (no, known) = (case.no, before.cases.get(case.no));
         let guides = |state: &State, mentor: &UserId, of: &UserId| {
-            state.tickets.latest_of(of).and_then(Ticket::mentor).is_some_and(|guide| guide == mentor)
+            let mut changes = state.tickets.of(of).flat_map(|ticket| &ticket.history);
+            changes.any(|(_, change)| match change {
+                Change::Accepted { mentor: guide } | Change::Assigned { mentor: guide, .. } => {
+                    guide == mentor
+                }
+                _ => false,
+            })
         };
         let has_part = |who: &UserId| {
             let guides = |state| guides(state, who, &case.about) || guides(state, &case.about, who);
             let is_reporter = known.is_some_and(|known| known.was_reported_by(who));
-            case.about == who || is_reporter || guides(before) && guides(after)
+            case.about == who || is_reporter || guides(before)
         };
         if let Some(decided) = &case.decided
             && known.is_none_or(|known| known.decided.is_none())

@@ -21,15 +21,13 @@ pub fn is_impartial(state: &State, case: &Case, who: &UserId) -> bool {
     !is_part && !guides(state, who, &case.about) && !guides(state, &case.about, who)
 }
 
-/// Whether the person guides the candidate, or did last.
+/// Whether the person guides the candidate, or ever did.
 fn guides(state: &State, mentor: &UserId, candidate: &UserId) -> bool {
-    let last = state.tickets.latest_of(candidate).and_then(|ticket| {
-        ticket.history.iter().rev().find_map(|(_, change)| match change {
-            Change::Accepted { mentor } | Change::Assigned { mentor, .. } => Some(mentor),
-            _ => None,
-        })
-    });
-    last.is_some_and(|last| last == mentor)
+    let mut changes = state.tickets.of(candidate).flat_map(|ticket| &ticket.history);
+    changes.any(|(_, change)| match change {
+        Change::Accepted { mentor: guide } | Change::Assigned { mentor: guide, .. } => guide == mentor,
+        _ => false,
+    })
 }
 
 /// The organisers who can decide what there is to decide of it: of an appeal, not who decided the case.
