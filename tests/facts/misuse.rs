@@ -23,10 +23,12 @@ samples! { pub misuse_facts: MisuseFact {
         reason: Some(text()),
         evidence: vec![evidence()],
         says: Some(text()),
+        until: Some(at()),
     },
-    KindNamed { case: CaseNo(3), by: mo(), kind: kind() },
+    KindNamed { case: CaseNo(3), by: mo(), kind: kind(), until: Some(at()) },
     NameGone { case: CaseNo(3) },
-    Seen { case: CaseNo(3), about: alice(), kind: kind(), room: room(), name: text() },
+    Seen { case: CaseNo(3), about: alice(), kind: kind(), room: room(), name: text(), until: Some(at()) },
+    Noticed { who: alice() },
     Quoted { case: CaseNo(3), evidence: evidence(), words: text() },
     Answered { case: CaseNo(3), words: text() },
     Unanswered { case: CaseNo(3) },
@@ -57,6 +59,7 @@ pub fn facts() -> impl Iterator<Item = Fact> {
         reason: None,
         evidence: Vec::new(),
         says: None,
+        until: None,
     };
     misuse_facts()
         .into_iter()

@@ -10,9 +10,13 @@ accused-rename =
     Weg, und du bist willkommen.
 accused-foot =
     Bitte sag dem Organisationsteam bis { $until } deine Sicht: `!respond { $no }` und deine Worte; auch mehrmals, wenn du magst. Es
-    liest sie, bevor es entscheidet. `!case { $no }` zeigt dir, wie es steht.
+    liest sie, bevor es entscheidet, und sobald du geantwortet hast, darf es entscheiden: Sag also am besten schon in der ersten
+    Antwort alles, was zählt. `!case { $no }` zeigt dir, wie es steht.
 accused-more = Im Fall { $no }, der dich betrifft, wird auch das behauptet:
 accused-more-foot = Auch darauf kannst du antworten: `!respond { $no }` und deine Worte.
+accused-more-until =
+    Auch darauf kannst du bis { $until } antworten: `!respond { $no }` und deine Worte. Vorher wird nichts gegen dich
+    entschieden, es sei denn, du hast geantwortet.
 accused-time-over =
     Die Zeit zum Antworten im Fall { $no } war am { $until } um. Damit ist nichts entschieden. Das Organisationsteam kann jetzt
     entscheiden; bis dahin liest es, was du schreibst: `!respond { $no }` und deine Worte.
@@ -20,8 +24,8 @@ accused-thanks =
     Danke, dass du den Titel aus deinem Namen genommen hast. Ich habe es dem Organisationsteam gesagt; es kann den Fall { $no } nun
     abschließen. Du hörst von mir, was es dazu sagt.
 respond-taken =
-    Danke. Das Organisationsteam hat deine Antwort im Fall { $no }. Bis es entschieden hat, kannst du auf dieselbe Weise etwas
-    hinzufügen.
+    Danke. Das Organisationsteam hat deine Antwort im Fall { $no } und darf von jetzt an entscheiden. Bis es entschieden hat,
+    kannst du auf dieselbe Weise etwas hinzufügen.
 respond-nothing = Es ist kein Fall über dich offen, also gibt es nichts zu beantworten.
 respond-decided = Fall { $no } ist entschieden. `!case { $no }` zeigt dir, was entschieden wurde und warum.
 respond-enough =

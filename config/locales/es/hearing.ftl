@@ -10,9 +10,13 @@ accused-rename =
     con gusto.
 accused-foot =
     Por favor, da tu versión al equipo organizador hasta el { $until }: `!respond { $no }` y tus palabras; varias veces, si quieres. La
-    leerá antes de decidir. `!case { $no }` te muestra cómo va.
+    leerá antes de decidir y, en cuanto hayas respondido, puede decidir: mejor di todo lo importante ya en la primera respuesta.
+    `!case { $no }` te muestra cómo va.
 accused-more = En el caso { $no }, que trata de ti, se afirma también:
 accused-more-foot = A eso también puedes responder: `!respond { $no }` y tus palabras.
+accused-more-until =
+    A eso también puedes responder, hasta el { $until }: `!respond { $no }` y tus palabras. Antes de eso, y mientras no hayas
+    respondido, no se decide nada en tu contra.
 accused-time-over =
     El plazo para responder en el caso { $no } terminó el { $until }. Con eso no se decide nada. El equipo organizador ya puede
     decidir; hasta entonces lee lo que escribas: `!respond { $no }` y tus palabras.
@@ -20,7 +24,8 @@ accused-thanks =
     Gracias por quitar el título de tu nombre. Se lo he dicho al equipo organizador, que ya puede cerrar el caso { $no }. Sabrás por mí
     lo que diga.
 respond-taken =
-    Gracias. El equipo organizador tiene tu respuesta en el caso { $no }. Hasta que decida, puedes añadir algo del mismo modo.
+    Gracias. El equipo organizador tiene tu respuesta en el caso { $no } y desde ahora puede decidir. Hasta que lo haga, puedes
+    añadir algo del mismo modo.
 respond-nothing = No hay ningún caso abierto sobre ti, así que no hay nada a lo que responder.
 respond-decided = El caso { $no } está decidido. `!case { $no }` te muestra qué se decidió y por qué.
 respond-enough =

@@ -10,9 +10,13 @@ accused-rename =
     `!apply`, et vous êtes bienvenu·e.
 accused-foot =
     Donnez votre version à l'équipe d'organisation jusqu'au { $until }, s'il vous plaît : `!respond { $no }` et vos mots ; plusieurs
-    fois si vous voulez. Elle la lit avant de décider. `!case { $no }` vous montre où cela en est.
+    fois si vous voulez. Elle la lit avant de décider et, dès que vous avez répondu, elle peut décider : dites de préférence
+    tout ce qui compte dès la première réponse. `!case { $no }` vous montre où cela en est.
 accused-more = Dans le cas { $no }, qui vous concerne, ceci est affirmé aussi :
 accused-more-foot = Vous pouvez y répondre également : `!respond { $no }` et vos mots.
+accused-more-until =
+    Vous pouvez y répondre également, jusqu'au { $until } : `!respond { $no }` et vos mots. D'ici là, tant que vous n'avez pas
+    répondu, rien n'est décidé contre vous.
 accused-time-over =
     Le délai de réponse dans le cas { $no } est passé le { $until }. Cela ne décide de rien. L'équipe d'organisation peut maintenant
     décider ; d'ici là, elle lit encore ce que vous écrivez : `!respond { $no }` et vos mots.
@@ -20,7 +24,8 @@ accused-thanks =
     Merci d'avoir retiré le titre de votre nom. Je l'ai dit à l'équipe d'organisation, qui peut maintenant clore le cas { $no }. Je vous
     dirai ce qu'elle en dit.
 respond-taken =
-    Merci. L'équipe d'organisation a votre réponse dans le cas { $no }. Jusqu'à sa décision, vous pouvez la compléter de la même façon.
+    Merci. L'équipe d'organisation a votre réponse dans le cas { $no } et peut décider dès maintenant. Jusqu'à sa décision, vous
+    pouvez la compléter de la même façon.
 respond-nothing = Aucun cas n'est ouvert à votre sujet, il n'y a donc rien à quoi répondre.
 respond-decided = Le cas { $no } est décidé. `!case { $no }` vous montre ce qui a été décidé, et pourquoi.
 respond-enough =

@@ -21,6 +21,8 @@ phrases! {
     AccusedMore { no: CaseNo } = "accused-more",
     /// They can answer that as well.
     AccusedMoreFoot { no: CaseNo } = "accused-more-foot",
+    /// They can answer that first.
+    AccusedMoreUntil { no: CaseNo, until: Timestamp } = "accused-more-until",
     /// The time to answer is over.
     AccusedTimeOver { no: CaseNo, until: Timestamp } = "accused-time-over",
     /// They took off the name.

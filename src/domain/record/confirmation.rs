@@ -135,7 +135,7 @@ impl ShownCase {
     /// The case as it is now.
     #[must_use]
     pub fn of(case: &Case) -> Self {
-        Self { no: case.no, changes: case.changes() }
+        Self { no: case.no, changes: case.changes }
     }
 }
 

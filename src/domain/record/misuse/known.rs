@@ -25,7 +25,7 @@ impl MisuseFact {
             | Self::AppealDecided { case, .. }
             | Self::Renamed { case }
             | Self::StillWorn { case } => Some(*case),
-            Self::Wears { .. } | Self::TookOff { .. } => None,
+            Self::Wears { .. } | Self::Noticed { .. } | Self::TookOff { .. } => None,
         }
     }
 }
@@ -41,10 +41,10 @@ impl Case {
         }
     }
 
-    /// Whether the accused was heard: they answered, or let the time for it pass.
+    /// Whether the accused was heard on all that was new to them: they answered since, or let the time for it pass.
     #[must_use]
     pub fn was_heard(&self) -> bool {
-        self.unanswered || !self.answers.is_empty()
+        self.unanswered || self.answers.len() > self.answered_before
     }
 
     /// What the case has come to, unless it was overturned on appeal.
@@ -53,12 +53,6 @@ impl Case {
         let appeal = self.appeal.as_ref().and_then(|appeal| appeal.decided.as_ref());
         let overturned = appeal.is_some_and(|(_, _, stands, _)| !stands);
         self.decided.as_ref().map(|decided| if overturned { Verdict::Dismissed } else { decided.verdict })
-    }
-
-    /// How often something of it has changed that who decides should know.
-    #[must_use]
-    pub fn changes(&self) -> u32 {
-        u32::try_from(self.history.len()).unwrap_or(u32::MAX)
     }
 
     /// Whether an appeal is to be decided.

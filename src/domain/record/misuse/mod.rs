@@ -3,6 +3,7 @@
 
 mod known;
 pub mod register;
+pub mod step;
 pub mod wearer;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use self::step::Step;
 use crate::domain::ids::{CaseNo, MisuseKind, TextId};
 
 /// What became true of misuse of the title.
@@ -36,6 +38,9 @@ pub enum MisuseFact {
         /// What the first of these messages says, kept while the reporter is asked whether the organisers may read it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         says: Option<TextId>,
+        /// Until when the accused may answer, where this is new to them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
     },
     /// Who reported said what it was.
     KindNamed {
@@ -45,6 +50,9 @@ pub enum MisuseFact {
         by: OwnedUserId,
         /// What it was.
         kind: MisuseKind,
+        /// Until when the accused may answer, where this is new to them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
     },
     /// The bot saw somebody wear the title who does not hold it, which opens a case or joins the open one.
     Seen {
@@ -58,6 +66,9 @@ pub enum MisuseFact {
         room: OwnedRoomId,
         /// Under which name.
         name: TextId,
+        /// Until when the accused may answer, where this is new to them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
     },
     /// Who reported a message agreed that the organisers read its words here, whatever becomes of the message.
     Quoted {
@@ -143,6 +154,11 @@ pub enum MisuseFact {
         room: OwnedRoomId,
         /// The name.
         name: TextId,
+    },
+    /// Their name came up once more, which changes no case: the organisers know that it comes and goes.
+    Noticed {
+        /// Who.
+        who: OwnedUserId,
     },
     /// It does so no longer, or they have left.
     TookOff {
@@ -265,6 +281,14 @@ pub struct Case {
     pub answers: Vec<(Timestamp, TextId)>,
     /// Whether the time to answer went by in silence.
     pub unanswered: bool,
+    /// Until when they may answer what was new last, as they were told; cases of old do not say.
+    pub hearing: Option<Timestamp>,
+    /// How often there was something new to answer.
+    pub hearings: u32,
+    /// How many of the answers came before that.
+    answered_before: usize,
+    /// How often something of it has changed that who decides should know.
+    pub changes: u32,
     /// When the organisers last heard that it waits for them, or that they may decide.
     pub told: Timestamp,
     /// What was decided, if anything was.
@@ -288,47 +312,6 @@ pub enum Renaming {
     Done,
 }
 
-/// A step of a case, as its history tells it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// It was reported.
-    Reported,
-    /// The bot saw it.
-    Seen,
-    /// The words of a message were added.
-    Quoted,
-    /// The name claims the title no longer.
-    NameGone,
-    /// The accused answered.
-    Answered,
-    /// The accused did not answer in time.
-    Unanswered,
-    /// It was decided.
-    Decided {
-        /// By whom.
-        by: OwnedUserId,
-        /// What.
-        verdict: Verdict,
-        /// Why.
-        reason: TextId,
-    },
-    /// The accused appealed.
-    Appealed,
-    /// The appeal was decided.
-    AppealDecided {
-        /// By whom.
-        by: OwnedUserId,
-        /// Whether the decision stands.
-        stands: bool,
-        /// Why.
-        reason: TextId,
-    },
-    /// The title is worn no longer.
-    Renamed,
-    /// The title is worn still.
-    StillWorn,
-}
-
 impl Case {
     /// A case of which nothing is known yet.
     #[must_use]
@@ -345,6 +328,10 @@ impl Case {
             quotes: Vec::new(),
             answers: Vec::new(),
             unanswered: false,
+            hearing: None,
+            hearings: 0,
+            answered_before: 0,
+            changes: 0,
             told: at,
             decided: None,
             appeal: None,
@@ -354,6 +341,7 @@ impl Case {
     }
 
     fn apply(&mut self, at: Timestamp, fact: &MisuseFact) {
+        self.hear(fact);
         let step = match fact.clone() {
             MisuseFact::Reported { by, kind, reason, evidence, says, .. } => {
                 self.says.extend(says.zip(evidence.first().cloned()));
@@ -365,6 +353,7 @@ impl Case {
             }
             MisuseFact::KindNamed { by, kind, .. } => {
                 self.name_kind(&by, &kind);
+                self.changes += 1;
                 return;
             }
             MisuseFact::Seen { kind, room, name, .. } => {
@@ -382,7 +371,7 @@ impl Case {
                 Step::Quoted
             }
             MisuseFact::Answered { words, .. } => {
-                if self.answers.is_empty() {
+                if !self.was_heard() || self.answers.is_empty() {
                     self.told = at;
                 }
                 self.answers.push((at, words));
@@ -423,8 +412,9 @@ impl Case {
                 self.renaming = Some(Renaming::Overdue);
                 Step::StillWorn
             }
-            MisuseFact::Wears { .. } | MisuseFact::TookOff { .. } => return,
+            MisuseFact::Wears { .. } | MisuseFact::TookOff { .. } | MisuseFact::Noticed { .. } => return,
         };
+        self.changes += 1;
         self.history.push((at, step));
     }
 
@@ -440,6 +430,21 @@ impl Case {
         let answers = answers.map(|(_, words)| words);
         let decided = self.decided.iter().map(|decided| &decided.reason);
         reports.chain(seen).chain(quotes).chain(answers).chain(decided).chain(appeal).chain(self.says.keys())
+    }
+
+    /// What is new to the accused is theirs to answer first, whatever they have answered before.
+    fn hear(&mut self, fact: &MisuseFact) {
+        let (MisuseFact::Reported { until, .. }
+        | MisuseFact::Seen { until, .. }
+        | MisuseFact::KindNamed { until, .. }) = fact
+        else {
+            return;
+        };
+        let Some(until) = *until else { return };
+        self.hearing = Some(until);
+        self.hearings += 1;
+        self.answered_before = self.answers.len();
+        self.unanswered = false;
     }
 
     /// The last report of this person is of this kind.

@@ -58,7 +58,7 @@ impl Wearers {
                 }
                 self.reckon(who);
             }
-            MisuseFact::Seen { about, .. } => {
+            MisuseFact::Seen { about, .. } | MisuseFact::Noticed { who: about } => {
                 self.forget(about);
                 if let Some(wearer) = self.wearing.get_mut(about) {
                     wearer.noticed = true;

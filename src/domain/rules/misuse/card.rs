@@ -13,15 +13,20 @@ use crate::domain::phrase::misuse::Misuse;
 use crate::domain::phrase::verdict::Judging;
 use crate::domain::place::Room;
 use crate::domain::programme::Programme;
-use crate::domain::record::misuse::{Case, Step, Verdict};
+use crate::domain::record::misuse::step::Step;
+use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::rules::interview::counted;
 use crate::domain::rules::matter::{Matter, later};
 use crate::domain::state::State;
 
-/// Until when the accused may answer before anything is decided against them.
+/// How often a name that comes and goes is told within one case.
+pub const MOST_NAMES: usize = 3;
+
+/// Until when the accused may answer before anything is decided against them: as they were told, whatever the programme
+/// says since.
 #[must_use]
 pub fn answer_until(programme: &Programme, case: &Case) -> Timestamp {
-    later(case.opened, programme.misuse.answer_within)
+    case.hearing.unwrap_or_else(|| later(case.opened, programme.misuse.answer_within))
 }
 
 /// The case as those who judge see it.
@@ -34,7 +39,7 @@ pub fn card(state: &State, programme: &Programme, case: &Case) -> Speech {
     });
     let evidence = case.evidence().into_iter().map(|link| Misuse::CaseEvidence { link: link.clone() });
     let speech =
-        Speech::from(head).items(kinds).items(names(case)).items(evidence).items(earlier(state, case));
+        Speech::from(head).items(kinds).items(evidence).items(earlier(state, case)).items(names(case));
     let speech = case.quotes.iter().fold(speech, |speech, (link, words)| {
         speech.line(Misuse::CaseQuote { link: link.clone() }).quote(words.clone())
     });
@@ -94,9 +99,9 @@ pub fn waits(programme: &Programme, case: &Case) -> Misuse {
     match (&case.appeal, case.verdict()) {
         (Some(appeal), _) if appeal.decided.is_none() => Misuse::CaseWaitsAppeal { since: appeal.at },
         (_, Some(verdict)) => Misuse::CaseClosed { verdict },
-        (_, None) if !case.answers.is_empty() => Misuse::CaseWaitsAnswered,
-        (_, None) if case.unanswered => Misuse::CaseWaitsUnanswered,
-        (_, None) => Misuse::CaseWaitsForAnswer { until: answer_until(programme, case) },
+        (_, None) if !case.was_heard() => Misuse::CaseWaitsForAnswer { until: answer_until(programme, case) },
+        (_, None) if case.answers.is_empty() => Misuse::CaseWaitsUnanswered,
+        (_, None) => Misuse::CaseWaitsAnswered,
     }
 }
 
@@ -131,9 +136,9 @@ pub fn claims(case: &Case) -> Vec<Misuse> {
     kinds.chain(evidence).chain(names(case)).collect()
 }
 
-/// The names that the bot saw.
+/// The names that the bot saw last.
 fn names(case: &Case) -> impl Iterator<Item = Misuse> {
-    case.seen.iter().map(|(at, _, room, name)| {
+    case.seen.iter().skip(case.seen.len().saturating_sub(MOST_NAMES)).map(|(at, _, room, name)| {
         let (name, room, at) = (name.clone(), Room::Community(room.clone()), *at);
         Misuse::CaseSeen { name, room, at }
     })

@@ -78,7 +78,9 @@ pub fn flag(matter: &Matter<'_>, person: Option<&OwnedUserId>, said: Option<&str
         reason,
         evidence,
         says,
+        until: None,
     };
+    let fact = hearing::heard_anew(matter.programme, matter.now, open, &fact);
     let after = open.cloned().unwrap_or_else(|| Case::new(no, about.clone(), matter.now));
     let told = receipt(matter, &after.with(matter.now, &fact), named.is_none());
     let asked = quotable.map(|(words, link)| ask_to_quote(matter, no, words, link)).unwrap_or_default();
@@ -239,7 +241,7 @@ pub fn name_kind(matter: &Matter<'_>, no: CaseNo, named: &str) -> Ruling {
     if case.kind_by(matter.who) == Some(&kind) {
         return Ok(told);
     }
-    let fact = MisuseFact::KindNamed { case: no, by: matter.who.clone(), kind };
+    let fact = MisuseFact::KindNamed { case: no, by: matter.who.clone(), kind, until: None };
     Ok(told.and(hearing::brought(matter.state, matter.programme, matter.now, &fact)))
 }
 

@@ -2,8 +2,9 @@
 //! decided. Time that has passed decides nothing.
 
 use jiff::Timestamp;
+use ruma::UserId;
 
-use super::card::{answer_until, card, claims, waits};
+use super::card::{MOST_NAMES, answer_until, card, claims, waits};
 use super::impartial::nobody;
 use super::tell_judges;
 use crate::domain::command::Wording;
@@ -15,14 +16,15 @@ use crate::domain::phrase::hearing::Hearing;
 use crate::domain::phrase::misuse::Misuse;
 use crate::domain::programme::Programme;
 use crate::domain::record::misuse::{Case, MisuseFact};
-use crate::domain::rules::matter::Matter;
+use crate::domain::rules::matter::{Matter, later};
 use crate::domain::state::State;
 
 /// How often the accused can answer, so that nobody is buried.
 const MOST_ANSWERS: usize = 10;
 
-/// How often a name that comes and goes is told within one case.
-pub const MOST_NAMES: usize = 3;
+/// How often what is new gives the accused time anew: for longer, whoever reports on and on would keep a case from ever
+/// being decided.
+const MOST_HEARINGS: u32 = 4;
 
 /// Something was brought against somebody: it opens a case, or joins the open one. Those who judge hear of it, and the
 /// accused if it is anything new.
@@ -36,17 +38,21 @@ pub fn brought(state: &State, programme: &Programme, now: Timestamp, fact: &Misu
         (_, Some(before)) => (before.no, &before.about),
         _ => return Decision::nothing(),
     };
-    let after = before.cloned().unwrap_or_else(|| Case::new(no, about.clone(), now)).with(now, fact);
+    if let (MisuseFact::Seen { about, .. }, Some(before)) = (fact, before)
+        && before.seen.len() >= MOST_NAMES
+    {
+        return Decision::nothing().fact(Fact::Misuse(MisuseFact::Noticed { who: about.clone() }));
+    }
+    let fact = &heard_anew(programme, now, before, fact);
+    let after = with(before, no, about, now, fact);
     let decision = Decision::nothing().fact(Fact::Misuse(fact.clone()));
     let Some(before) = before else {
         let opened = card(state, programme, &after).asking([]);
         let told = accusation(programme, &after).asking([&after.about]);
         return decision.and(tell_judges(state, &after.about, &opened)).tell(&after.about, told);
     };
-    if matches!(fact, MisuseFact::Seen { .. }) && before.seen.len() >= MOST_NAMES {
-        return decision;
-    }
-    let heard = tell_judges(state, &after.about, &joined(&after, fact).asking([]));
+    let waits = (before.was_heard() && !after.was_heard()).then(|| waits(programme, &after));
+    let heard = tell_judges(state, &after.about, &joined(&after, fact).lines(waits).asking([]));
     let decision = decision.and(heard);
     let new = new_claims(before, &after);
     if new.is_empty() {
@@ -54,8 +60,38 @@ pub fn brought(state: &State, programme: &Programme, now: Timestamp, fact: &Misu
     }
     let how = (!after.seen.is_empty() && before.seen.is_empty()).then_some(Hearing::AccusedRename);
     let more = Speech::from(Hearing::AccusedMore { no }).items(new).lines(how);
-    let more = more.line(Hearing::AccusedMoreFoot { no });
+    let more = match after.hearing {
+        Some(until) if after.hearings > before.hearings => more.line(Hearing::AccusedMoreUntil { no, until }),
+        _ => more.line(Hearing::AccusedMoreFoot { no }),
+    };
     decision.tell(&after.about, more.asking([&after.about]))
+}
+
+fn with(before: Option<&Case>, no: CaseNo, about: &UserId, now: Timestamp, fact: &MisuseFact) -> Case {
+    before.cloned().unwrap_or_else(|| Case::new(no, about.to_owned(), now)).with(now, fact)
+}
+
+/// What is brought, with the time to answer it where it is new to the accused. A name that they put on once more is not.
+#[must_use]
+pub fn heard_anew(
+    programme: &Programme,
+    now: Timestamp,
+    before: Option<&Case>,
+    fact: &MisuseFact,
+) -> MisuseFact {
+    let is_new = before.is_none_or(|before| {
+        let is_name = matches!(fact, MisuseFact::Seen { .. }) && !before.seen.is_empty();
+        let after = before.clone().with(now, fact);
+        !is_name && before.hearings < MOST_HEARINGS && !new_claims(before, &after).is_empty()
+    });
+    let mut fact = fact.clone();
+    if let MisuseFact::Reported { until, .. }
+    | MisuseFact::Seen { until, .. }
+    | MisuseFact::KindNamed { until, .. } = &mut fact
+    {
+        *until = is_new.then(|| later(now, programme.misuse.answer_within));
+    }
+    fact
 }
 
 /// What those who judge hear of what joined a case.
@@ -133,11 +169,11 @@ fn answer(state: &State, case: &Case, words: TextId) -> Speech {
 #[must_use]
 pub fn unanswered(state: &State, programme: &Programme, no: CaseNo) -> Decision {
     let Some(case) = state.cases.get(no) else { return Decision::nothing() };
-    let fact = Fact::Misuse(MisuseFact::Unanswered { case: no });
-    let told = waiting(state, case, Misuse::CaseWaitsUnanswered);
+    let over = MisuseFact::Unanswered { case: no };
     let until = answer_until(programme, case);
+    let told = waiting(state, case, waits(programme, &case.clone().with(until, &over)));
     Decision::nothing()
-        .fact(fact)
+        .fact(Fact::Misuse(over))
         .and(tell_judges(state, &case.about, &told))
         .tell(&case.about, Hearing::AccusedTimeOver { no, until })
 }

@@ -4,7 +4,8 @@
 use jiff::Timestamp;
 use ruma::{OwnedRoomId, OwnedUserId};
 
-use super::hearing::{self, MOST_NAMES};
+use super::card::MOST_NAMES;
+use super::hearing;
 use super::tell_judges;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
@@ -68,7 +69,13 @@ pub fn unheld(state: &State, programme: &Programme, who: &OwnedUserId, now: Time
     let Some((room, name)) = worn else { return Decision::nothing() };
     let kind = programme.misuse.kinds.first().cloned().unwrap_or_else(|| MisuseKind("other".to_owned()));
     let no = state.cases.open_about(who).map_or_else(|| state.cases.next_no(), |case| case.no);
-    let seen =
-        MisuseFact::Seen { case: no, about: who.clone(), kind, room: room.clone(), name: name.clone() };
+    let seen = MisuseFact::Seen {
+        case: no,
+        about: who.clone(),
+        kind,
+        room: room.clone(),
+        name: name.clone(),
+        until: None,
+    };
     hearing::brought(state, programme, now, &seen)
 }
