@@ -282,7 +282,7 @@ samples! { settled: Settled {
 } }
 
 samples! { confirmation_facts: ConfirmationFact {
-    Asked { no: ConfirmationNo(3), who: mo(), request: request(), written: at() },
+    Asked { no: ConfirmationNo(3), number: Some(2), who: mo(), request: request(), written: at() },
     Settled { no: ConfirmationNo(3), how: Settled::Confirmed },
 } }
 
@@ -388,7 +388,7 @@ fn facts() -> Vec<Fact> {
     let no = ConfirmationNo(3);
     let settled = settled().into_iter().map(|how| ConfirmationFact::Settled { no, how });
     let request = Request::bare(Verb::Withdraw);
-    let withdrawing = ConfirmationFact::Asked { no, who: alice(), request, written: at() };
+    let withdrawing = ConfirmationFact::Asked { no, number: None, who: alice(), request, written: at() };
     let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
     let changes =
         changes().into_iter().chain(guidance::changes()).chain([declined, unsponsored]).chain(opened);

@@ -12,7 +12,7 @@ use chancery::domain::message::{Address, Post, Prompt, Sealed, SealedAct};
 use chancery::domain::place::RoomName;
 use chancery::outbox::Outbox;
 use jiff::Timestamp;
-use ruma::owned_user_id;
+use ruma::{UserId, owned_user_id};
 use stage::Stage;
 use stage::power::Power;
 use stage::script::{perform, programme_of};
@@ -173,6 +173,88 @@ fn leaks(story: &str) -> Vec<String> {
         lines
     });
     told.collect()
+}
+
+/// One who organises, one who moderates and a stranger: the same story is told with each of them as who reported.
+const ANY_REPORTER: [&str; 3] = ["otto", "max", "zuleika"];
+
+const WHOEVER_REPORTED: &str = "
+programme openstack, with digests
+olga, otto, omar are organisers
+max moderates
+bob in community: Buy my book, says your ambassador.
+REPORTER: !flag @bob He sells his book as an ambassador. https://matrix.to/#/!community:example.org/$shop:example.org
+REPORTER: !flag-kind M1 commercial
+REPORTER: !case M1
+bob: !case M1
+otto: !uphold M1 warn Enough.
+bob: !respond It is a good book.
+otto: !uphold M1 warn Enough.
+otto: !case M1
+olga: !audit @otto
+olga: !audit @max
+olga: !case M1
+olga in organisers: !case M1
+olga in organisers: !trail
+olga in organisers: !export json
+15 days pass
+omar: !uphold M1 warn Please do not sell books as an ambassador.
+omar: !audit @otto
+omar reacts ✅
+bob: !appeal M1 It is a very good book.
+otto: !affirm M1 It stands.
+15 days pass
+olga: !audit @otto
+olga: !affirm M1 It stands.
+olga reacts ✅
+REPORTER: !mydata
+30 days pass
+bob: !case M1
+olga in organisers: !case M1
+olga: !audit @otto
+olga in organisers: !export csv
+";
+
+/// What everybody reads but those who could be the reporter.
+fn read_by_the_uninvolved(story: &str) -> Vec<String> {
+    let mut stage = Stage::new(programme_of(story), Power::forever());
+    for line in story.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        // What cannot be done, like pressing a button that is not there, people do not do.
+        _ = perform(&mut stage, line);
+        stage.settle();
+    }
+    let could_be = |who: &UserId| ANY_REPORTER.contains(&who.localpart());
+    let read = stage.rooms.sent().filter(|message| match &message.to {
+        Address::Person(who) => !could_be(who),
+        _ => true,
+    });
+    let mut read: Vec<_> =
+        read.map(|message| anonymous(&format!("{:?}: {:?}", message.to, message.act))).collect();
+    // The stage keeps them by the numbers of events.
+    read.sort();
+    read
+}
+
+/// Without the numbers that the stage gives to events.
+fn anonymous(said: &str) -> String {
+    let mut parts = said.split("$event");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |said, rest| said + "$event" + rest.trim_start_matches(|c: char| c.is_ascii_digit()))
+}
+
+/// Nothing that anybody else reads, not a byte of it, hangs on who reported.
+#[test]
+fn others_read_the_same_whoever_reported() {
+    let told = ANY_REPORTER
+        .map(|reporter| (reporter, read_by_the_uninvolved(&WHOEVER_REPORTED.replace("REPORTER", reporter))));
+    let [(_, first), others @ ..] = &told;
+    assert!(first.iter().any(|said| said.contains("It stands.")), "the story comes to no end");
+    for (reporter, read) in others {
+        for (one, other) in first.iter().zip(read) {
+            assert_eq!(one, other, "this tells whether {reporter} reported");
+        }
+        assert_eq!(first.len(), read.len(), "this tells whether {reporter} reported");
+    }
 }
 
 /// Stories that never come to a decision would prove little.

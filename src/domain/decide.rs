@@ -7,7 +7,7 @@ use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
 use super::event::{Deadline, Event, Posted, Reacted, Said, What};
 use super::fact::Fact;
-use super::ids::{BroadcastNo, ConfirmationNo};
+use super::ids::BroadcastNo;
 use super::message::{Address, Prompt, Speech};
 use super::obey::{obey, refused};
 use super::phrase::application::Applying;
@@ -222,8 +222,11 @@ fn reaction(
         return Decision::nothing();
     };
     let answers = matches!(button.choice.verb, Verb::Confirm | Verb::Discard);
-    let asked = button.choice.number.filter(|_| answers).map(ConfirmationNo);
-    if asked.is_some_and(|no| !state.confirmations.asked(&reacted.who, no)) {
+    let was_asked = match (&button.choice.person, button.choice.number) {
+        (Some(asked), _) => *asked == reacted.who,
+        (None, number) => number.is_some_and(|number| state.confirmations.asked(&reacted.who, number)),
+    };
+    if answers && !was_asked {
         return Decision::nothing();
     }
     let matter = Matter {

@@ -22,6 +22,7 @@ samples! { pub misuse_facts: MisuseFact {
         kind: kind(),
         reason: Some(text()),
         evidence: vec![evidence()],
+        theirs: true,
         says: Some(text()),
         until: Some(at()),
     },
@@ -58,6 +59,7 @@ pub fn facts() -> impl Iterator<Item = Fact> {
         kind,
         reason: None,
         evidence: Vec::new(),
+        theirs: false,
         says: None,
         until: None,
     };

@@ -163,7 +163,7 @@ impl<'a> Town<'a> {
         let ticket = Some(TicketNo(1));
         let request = Request { ticket, ..Request::bare(Verb::Select) };
         let (no, who) = (ConfirmationNo(1), person("@olga"));
-        let asked = ConfirmationFact::Asked { no, who, request, written: now() };
+        let asked = ConfirmationFact::Asked { no, number: None, who, request, written: now() };
         self.is_true(Fact::Confirmation(asked));
     }
 

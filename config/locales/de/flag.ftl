@@ -4,12 +4,22 @@
 
 flag-taken = Danke. Ich habe das im Fall { $no } über { $who } aufgenommen und dem Organisationsteam gesagt.
 flag-hearing = Zuerst wird die gemeinte Person angehört; sie kann bis { $until } antworten. Dann entscheidet das Organisationsteam.
+flag-shows-kind = Von deiner Meldung sieht die gemeinte Person, um welche Art von Vorwurf es geht: keines deiner Worte und keinen Link.
+flag-shows-message =
+    Von deiner Meldung sieht die gemeinte Person, um welche Art von Vorwurf es geht, und den Link zu ihrer Nachricht, auf die du
+    geantwortet hast: keines deiner Worte.
 flag-secret =
     Niemand erfährt von mir, dass du es gemeldet hast: weder die gemeinte Person noch das Organisationsteam, das nur liest, was
     du geschrieben hast. Ich sage dir, was daraus wird und warum. `!case { $no }` zeigt dir, wie es steht.
+flag-stands =
+    Dein Befehl selbst steht aber dort, und alle im Raum können ihn lesen. Du kannst ihn löschen, dann verschwindet auch mein
+    Zeichen; deine Meldung bleibt.
 flag-kind-ask = Wenn eines davon sagt, worum es geht, tippe auf seine Nummer; wenn keines passt, lass es so.
 flag-kind-choice = { $number }: { $kind }
 flag-kind-taken = Danke. Deine Meldung im Fall { $no } sagt jetzt: { $kind }.
+flag-kind-once =
+    Worum es in deiner Meldung im Fall { $no } geht, hast du gesagt, und das geht nur einmal. Wenn es noch etwas zu sagen gibt,
+    melde es neu: `!flag @bob:example.org und was geschehen ist`.
 flag-kind-unknown = So eine Art von Missbrauch kenne ich nicht. Es gibt { $kinds }.
 flag-too-late = Fall { $no } ist entschieden, und es kommt nichts mehr dazu. Wenn es wieder geschieht, eröffnet `!flag` einen neuen.
 
@@ -34,5 +44,6 @@ flag-later =
     Du hast innerhalb eines Tages viel gemeldet. Die nächste Meldung nehme ich ab { $until }; wenn es nicht warten kann, schreib
     bitte jemandem aus der Moderation.
 flag-directly =
-    In einem Raum meldet nur die Moderation mit `!flag`. Hier, wo niemand mitliest, können es alle: Bitte schick es mir in diesem
-    Chat. Um eine Nachricht zu zeigen, gib einen Link zu ihr an.
+    In einem Raum meldet nur die Moderation mit `!flag`. Was du dort geschrieben hast, können alle lesen, auch die gemeinte
+    Person: Du kannst es löschen. Hier, wo niemand mitliest, können alle melden: Bitte schick es mir in diesem Chat. Um eine
+    Nachricht zu zeigen, gib einen Link zu ihr an.

@@ -41,8 +41,13 @@ case-quote = Eine Nachricht, die es zeigt, { $link }, lautet:
 case-reason = Dazu wurde geschrieben ({ $kind }):
 case-answer = Die Antwort der Person am { $at }:
 case-decided = { $by } hat am { $at } entschieden: { $verdict }. Der Grund:
-case-judges = Entscheiden kann aus dem Organisationsteam, wer nicht selbst gemeint ist, die Person nicht begleitet und sie
-    nicht gemeldet hat.
+case-judges =
+    Entscheiden kann aus dem Organisationsteam, wer nicht selbst gemeint ist, nicht gemeldet hat und die Person weder begleitet
+    noch von ihr begleitet wird. Wenn das niemand von euch ist, holt bitte noch jemanden in den Raum des Organisationsteams.
+case-judges-appeal =
+    Über den Einspruch kann aus dem Organisationsteam entscheiden, wer den Fall nicht entschieden hat, nicht selbst gemeint ist,
+    nicht gemeldet hat und die Person weder begleitet noch von ihr begleitet wird. Wenn das niemand von euch ist, holt bitte
+    noch jemanden in den Raum des Organisationsteams.
 case-history = **Was geschehen ist:**
 case-step-reported = { $at }: gemeldet
 case-step-seen = { $at }: vom Bot gesehen

@@ -24,13 +24,6 @@ file-appeal = Der Einspruch vom { $at }:
 file-affirmed = { $by } hat am { $at } über den Einspruch entschieden, die Entscheidung bleibt. Der Grund:
 file-overturned = { $by } hat am { $at } über den Einspruch entschieden, die Entscheidung ist aufgehoben. Der Grund:
 file-earlier = zuvor, in Fall { $no }, entschieden am { $at }: { $verdict }
-nobody-decides =
-    So wie es ist, kann niemand von euch Fall { $no } entscheiden: Wer an einem Fall beteiligt ist, hält sich heraus. Bitte
-    holt dafür noch jemanden in den Raum des Organisationsteams.
-nobody-decides-appeal =
-    So wie es ist, kann niemand von euch über den Einspruch in Fall { $no } entscheiden: Dafür braucht es jemanden, der den
-    Fall nicht entschieden hat und nicht daran beteiligt ist. Bitte holt dafür noch jemanden in den Raum des
-    Organisationsteams.
 renamed-judges = { $who } trägt den Titel nicht mehr im Anzeigenamen. Worum in Fall { $no } gebeten wurde, ist getan.
 still-worn-judges =
     Die Zeit, in der { $who } nach Fall { $no } einen anderen Anzeigenamen nehmen sollte, ist um, und der Name lautet noch
@@ -107,11 +100,8 @@ announce-restored = { $who } steht wieder auf unserer Liste der Botschafterinnen
 
 not-yours =
     Fall { $no } kannst du nicht entscheiden: Wer gemeint ist, wer gemeldet hat, und wer die gemeinte Person begleitet oder von
-    ihr begleitet wird, hält sich heraus. Jemand anderes aus dem Organisationsteam kann es.
-not-yours-nor-anybodys =
-    Fall { $no } kannst du nicht entscheiden: Wer gemeint ist, wer gemeldet hat, wer die gemeinte Person begleitet oder von ihr
-    begleitet wird, und bei einem Einspruch wer zuvor entschieden hat, hält sich heraus. Im Moment kann es auch sonst niemand
-    aus dem Organisationsteam: Bitte hol dafür noch jemanden in den Raum des Organisationsteams.
+    ihr begleitet wird, hält sich heraus. Wenn auch sonst niemand aus dem Organisationsteam entscheiden darf, hol bitte noch
+    jemanden in den Raum des Organisationsteams.
 not-heard =
     Niemand wird ungehört verurteilt: In Fall { $no } kann die Antwort der gemeinten Person bis { $until } kommen. Sobald sie da
     ist oder die Zeit dafür um, kannst du entscheiden. Ist nichts daran, muss `!dismiss { $no } GRUND` nicht warten.
@@ -130,6 +120,8 @@ appeal-decided-already = Über den Einspruch in Fall { $no } ist entschieden, un
 decided-by-you =
     Du hast Fall { $no } entschieden; über den Einspruch entscheidet deshalb jemand anderes aus dem Organisationsteam: So haben
     ihn sich zwei angesehen.
+    Wenn sonst niemand darf, hol bitte noch jemanden in den Raum des
+    Organisationsteams.
 
 ## Der Einspruch
 

@@ -41,7 +41,12 @@ case-quote = A message that shows it, { $link }, says:
 case-reason = What was written about it ({ $kind }):
 case-answer = What they answered on { $at }:
 case-decided = { $by } decided on { $at }: { $verdict }. The reason:
-case-judges = Any organiser decides who is not the accused, does not mentor them, and has not reported it.
+case-judges =
+    Any organiser decides who is not the accused, has not reported it, and neither mentors the accused nor is mentored by
+    them. If none of you may, please ask somebody else into the organisers room for it.
+case-judges-appeal =
+    Any organiser decides the appeal who has not decided the case, is not the accused, has not reported it, and neither
+    mentors the accused nor is mentored by them. If none of you may, please ask somebody else into the organisers room for it.
 case-history = **What has happened:**
 case-step-reported = { $at }: reported
 case-step-seen = { $at }: seen by the bot

@@ -23,12 +23,6 @@ file-appeal = The appeal of { $at }:
 file-affirmed = { $by } decided the appeal on { $at }, the decision stands. The reason:
 file-overturned = { $by } decided the appeal on { $at }, the decision is lifted. The reason:
 file-earlier = before, in case { $no }, decided on { $at }: { $verdict }
-nobody-decides =
-    As things are, none of you can decide case { $no }: whoever has part in a case stays out of it. Please ask somebody
-    else into the organisers room for it.
-nobody-decides-appeal =
-    As things are, none of you can decide the appeal in case { $no }: that takes somebody who has not decided the case and
-    has no part in it. Please ask somebody else into the organisers room for it.
 renamed-judges = { $who } does not wear the title in their display name any more. What was asked in case { $no } is done.
 still-worn-judges =
     The time that { $who } had in case { $no } to take another display name is over, and they are still called “{ $name }”.
@@ -102,11 +96,7 @@ announce-restored = { $who } is on our roster of ambassadors again.
 
 not-yours =
     Case { $no } is not yours to decide: who is accused, who reported, and who mentors the accused or is mentored by them,
-    stays out of it. Another organiser can decide it.
-not-yours-nor-anybodys =
-    Case { $no } is not yours to decide: who is accused, who reported, who mentors the accused or is mentored by them, and in
-    an appeal who decided before, stays out of it. At the moment no other organiser can decide it either: please ask
-    somebody else into the organisers room for it.
+    stays out of it. If no other organiser may decide it, please ask somebody else into the organisers room for it.
 not-heard =
     Nobody is judged unheard: in case { $no }, the answer of the accused may come until { $until }. As soon as it has come,
     or the time for it is over, you can decide. If there is nothing in it, `!dismiss { $no } REASON` need not wait.
@@ -123,7 +113,8 @@ no-name-to-change =
 no-appeal = Nobody has appealed in case { $no }. `!case { $no }` shows where it stands.
 appeal-decided-already = The appeal in case { $no } is decided, and with it the case, for good. `!case { $no }` shows how.
 decided-by-you =
-    You have decided case { $no }, so the appeal is another organiser's to decide: two people have looked at it then.
+    You have decided case { $no }, so the appeal is another organiser's to decide: two people have looked at it then. If no
+    other may, please ask somebody else into the organisers room for it.
 
 ## The appeal
 

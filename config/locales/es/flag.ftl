@@ -4,12 +4,21 @@
 
 flag-taken = Gracias. Lo he anotado en el caso { $no }, sobre { $who }, y se lo he dicho al equipo organizador.
 flag-hearing = Primero se escucha a la persona señalada, que puede responder hasta el { $until }. Después decide el equipo organizador.
+flag-shows-kind = De tu aviso, la persona señalada ve de qué clase de cosa se trata: ninguna de tus palabras y ningún enlace.
+flag-shows-message =
+    De tu aviso, la persona señalada ve de qué clase de cosa se trata y el enlace a su mensaje al que respondiste: ninguna de tus
+    palabras.
 flag-secret =
     Nadie sabrá por mí que avisaste: ni la persona señalada ni el equipo organizador, que solo lee lo que escribiste. Te diré en
     qué queda y por qué. `!case { $no }` te muestra cómo va.
+flag-stands =
+    Pero tu orden sigue ahí, y toda la sala puede leerla. Puedes borrarla, y mi señal se va con ella; tu aviso se queda.
 flag-kind-ask = Si una de estas opciones dice de qué se trata, pulsa su número; si ninguna encaja, déjalo así.
 flag-kind-choice = { $number }: { $kind }
 flag-kind-taken = Gracias. Tu aviso en el caso { $no } dice ahora: { $kind }.
+flag-kind-once =
+    Ya dijiste de qué trata tu aviso en el caso { $no }, y eso se puede decir una vez. Si hay algo más que decir, avisa de nuevo:
+    `!flag @bob:example.org y lo que pasó`.
 flag-kind-unknown = No conozco esa clase de uso indebido. Hay { $kinds }.
 flag-too-late = El caso { $no } está decidido y ya no se le añade nada. Si vuelve a pasar, `!flag` abre uno nuevo.
 
@@ -34,5 +43,6 @@ flag-later =
     Has avisado mucho en un día. Tomo el siguiente aviso a partir del { $until }; si no puede esperar, por favor escribe a alguien del
     equipo de moderación.
 flag-directly =
-    En una sala solo avisa con `!flag` su equipo de moderación. Aquí, donde nadie más lee, puede hacerlo cualquiera: por favor,
-    envíamelo en este chat. Para mostrar un mensaje, añade un enlace a él.
+    En una sala solo avisa con `!flag` su equipo de moderación. Lo que escribiste allí lo puede leer todo el mundo, también la
+    persona señalada: puedes borrarlo. Aquí, donde nadie más lee, puede avisar cualquiera: por favor, envíamelo en este chat. Para
+    mostrar un mensaje, añade un enlace a él.

@@ -41,8 +41,13 @@ case-quote = Un mensaje que lo muestra, { $link }, dice:
 case-reason = Lo que se escribió al respecto ({ $kind }):
 case-answer = Lo que respondió el { $at }:
 case-decided = { $by } decidió el { $at }: { $verdict }. El motivo:
-case-judges = Decide cualquiera del equipo organizador que no sea la persona señalada, no la mentorice y no haya avisado de
-    ello.
+case-judges =
+    Decide cualquiera del equipo organizador que no sea la persona señalada, no haya avisado de ello y ni la mentorice ni reciba
+    su mentoría. Si nadie de vuestro equipo puede, invitad, por favor, a otra persona a la sala del equipo organizador.
+case-judges-appeal =
+    El recurso lo decide cualquiera del equipo organizador que no haya decidido el caso, no sea la persona señalada, no haya
+    avisado de ello y ni la mentorice ni reciba su mentoría. Si nadie de vuestro equipo puede, invitad, por favor, a otra persona
+    a la sala del equipo organizador.
 case-history = **Lo que ha pasado:**
 case-step-reported = { $at }: aviso
 case-step-seen = { $at }: visto por el bot

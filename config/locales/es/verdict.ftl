@@ -24,12 +24,6 @@ file-appeal = El recurso del { $at }:
 file-affirmed = { $by } decidió el recurso el { $at }, la decisión se mantiene. El motivo:
 file-overturned = { $by } decidió el recurso el { $at }, la decisión se anula. El motivo:
 file-earlier = antes, en el caso { $no }, decidido el { $at }: { $verdict }
-nobody-decides =
-    Tal como están las cosas, nadie de vuestro equipo puede decidir el caso { $no }: quien tiene parte en un caso se queda al
-    margen. Invitad, por favor, a otra persona a la sala del equipo organizador.
-nobody-decides-appeal =
-    Tal como están las cosas, nadie de vuestro equipo puede decidir el recurso del caso { $no }: hace falta alguien que no haya
-    decidido el caso ni tenga parte en él. Invitad, por favor, a otra persona a la sala del equipo organizador.
 renamed-judges = { $who } ya no lleva el título en su nombre visible. Lo que se pidió en el caso { $no } está hecho.
 still-worn-judges =
     Ha terminado el plazo que { $who } tenía en el caso { $no } para usar otro nombre visible, y su nombre sigue siendo
@@ -104,11 +98,8 @@ announce-restored = { $who } vuelve a estar en nuestro directorio de embajadores
 
 not-yours =
     El caso { $no } no te toca decidirlo a ti: la persona señalada, quien avisó, y quien mentoriza a la persona señalada o recibe
-    su mentoría, se quedan al margen. Puede decidirlo otra persona del equipo organizador.
-not-yours-nor-anybodys =
-    El caso { $no } no te toca decidirlo a ti: la persona señalada, quien avisó, quien mentoriza a la persona señalada o recibe su
-    mentoría y, en un recurso, quien decidió antes, se quedan al margen. Ahora mismo tampoco puede nadie más del equipo
-    organizador: invita, por favor, a otra persona a la sala del equipo.
+    su mentoría, se quedan al margen. Si nadie más del equipo organizador puede decidirlo, invita, por favor, a otra persona a la
+    sala del equipo.
 not-heard =
     A nadie se le juzga sin oírle: en el caso { $no }, la respuesta de la persona señalada puede llegar hasta el { $until }. En
     cuanto llegue, o termine el plazo, puedes decidir. Si no hay nada en ello, `!dismiss { $no } MOTIVO` no tiene que esperar.
@@ -126,6 +117,8 @@ no-appeal = Nadie ha recurrido en el caso { $no }. `!case { $no }` muestra cómo
 appeal-decided-already = El recurso del caso { $no } está decidido, y con él el caso, para siempre. `!case { $no }` muestra cómo.
 decided-by-you =
     Tú decidiste el caso { $no }, así que el recurso le toca a otra persona del equipo organizador: así lo han mirado dos.
+    Si nadie más puede, invita, por favor, a otra persona a la sala del
+    equipo.
 
 ## El recurso
 

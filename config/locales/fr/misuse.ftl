@@ -41,8 +41,14 @@ case-quote = Un message qui le montre, { $link }, dit :
 case-reason = Ce qui a été écrit à ce sujet ({ $kind }) :
 case-answer = Ce que la personne a répondu le { $at } :
 case-decided = { $by } a décidé le { $at } : { $verdict }. La raison :
-case-judges = Peut décider toute personne de l'équipe d'organisation qui n'est pas mise en cause, n'accompagne pas la
-    personne concernée et n'a rien signalé à ce sujet.
+case-judges =
+    Peut décider toute personne de l'équipe d'organisation qui n'est pas mise en cause, n'a rien signalé à ce sujet, n'accompagne
+    pas la personne concernée et n'est pas accompagnée par elle. Si ce n'est personne parmi vous, faites venir, s'il vous plaît,
+    quelqu'un d'autre dans le salon de l'équipe d'organisation.
+case-judges-appeal =
+    Peut trancher l'appel toute personne de l'équipe d'organisation qui n'a pas décidé le cas, n'est pas mise en cause, n'a rien
+    signalé à ce sujet, n'accompagne pas la personne concernée et n'est pas accompagnée par elle. Si ce n'est personne parmi vous,
+    faites venir, s'il vous plaît, quelqu'un d'autre dans le salon de l'équipe d'organisation.
 case-history = **Ce qui s'est passé :**
 case-step-reported = { $at } : signalé
 case-step-seen = { $at } : vu par le bot

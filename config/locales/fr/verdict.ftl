@@ -24,12 +24,6 @@ file-appeal = L'appel du { $at } :
 file-affirmed = { $by } a tranché l'appel le { $at }, la décision tient. La raison :
 file-overturned = { $by } a tranché l'appel le { $at }, la décision est levée. La raison :
 file-earlier = auparavant, dans le cas { $no }, tranché le { $at } : { $verdict }
-nobody-decides =
-    En l'état, personne parmi vous ne peut trancher le cas { $no } : qui a part à un cas reste à l'écart. Faites venir, s'il
-    vous plaît, quelqu'un d'autre dans le salon de l'équipe d'organisation.
-nobody-decides-appeal =
-    En l'état, personne parmi vous ne peut trancher l'appel du cas { $no } : il y faut quelqu'un qui n'a pas tranché le cas et
-    n'y a aucune part. Faites venir, s'il vous plaît, quelqu'un d'autre dans le salon de l'équipe d'organisation.
 renamed-judges = { $who } ne porte plus le titre dans son nom affiché. Ce qui était demandé dans le cas { $no } est fait.
 still-worn-judges =
     Le délai que { $who } avait dans le cas { $no } pour prendre un autre nom affiché est passé, et le nom est toujours
@@ -103,12 +97,9 @@ announce-restored = { $who } est de nouveau dans notre annuaire des ambassadeurs
 ## Ce qui ne peut pas être décidé
 
 not-yours =
-    Le cas { $no } n'est pas à vous de trancher : la personne mise en cause, qui a signalé, et qui accompagne la personne mise en
-    cause ou est accompagné par elle, restent à l'écart. Une autre personne de l'équipe d'organisation le peut.
-not-yours-nor-anybodys =
-    Le cas { $no } n'est pas à vous de trancher : la personne mise en cause, qui a signalé, qui accompagne la personne mise en
-    cause ou est accompagné par elle et, lors d'un appel, qui a décidé avant, restent à l'écart. En ce moment, personne d'autre
-    de l'équipe d'organisation ne le peut non plus : faites venir, s'il vous plaît, quelqu'un d'autre dans le salon de l'équipe.
+    Le cas { $no } n'est pas à vous de trancher : la personne mise en cause, qui a signalé, et qui accompagne la personne mise en
+    cause ou est accompagné par elle, restent à l'écart. Si personne d'autre de l'équipe d'organisation ne le peut, faites venir,
+    s'il vous plaît, quelqu'un d'autre dans le salon de l'équipe.
 not-heard =
     Personne n'est jugé sans être entendu : dans le cas { $no }, la réponse de la personne mise en cause peut venir jusqu'au
     { $until }. Dès qu'elle est là, ou que le délai est passé, vous pouvez trancher. S'il n'y a rien, `!dismiss { $no } RAISON`
@@ -127,6 +118,8 @@ appeal-decided-already = L'appel du cas { $no } est tranché, et avec lui le cas
 decided-by-you =
     Vous avez tranché le cas { $no } ; l'appel revient donc à une autre personne de l'équipe d'organisation : ainsi, deux personnes
     l'auront examiné.
+    Si personne d'autre ne le peut, faites venir, s'il vous plaît, quelqu'un d'autre dans le
+    salon de l'équipe.
 
 ## L'appel
 

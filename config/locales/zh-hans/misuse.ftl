@@ -38,7 +38,10 @@ case-quote = 能说明此事的消息 { $link } 写道：
 case-reason = 关于此事所写的（{ $kind }）：
 case-answer = 当事人 { $at } 的答复：
 case-decided = { $by } 于 { $at } 决定：{ $verdict }。理由：
-case-judges = 组织者中，凡不是当事人、不是其导师、也没有举报过此事的，都可以决定。
+case-judges =
+    组织者中，凡不是当事人、没有举报过此事、既不是当事人的导师也不由当事人指导的，都可以决定。如果你们当中没有这样的人，请为此再邀请一个人进组织者的聊天室。
+case-judges-appeal =
+    组织者中，凡没有决定过此案、不是当事人、没有举报过此事、既不是当事人的导师也不由当事人指导的，都可以裁决申诉。如果你们当中没有这样的人，请为此再邀请一个人进组织者的聊天室。
 case-history = **经过：**
 case-step-reported = { $at }：举报
 case-step-seen = { $at }：机器人看到

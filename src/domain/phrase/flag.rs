@@ -17,12 +17,20 @@ phrases! {
     FlagHearing { until: Timestamp } = "flag-hearing",
     /// Nobody learns who reported, and who did hears what came of it.
     FlagSecret { no: CaseNo } = "flag-secret",
+    /// The accused see what kind of thing is claimed, and nothing else.
+    FlagShowsKind = "flag-shows-kind",
+    /// … and a link to their own message.
+    FlagShowsMessage = "flag-shows-message",
+    /// The command stands where others read it.
+    FlagStands = "flag-stands",
     /// What was it? The kinds follow.
     FlagKindAsk = "flag-kind-ask",
     /// A kind to choose.
     FlagKindChoice { number: u32, kind: MisuseKind } = "flag-kind-choice",
     /// The kind was taken down.
     FlagKindTaken { no: CaseNo, kind: MisuseKind } = "flag-kind-taken",
+    /// That was said before.
+    FlagKindOnce { no: CaseNo } = "flag-kind-once",
     /// There is no such kind.
     FlagKindUnknown { kinds: Vec<MisuseKind> } = "flag-kind-unknown",
     /// The case is decided, and nothing joins it any more.

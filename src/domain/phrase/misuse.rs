@@ -41,6 +41,8 @@ phrases! {
     CaseDecided { by: OwnedUserId, verdict: Verdict, at: Timestamp } = "case-decided",
     /// Who may decide.
     CaseJudges = "case-judges",
+    /// Who may decide an appeal.
+    CaseJudgesAppeal = "case-judges-appeal",
     /// The history of a case follows.
     CaseHistory = "case-history",
     /// It was reported.

@@ -74,12 +74,6 @@ phrases! {
     AnnounceRestored { who: OwnedUserId } = "announce-restored",
     /// Who has part in a case decides nothing in it.
     NotYours { no: CaseNo } = "not-yours",
-    /// … and none of the organisers can decide.
-    NotYoursNorAnybodys { no: CaseNo } = "not-yours-nor-anybodys",
-    /// None of the organisers can decide the case.
-    NobodyDecides { no: CaseNo } = "nobody-decides",
-    /// None of the organisers can decide the appeal.
-    NobodyDecidesAppeal { no: CaseNo } = "nobody-decides-appeal",
     /// The accused may still answer.
     NotHeard { no: CaseNo, until: Timestamp } = "not-heard",
     /// It is decided.

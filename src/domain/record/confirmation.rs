@@ -1,7 +1,7 @@
 //! What waits for a person's word: a command that was shown to them instead of being run, until they confirm it, drop
 //! it, or let the time for that pass. Why it was shown is not its business.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -19,8 +19,11 @@ use crate::domain::ids::{CaseNo, ConfirmationNo, TextId, TicketNo};
 pub enum ConfirmationFact {
     /// A person was asked whether this shall be done; asked once more, they have all of the time again.
     Asked {
-        /// Its number.
+        /// Which one it is.
         no: ConfirmationNo,
+        /// Its number among those of the person; in old records it is the same as of all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<u32>,
         /// Who may answer.
         who: OwnedUserId,
         /// What would be done.
@@ -30,7 +33,7 @@ pub enum ConfirmationFact {
     },
     /// It waits no longer.
     Settled {
-        /// Its number.
+        /// Which one it is.
         no: ConfirmationNo,
         /// Why.
         how: Settled,
@@ -103,8 +106,10 @@ pub struct ShownCase {
 /// Something that waits, or waited, for a person's word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confirmation {
-    /// Its number.
+    /// Which one it is.
     pub no: ConfirmationNo,
+    /// Its number among those of the person, who reads no other: from gaps they would see that others were asked.
+    pub number: u32,
     /// Who may answer.
     pub who: OwnedUserId,
     /// What would be done.
@@ -119,7 +124,7 @@ pub struct Confirmation {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Confirmations {
     waiting: BTreeMap<ConfirmationNo, Confirmation>,
-    by_person: BTreeMap<OwnedUserId, BTreeSet<ConfirmationNo>>,
+    by_person: BTreeMap<OwnedUserId, BTreeMap<u32, ConfirmationNo>>,
     last: u32,
 }
 
@@ -198,11 +203,13 @@ impl Confirmations {
     /// Takes the fact in.
     pub fn apply(&mut self, at: Timestamp, fact: &ConfirmationFact) {
         match fact {
-            ConfirmationFact::Asked { no, who, request, written } => {
+            ConfirmationFact::Asked { no, number, who, request, written } => {
                 self.last = self.last.max(no.0);
-                self.by_person.entry(who.clone()).or_default().insert(*no);
+                let number = number.unwrap_or(no.0);
+                self.by_person.entry(who.clone()).or_default().insert(number, *no);
                 let (who, request) = (who.clone(), request.clone());
-                let confirmation = Confirmation { no: *no, who, request, written: *written, asked: at };
+                let confirmation =
+                    Confirmation { no: *no, number, who, request, written: *written, asked: at };
                 self.waiting.insert(*no, confirmation);
             }
             ConfirmationFact::Settled { no, .. } => {
@@ -211,13 +218,20 @@ impl Confirmations {
         }
     }
 
-    /// The number of the next one.
+    /// Which one is next, and its number among those of this person.
     #[must_use]
-    pub fn next_no(&self) -> ConfirmationNo {
-        ConfirmationNo(self.last + 1)
+    pub fn next(&self, who: &UserId) -> (ConfirmationNo, u32) {
+        let last = self.by_person.get(who).and_then(|theirs| theirs.keys().next_back());
+        (ConfirmationNo(self.last + 1), last.map_or(1, |last| last + 1))
     }
 
-    /// What waits under this number.
+    /// What waits for this person's word under a number of theirs.
+    #[must_use]
+    pub fn of(&self, who: &UserId, number: u32) -> Option<&Confirmation> {
+        self.waiting.get(self.by_person.get(who)?.get(&number)?)
+    }
+
+    /// What this is, if it waits still.
     #[must_use]
     pub fn get(&self, no: ConfirmationNo) -> Option<&Confirmation> {
         self.waiting.get(&no)
@@ -230,12 +244,13 @@ impl Confirmations {
 
     /// What waits for this person's word, oldest first.
     pub fn waiting_for(&self, who: &UserId) -> impl Iterator<Item = &Confirmation> {
-        self.by_person.get(who).into_iter().flatten().filter_map(|no| self.waiting.get(no))
+        self.by_person.get(who).into_iter().flat_map(BTreeMap::values).filter_map(|no| self.waiting.get(no))
     }
 
-    /// Whether this person was asked under this number, however long ago.
+    /// Whether this person was asked, however long ago, under this number of all: such is meant by old buttons.
     #[must_use]
-    pub fn asked(&self, who: &UserId, no: ConfirmationNo) -> bool {
-        self.by_person.get(who).is_some_and(|theirs| theirs.contains(&no))
+    pub fn asked(&self, who: &UserId, number: u32) -> bool {
+        let theirs = self.by_person.get(who).and_then(|theirs| theirs.get(&number));
+        theirs.is_some_and(|no| no.0 == number)
     }
 }

@@ -143,11 +143,15 @@ fn about<'a>(matter: &Matter<'a>, who: &OwnedUserId) -> Vec<&'a Decided> {
     by_others.filter(|decided| may_read(matter, &decided.request)).collect()
 }
 
-/// What waits for their word and takes a role: anything else is their own business.
+/// What waits for their word and takes a role: anything else is their own business. Nothing of cases is shown, as who has
+/// part in one is not asked for their word.
 fn waiting<'a>(matter: &Matter<'a>, who: &OwnedUserId) -> Vec<&'a Confirmation> {
     let takes_a_role = |verb| {
         let roles = matter.programme.may(verb);
-        !roles.contains(&Who::Anyone) && !roles.contains(&Who::Candidate) && !is_confidential(verb)
+        !roles.contains(&Who::Anyone)
+            && !roles.contains(&Who::Candidate)
+            && !is_confidential(verb)
+            && !verb.is_of_case()
     };
     let waiting = matter.state.confirmations.waiting_for(who);
     let waiting = waiting.filter(|waiting| takes_a_role(waiting.request.verb));

@@ -67,13 +67,14 @@ pub fn ask(
     let case = preview.as_ref().and_then(|preview| preview.case);
     let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words, shown, case };
     let confirmations = &matter.state.confirmations;
+    let next = confirmations.next(matter.who);
     let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
         Some(before) if before.request == request && preview.is_none() => return Decision::nothing(),
         Some(before) => settle(before, Settled::Discarded),
         None => Decision::nothing(),
     };
     let late = is_too_late(matter, verb).then_some(matter.at);
-    let asked = put(matter, confirmations.next_no(), request, late, ticket, preview);
+    let asked = put(matter, next, request, late, ticket, preview);
     before.and(kept).and(asked)
 }
 
@@ -85,13 +86,13 @@ pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation, preview: Option<Pr
     let request = Request { shown, case, ..waiting.request.clone() };
     let ticket = request.ticket.and_then(|no| matter.state.tickets.get(no));
     let late = is_too_late(matter, request.verb).then_some(waiting.written);
-    put(matter, waiting.no, request, late, ticket, preview)
+    put(matter, (waiting.no, waiting.number), request, late, ticket, preview)
 }
 
 /// Asks whether this shall be done as well, whatever else of the like waits for the person's word.
 #[must_use]
 pub fn ask_besides(matter: &Matter<'_>, request: Request, preview: Preview) -> Decision {
-    put(matter, matter.state.confirmations.next_no(), request, None, None, Some(preview))
+    put(matter, matter.state.confirmations.next(matter.who), request, None, None, Some(preview))
 }
 
 /// Whether what the command would be done to is not what its author was shown.
@@ -122,7 +123,7 @@ fn late_opening(
 /// Puts the question: what was written too late, if it was, what it would do, and what may be answered until when.
 fn put(
     matter: &Matter<'_>,
-    no: ConfirmationNo,
+    (no, number): (ConfirmationNo, u32),
     request: Request,
     late: Option<Timestamp>,
     ticket: Option<&Ticket>,
@@ -131,7 +132,8 @@ fn put(
     let who = matter.who.clone();
     let until = matter.after(matter.programme.commands.confirm_within);
     let button = |key: &str, verb| {
-        let choice = Choice { number: Some(no.0), ..Choice::of(verb, None) };
+        let asked = Some(matter.who.clone());
+        let choice = Choice { number: Some(number), person: asked, ..Choice::of(verb, None) };
         Button { key: key.to_owned(), choice }
     };
     let opening = late.map(|written| late_opening(matter, &request, written, ticket)).unwrap_or_default();
@@ -142,7 +144,7 @@ fn put(
         (None, None) => opening,
     };
     let speech = opening
-        .line(Talk::ConfirmFoot { number: no.0, until })
+        .line(Talk::ConfirmFoot { number, until })
         .asking([matter.who])
         .replying(matter.direct_reply())
         .buttons(vec![button("✅", Verb::Confirm), button("❌", Verb::Discard)]);
@@ -153,7 +155,7 @@ fn put(
     };
     let written = late.unwrap_or(matter.at);
     Decision::nothing()
-        .fact(Fact::Confirmation(ConfirmationFact::Asked { no, who, request, written }))
+        .fact(Fact::Confirmation(ConfirmationFact::Asked { no, number: Some(number), who, request, written }))
         .and(asked)
 }
 
@@ -161,16 +163,16 @@ fn put(
 #[must_use]
 pub fn last_of(matter: &Matter<'_>, verb: Verb) -> Option<u32> {
     let waiting = matter.state.confirmations.waiting_for(matter.who);
-    waiting.filter(|waiting| waiting.request.verb == verb).map(|waiting| waiting.no.0).last()
+    waiting.filter(|waiting| waiting.request.verb == verb).map(|waiting| waiting.number).last()
 }
 
-/// What waits under this number for the word of who asks.
+/// What waits under this number of theirs for the word of who asks.
 ///
 /// # Errors
-/// Refuses what waits for nobody, or for somebody else: the two are told alike.
+/// Refuses what does not wait.
 pub fn waiting<'a>(matter: &Matter<'a>, number: u32) -> Result<&'a Confirmation, Refusal> {
-    let waiting = matter.state.confirmations.get(ConfirmationNo(number));
-    waiting.filter(|waiting| waiting.who == *matter.who).ok_or(Talk::NothingToConfirm { number }.into())
+    let waiting = matter.state.confirmations.of(matter.who, number);
+    waiting.ok_or(Talk::NothingToConfirm { number }.into())
 }
 
 /// It waits no longer. The words are erased, unless what was done with them refers to them now.

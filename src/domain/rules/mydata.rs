@@ -317,7 +317,11 @@ fn calls(state: &State, who: &UserId) -> Table {
 
 fn waiting(state: &State, who: &UserId) -> Table {
     let rows = state.confirmations.waiting_for(who).map(|waiting| {
-        vec![Cell::Number(u64::from(waiting.no.0)), name(waiting.request.line()), Cell::Moment(waiting.asked)]
+        vec![
+            Cell::Number(u64::from(waiting.number)),
+            name(waiting.request.line()),
+            Cell::Moment(waiting.asked),
+        ]
     });
     Table { name: "waiting", columns: &["confirmation", "command", "asked"], rows: rows.collect() }
 }

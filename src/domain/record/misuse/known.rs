@@ -98,6 +98,32 @@ impl Case {
         kinds
     }
 
+    /// Whether the accused was ever said to have done this.
+    #[must_use]
+    pub fn was_claimed(&self, kind: &MisuseKind) -> bool {
+        self.claimed.contains(kind)
+    }
+
+    /// What this person reported it as, the last time, and whether they have said so since.
+    #[must_use]
+    pub fn kind_by(&self, who: &UserId) -> Option<(&MisuseKind, bool)> {
+        let last = self.reports.iter().rev().find(|report| report.by == who);
+        last.map(|report| (&report.kind, report.named))
+    }
+
+    /// The messages that show it and that the accused may see, each once: their own, which tell nothing of who reported.
+    #[must_use]
+    pub fn evidence_for_accused(&self) -> Vec<&Evidence> {
+        let mut all: Vec<&Evidence> = Vec::new();
+        let theirs = self.reports.iter().filter(|report| report.theirs);
+        for evidence in theirs.filter_map(|report| report.evidence.first()) {
+            if !all.contains(&evidence) {
+                all.push(evidence);
+            }
+        }
+        all
+    }
+
     /// The messages that show it, each once.
     #[must_use]
     pub fn evidence(&self) -> Vec<&Evidence> {

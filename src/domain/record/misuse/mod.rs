@@ -6,7 +6,7 @@ pub mod register;
 pub mod step;
 pub mod wearer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
@@ -35,6 +35,9 @@ pub enum MisuseFact {
         /// The messages that show it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         evidence: Vec<Evidence>,
+        /// Whether the first of these messages is the accused's own, where everybody reads: they see that link alone.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        theirs: bool,
         /// What the first of these messages says, kept while the reporter is asked whether the organisers may read it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         says: Option<TextId>,
@@ -226,6 +229,10 @@ pub struct Report {
     pub reason: Option<TextId>,
     /// The messages that show it.
     pub evidence: Vec<Evidence>,
+    /// Whether the accused may see the first of them.
+    theirs: bool,
+    /// Whether its reporter has said since what it is about.
+    named: bool,
     /// Who reported it. Nobody else is ever told.
     by: OwnedUserId,
 }
@@ -269,6 +276,8 @@ pub struct Case {
     pub reports: Vec<Report>,
     /// Who reported it. Nobody else is ever told.
     reporters: Vec<OwnedUserId>,
+    /// What the accused was ever said to have done, though its reporter calls it something else now.
+    claimed: BTreeSet<MisuseKind>,
     /// The names under which the bot saw them wear the title, and where, oldest first.
     pub seen: Vec<(Timestamp, MisuseKind, OwnedRoomId, TextId)>,
     /// The messages whose words wait for their reporter's consent.
@@ -322,6 +331,7 @@ impl Case {
             opened: at,
             reports: Vec::new(),
             reporters: Vec::new(),
+            claimed: BTreeSet::new(),
             seen: Vec::new(),
             says: BTreeMap::new(),
             name_gone: false,
@@ -343,9 +353,11 @@ impl Case {
     fn apply(&mut self, at: Timestamp, fact: &MisuseFact) {
         self.hear(fact);
         let step = match fact.clone() {
-            MisuseFact::Reported { by, kind, reason, evidence, says, .. } => {
+            MisuseFact::Reported { by, kind, reason, evidence, theirs, says, .. } => {
                 self.says.extend(says.zip(evidence.first().cloned()));
-                self.reports.push(Report { at, kind, reason, evidence, by: by.clone() });
+                self.claimed.insert(kind.clone());
+                let (by_whom, named) = (by.clone(), false);
+                self.reports.push(Report { at, kind, reason, evidence, theirs, named, by: by_whom });
                 if !self.reporters.contains(&by) {
                     self.reporters.push(by);
                 }
@@ -357,6 +369,7 @@ impl Case {
                 return;
             }
             MisuseFact::Seen { kind, room, name, .. } => {
+                self.claimed.insert(kind.clone());
                 self.seen.push((at, kind, room, name));
                 self.name_gone = false;
                 Step::Seen
@@ -449,8 +462,10 @@ impl Case {
 
     /// The last report of this person is of this kind.
     fn name_kind(&mut self, by: &UserId, named: &MisuseKind) {
+        self.claimed.insert(named.clone());
         if let Some(report) = self.reports.iter_mut().rev().find(|report| report.by == by) {
             report.kind.clone_from(named);
+            report.named = true;
         }
     }
 
@@ -465,11 +480,5 @@ impl Case {
     #[must_use]
     pub fn says(&self, words: &TextId) -> Option<&Evidence> {
         self.says.get(words)
-    }
-
-    /// What this person reported it as, the last time.
-    #[must_use]
-    pub fn kind_by(&self, who: &UserId) -> Option<&MisuseKind> {
-        self.reports.iter().rev().find(|report| report.by == who).map(|report| &report.kind)
     }
 }

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use super::card::card;
-use super::impartial::{nobody, not_theirs, theirs_to_decide};
+use super::impartial::theirs_to_decide;
 use super::verdict::{by, previewed, tell_reporters, tell_with_card, with_readers};
 use super::{tell_judges, title};
 
@@ -82,7 +82,7 @@ pub fn can_be_appealed(case: &Case, now: Timestamp) -> Result<(), Judging> {
 pub fn decide(matter: &Matter<'_>, command: &Command) -> Ruling {
     let case = theirs_to_decide(matter, command.number)?;
     let stands = command.verb == Verb::Affirm;
-    is_theirs(matter.state, case, matter)?;
+    is_theirs(case, matter)?;
     let (kept, reason) = matter.keep(&command.words.clone().unwrap_or_default());
     let (no, who, by) = (case.no, case.about.clone(), matter.who.clone());
     let rename = rename(matter, case, stands);
@@ -102,14 +102,11 @@ pub fn decide(matter: &Matter<'_>, command: &Command) -> Ruling {
     Ok(tell_reporters(decision, case, &outcome(case, stands, &reason)))
 }
 
-fn is_theirs(state: &State, case: &Case, matter: &Matter<'_>) -> Result<(), Refusal> {
+fn is_theirs(case: &Case, matter: &Matter<'_>) -> Result<(), Refusal> {
     let no = case.no;
     match (&case.decided, &case.appeal) {
         (Some(_), Some(Appeal { decided: Some(_), .. })) => Err(Judging::AppealDecidedAlready { no }.into()),
-        (Some(decided), Some(_)) if decided.by == *matter.who => Err(match nobody(state, case) {
-            Some(_) => not_theirs(state, case),
-            None => Judging::DecidedByYou { no }.into(),
-        }),
+        (Some(decided), Some(_)) if decided.by == *matter.who => Err(Judging::DecidedByYou { no }.into()),
         (Some(_), Some(_)) => Ok(()),
         _ => Err(Judging::NoAppeal { no }.into()),
     }

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use ruma::UserId;
 
-use super::impartial::nobody;
 use super::{among_judges, judged};
 use crate::domain::decision::Ruling;
 use crate::domain::ids::CaseNo;
@@ -59,11 +58,14 @@ pub fn card(state: &State, programme: &Programme, case: &Case) -> Speech {
         None => speech,
     };
     let speech = with_appeal(speech, case, true).line(waits(programme, case));
-    match nobody(state, case) {
-        Some(nobody) if case.is_open() => speech.line(nobody),
-        None if case.is_open() => speech.line(Misuse::CaseJudges),
-        _ => speech,
-    }
+    if case.is_open() { speech.line(who_decides(case)) } else { speech }
+}
+
+/// Who may decide, and what to do if nobody may: always the same, as whatever were worked out from who reported would
+/// tell of them.
+#[must_use]
+pub fn who_decides(case: &Case) -> Misuse {
+    if case.is_appealed() { Misuse::CaseJudgesAppeal } else { Misuse::CaseJudges }
 }
 
 /// With the appeal and what came of it, as far as that is the reader's business: the accused wrote it, and those who judge
@@ -128,11 +130,13 @@ pub fn history(case: &Case) -> Speech {
     Speech::from(Misuse::CaseHistory).items(steps)
 }
 
-/// What is claimed, as the accused may know it: nothing of who reported, and none of their words.
+/// What is claimed, as the accused may know it: nothing of who reported, none of their words, and no link but to what
+/// the accused themselves wrote where everybody reads.
 #[must_use]
 pub fn claims(case: &Case) -> Vec<Misuse> {
     let kinds = case.kinds().into_iter().map(|kind| Misuse::CaseClaim { kind });
-    let evidence = case.evidence().into_iter().map(|link| Misuse::CaseEvidence { link: link.clone() });
+    let evidence =
+        case.evidence_for_accused().into_iter().map(|link| Misuse::CaseEvidence { link: link.clone() });
     kinds.chain(evidence).chain(names(case)).collect()
 }
 

@@ -49,6 +49,8 @@ pub fn flag(matter: &Matter<'_>, person: Option<&OwnedUserId>, said: Option<&str
     let (named, words) = kind_and_words(matter, said.unwrap_or_default());
     let shown = cited.and_then(|cited| Some(Evidence { room: here(matter)?, event: cited.event.clone() }));
     let evidence = evidence(matter, shown.clone(), words);
+    let is_theirs = cited.and_then(|cited| cited.who.as_ref()) == Some(about);
+    let theirs = shown.is_some() && is_theirs && matches!(matter.place, Place::Community(_));
     if evidence.is_empty() && words.is_empty() {
         return Err(Flagging::FlagWhy { who: about.clone() }.into());
     }
@@ -77,12 +79,13 @@ pub fn flag(matter: &Matter<'_>, person: Option<&OwnedUserId>, said: Option<&str
         kind: named.clone().unwrap_or_else(|| usual_kind(matter)),
         reason,
         evidence,
+        theirs,
         says,
         until: None,
     };
     let fact = hearing::heard_anew(matter.programme, matter.now, open, &fact);
     let after = open.cloned().unwrap_or_else(|| Case::new(no, about.clone(), matter.now));
-    let told = receipt(matter, &after.with(matter.now, &fact), named.is_none());
+    let told = receipt(matter, &after.with(matter.now, &fact), theirs, named.is_none());
     let asked = quotable.map(|(words, link)| ask_to_quote(matter, no, words, link)).unwrap_or_default();
     let brought = hearing::brought(matter.state, matter.programme, matter.now, &fact);
     Ok(kept.and(sign(matter)).and(told).and(asked).and(brought))
@@ -190,12 +193,18 @@ fn sign(matter: &Matter<'_>) -> Decision {
     Decision::nothing().react(&Address::of(matter.place, matter.who), matter.event, TAKEN)
 }
 
-/// What who reported hears: the number, what happens next, and that nobody learns of them.
-fn receipt(matter: &Matter<'_>, case: &Case, offers_kinds: bool) -> Decision {
+/// What who reported hears: the number, what happens next, what the accused see of it, and that nobody learns of them
+/// unless they read the command itself.
+fn receipt(matter: &Matter<'_>, case: &Case, theirs: bool, offers_kinds: bool) -> Decision {
     let (no, who) = (case.no, case.about.clone());
     let until = answer_until(matter.programme, case);
     let hears = (!case.was_heard() && until > matter.now).then_some(Flagging::FlagHearing { until });
-    let speech = Speech::from(Flagging::FlagTaken { no, who }).lines(hears).line(Flagging::FlagSecret { no });
+    let shows = if theirs { Flagging::FlagShowsMessage } else { Flagging::FlagShowsKind };
+    let speech = Speech::from(Flagging::FlagTaken { no, who })
+        .lines(hears)
+        .line(shows)
+        .line(Flagging::FlagSecret { no })
+        .lines((!matter.is_direct()).then_some(Flagging::FlagStands));
     let kinds = &matter.programme.misuse.kinds;
     let offered =
         kinds.split_last().map(|(_, others)| others).filter(|others| offers_kinds && !others.is_empty());
@@ -229,7 +238,8 @@ fn reported<'a>(matter: &Matter<'a>, no: CaseNo) -> Result<&'a Case, Misuse> {
 /// `!flag-kind M3 KIND`: what the person's last report on the case was about.
 ///
 /// # Errors
-/// Refuses a case that the person did not report, one that is decided, and a kind that there is not.
+/// Refuses a case that the person did not report, one that is decided, a kind that there is not, and to say it twice:
+/// every time, others are told.
 pub fn name_kind(matter: &Matter<'_>, no: CaseNo, named: &str) -> Ruling {
     let case = reported(matter, no)?;
     let kinds = || matter.programme.misuse.kinds.clone();
@@ -238,8 +248,10 @@ pub fn name_kind(matter: &Matter<'_>, no: CaseNo, named: &str) -> Ruling {
         return Err(Flagging::FlagTooLate { no }.into());
     }
     let told = matter.discreetly(Flagging::FlagKindTaken { no, kind: kind.clone() });
-    if case.kind_by(matter.who) == Some(&kind) {
-        return Ok(told);
+    match case.kind_by(matter.who) {
+        Some((before, _)) if *before == kind => return Ok(told),
+        Some((_, true)) => return Err(Flagging::FlagKindOnce { no }.into()),
+        _ => {}
     }
     let fact = MisuseFact::KindNamed { case: no, by: matter.who.clone(), kind, until: None };
     Ok(told.and(hearing::brought(matter.state, matter.programme, matter.now, &fact)))

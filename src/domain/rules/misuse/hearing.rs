@@ -4,8 +4,7 @@
 use jiff::Timestamp;
 use ruma::UserId;
 
-use super::card::{MOST_NAMES, answer_until, card, claims, waits};
-use super::impartial::nobody;
+use super::card::{MOST_NAMES, answer_until, card, claims, waits, who_decides};
 use super::tell_judges;
 use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Ruling};
@@ -108,10 +107,12 @@ fn joined(case: &Case, fact: &MisuseFact) -> Speech {
     }
 }
 
-/// What is claimed now and was not before.
+/// What is claimed now and never was before: what was called something else meanwhile is not new again.
 fn new_claims(before: &Case, after: &Case) -> Vec<Misuse> {
     let known = claims(before);
-    claims(after).into_iter().filter(|claim| !known.contains(claim)).collect()
+    let was_claimed =
+        |claim: &Misuse| matches!(claim, Misuse::CaseClaim { kind } if before.was_claimed(kind));
+    claims(after).into_iter().filter(|claim| !known.contains(claim) && !was_claimed(claim)).collect()
 }
 
 /// What the accused hear when a case is opened: what is claimed, what they can do, and until when.
@@ -149,7 +150,7 @@ pub fn respond(matter: &Matter<'_>, no: Option<CaseNo>, words: &Wording) -> Ruli
     }
     let (kept, words) = matter.keep(words);
     let fact = MisuseFact::Answered { case: no, words: words.clone() };
-    let told = answer(matter.state, case, words).asking([]);
+    let told = answer(case, words).asking([]);
     Ok(kept.fact(Fact::Misuse(fact)).and(matter.discreetly(Hearing::RespondTaken { no })).and(tell_judges(
         matter.state,
         &case.about,
@@ -157,12 +158,12 @@ pub fn respond(matter: &Matter<'_>, no: Option<CaseNo>, words: &Wording) -> Ruli
     )))
 }
 
-fn answer(state: &State, case: &Case, words: TextId) -> Speech {
+fn answer(case: &Case, words: TextId) -> Speech {
     let (no, who) = (case.no, case.about.clone());
     Speech::from(Misuse::CaseNewAnswer { no, who })
         .quote(words)
         .line(Misuse::CaseWaitsAnswered)
-        .lines(nobody(state, case))
+        .line(who_decides(case))
 }
 
 /// The time to answer is over. Those who judge hear that they may decide; it decides nothing by itself.
@@ -171,7 +172,7 @@ pub fn unanswered(state: &State, programme: &Programme, no: CaseNo) -> Decision 
     let Some(case) = state.cases.get(no) else { return Decision::nothing() };
     let over = MisuseFact::Unanswered { case: no };
     let until = answer_until(programme, case);
-    let told = waiting(state, case, waits(programme, &case.clone().with(until, &over)));
+    let told = waiting(case, waits(programme, &case.clone().with(until, &over)));
     Decision::nothing()
         .fact(Fact::Misuse(over))
         .and(tell_judges(state, &case.about, &told))
@@ -186,11 +187,11 @@ pub fn waits_still(state: &State, programme: &Programme, no: CaseNo) -> Decision
     Decision::nothing().fact(fact).and(tell_judges(
         state,
         &case.about,
-        &waiting(state, case, waits(programme, case)),
+        &waiting(case, waits(programme, case)),
     ))
 }
 
-fn waiting(state: &State, case: &Case, what: Misuse) -> Speech {
+fn waiting(case: &Case, what: Misuse) -> Speech {
     let head = Misuse::CaseWaits { no: case.no, who: case.about.clone(), since: case.opened };
-    Speech::from(head).line(what).lines(nobody(state, case)).line(Misuse::CaseLook { no: case.no }).asking([])
+    Speech::from(head).line(what).line(who_decides(case)).line(Misuse::CaseLook { no: case.no }).asking([])
 }

@@ -1,5 +1,5 @@
 //! Who may decide a case: an organiser who has no part in it. Nobody else ever learns what part somebody has, so all who
-//! may not are told the same, and alone.
+//! may not are told the same, and alone, and nobody is told how many may.
 
 use ruma::{OwnedUserId, UserId};
 
@@ -36,15 +36,6 @@ pub fn who_can_decide<'a>(state: &'a State, case: &'a Case) -> impl Iterator<Ite
     judges(state, &case.about).filter(move |who| Some(*who) != before && is_impartial(state, case, who))
 }
 
-/// What the organisers are told if none of them can decide, though it says of nobody why.
-#[must_use]
-pub fn nobody(state: &State, case: &Case) -> Option<Judging> {
-    let no = case.no;
-    let told =
-        if case.is_appealed() { Judging::NobodyDecidesAppeal { no } } else { Judging::NobodyDecides { no } };
-    who_can_decide(state, case).next().is_none().then_some(told)
-}
-
 /// The case of this number, which the person may decide.
 ///
 /// # Errors
@@ -52,15 +43,5 @@ pub fn nobody(state: &State, case: &Case) -> Option<Judging> {
 pub fn theirs_to_decide<'a>(matter: &Matter<'a>, number: Option<u32>) -> Result<&'a Case, Refusal> {
     let no = CaseNo(number.unwrap_or_default());
     let case = matter.state.cases.get(no).ok_or(Misuse::NoSuchCase { no })?;
-    if is_impartial(matter.state, case, matter.who) { Ok(case) } else { Err(not_theirs(matter.state, case)) }
-}
-
-/// That the case is not theirs to decide, and whose it is.
-#[must_use]
-pub fn not_theirs(state: &State, case: &Case) -> Refusal {
-    let no = case.no;
-    match nobody(state, case) {
-        Some(_) if case.is_open() => Judging::NotYoursNorAnybodys { no }.into(),
-        _ => Judging::NotYours { no }.into(),
-    }
+    if is_impartial(matter.state, case, matter.who) { Ok(case) } else { Err(Judging::NotYours { no }.into()) }
 }
