@@ -58,7 +58,7 @@ impl<'a> Intake<'a> {
                 {
                     self.batch.events.push(event(self.now, What::Direct { who, room: room.clone() }));
                 }
-                self.batch.events.extend(echo(heard, self.now));
+                self.batch.events.extend(echo(&room.room, heard, self.now));
             } else if let HeardKind::Undecryptable { .. } = &heard.kind {
                 self.undecryptable(place, room, heard).await;
             } else {
