@@ -21,8 +21,8 @@ forget-stays =
     deine Sprache und unser Chat bleiben, damit ich dir antworten kann, und ein Schlüssel aus dem Namen deines
     Arbeitgebers, falls du ihn genannt hast; lesen lässt er sich daraus nicht.
 forget-held =
-    Texte, die vorerst bleiben: { $texts }. Sie gehören zu einem Fall um den Titel, der nicht abgeschlossen ist. Ist er es,
-    lösche ich sie von selbst.
+    Texte, die vorerst bleiben: { $texts }. Sie gehören zu einem Fall um den Titel. Einige Zeit nachdem er abgeschlossen ist,
+    lösche ich sie von selbst; so sieht niemand daran, wer darum gebeten hat.
 forget-answers = Einträge in `!faq`, die du für das Programm geschrieben hast, bleiben, denn sie gehören dem Programm: { $texts }
 forget-limits =
     Was ich nicht löschen kann: deine eigenen Nachrichten in den Räumen (das kannst du selbst), verschickte E-Mails,

@@ -20,8 +20,8 @@ forget-stays =
     that you asked for this. They keep decisions about you and others accountable. Your language and our chat stay too,
     so that I can answer you; so does a key made of your employer's name, if you gave one, from which it cannot be read.
 forget-held =
-    Words that stay for now: { $texts }. They belong to a case about the title that is not settled. I erase them by
-    myself when it is.
+    Words that stay for now: { $texts }. They belong to a case about the title. I erase them by myself some time after it is
+    settled, so that nobody sees from it who asked.
 forget-answers = Entries of `!faq` that you wrote for the programme stay, as they are the programme's: { $texts }
 forget-limits =
     What I cannot erase: your own messages in the rooms (you can delete them yourself), e-mails that were sent, files that

@@ -20,8 +20,8 @@ forget-stays =
     pedido esto. Así se pueden justificar las decisiones sobre ti y sobre los demás. También quedan tu idioma y nuestro
     chat, para poder responderte, y una clave hecha del nombre de tu empresa, si lo diste, de la que no se puede leer.
 forget-held =
-    Textos que quedan por ahora: { $texts }. Pertenecen a un caso sobre el título que no está cerrado. Cuando lo esté, los
-    borro sin que tengas que hacer nada.
+    Textos que quedan por ahora: { $texts }. Pertenecen a un caso sobre el título. Los borro por mi cuenta algún tiempo después
+    de que se cierre, para que nadie vea por ello quién lo pidió.
 forget-answers = Las entradas de `!faq` que escribiste para el programa se quedan, porque son del programa: { $texts }
 forget-limits =
     Lo que no puedo borrar: tus propios mensajes en las salas (puedes borrarlos tú), los correos enviados, los archivos

@@ -21,8 +21,8 @@ forget-stays =
     vérifiables. Votre langue et notre discussion restent aussi, pour que je puisse vous répondre, ainsi qu'une clé
     tirée du nom de votre employeur, si vous l'avez donné, d'où on ne peut pas le lire.
 forget-held =
-    Textes qui restent pour l'instant : { $texts }. Ils font partie d'un cas concernant le titre qui n'est pas clos. Je les
-    efface de moi-même quand il l'est.
+    Textes qui restent pour l'instant : { $texts }. Ils font partie d'un cas concernant le titre. Je les efface de moi-même
+    quelque temps après sa clôture, pour que personne n'y voie qui l'a demandé.
 forget-answers = Les entrées de `!faq` que vous avez écrites pour le programme restent, car elles sont au programme : { $texts }
 forget-limits =
     Ce que je ne peux pas effacer : vos propres messages dans les salons (vous le pouvez), les e-mails envoyés, les

@@ -1,5 +1,5 @@
 //! `!forgetme`: everything that somebody wrote is erased, and they are told before and after what is, what stays and why,
-//! and what is out of the bot's reach. What a case of misuse needs that is not settled goes by itself when it is.
+//! and what is out of the bot's reach. What belongs to a case of misuse goes by itself some time after it is settled.
 
 use std::collections::BTreeMap;
 
@@ -25,12 +25,16 @@ use crate::domain::state::State;
 /// How often somebody is forgotten: everything else waits while files are written anew.
 const AGAIN: Span = Span(SignedDuration::from_hours(1));
 
+/// How long the words of a case stay after nothing can come of it any more, whoever wants to be forgotten: were they
+/// taken back with the rest of what somebody wrote, all would see who wrote them.
+const KEEP_CASES: Span = Span(SignedDuration::from_hours(30 * 24));
+
 /// What is held of somebody's words, by what becomes of it.
 struct Holding {
     /// How much is erased, by what it was written for.
     erased: BTreeMap<Business, usize>,
     texts: Vec<TextId>,
-    /// What waits for a case to be settled.
+    /// What waits for the day on which a case lets go of its words.
     held: BTreeMap<CaseNo, Vec<TextId>>,
     /// How much was written on the programme's behalf, and stays.
     stays: usize,
@@ -39,7 +43,7 @@ struct Holding {
 impl Holding {
     fn of(matter: &Matter<'_>) -> Self {
         let (state, now) = (matter.state, matter.now);
-        let unsettled = state.cases.all().filter(|case| !settled(case, matter.programme, now));
+        let unsettled = state.cases.all().filter(|case| !is_over(case, matter.programme, now));
         let needed: BTreeMap<&TextId, CaseNo> =
             unsettled.flat_map(|case| case.texts().map(|text| (text, case.no))).collect();
         let (erased, texts) = (BTreeMap::new(), Vec::new());
@@ -60,9 +64,14 @@ impl Holding {
     }
 }
 
-/// Whether nothing can come of a case any more.
-fn settled(case: &Case, programme: &Programme, now: Timestamp) -> bool {
-    settles(case, programme).is_some_and(|at| at <= now)
+/// Whether a case needs its words no longer.
+fn is_over(case: &Case, programme: &Programme, now: Timestamp) -> bool {
+    lets_go(case, programme).is_some_and(|at| at <= now)
+}
+
+/// When a case lets go of the words of those who asked to be forgotten, as far as that is known.
+fn lets_go(case: &Case, programme: &Programme) -> Option<Timestamp> {
+    settles(case, programme).map(|at| later(at, KEEP_CASES))
 }
 
 /// When nothing can come of a case any more, as far as that is known.
@@ -152,15 +161,15 @@ pub fn forget(matter: &Matter<'_>) -> Ruling {
         .and(matter.aside(told)))
 }
 
-/// The cases that hold back words of those who asked to be forgotten, and when each is settled.
+/// The cases that hold back words of those who asked to be forgotten, and when each lets go of them.
 pub fn due(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, CaseNo)> {
     state.people.words.held().keys().filter_map(|no| {
-        let settles = state.cases.get(*no).map_or(Some(Timestamp::MIN), |case| settles(case, programme));
-        settles.map(|at| (at, *no))
+        let lets_go = state.cases.get(*no).map_or(Some(Timestamp::MIN), |case| lets_go(case, programme));
+        lets_go.map(|at| (at, *no))
     })
 }
 
-/// The case is settled: what it held back is erased.
+/// The case has been settled for long: what it held back is erased.
 #[must_use]
 pub fn let_go(state: &State, case: CaseNo) -> Decision {
     let held = state.people.words.held().get(&case).cloned().unwrap_or_default();
