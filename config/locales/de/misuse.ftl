@@ -30,6 +30,7 @@ case-waits-answered = Die Person hat geantwortet: Es kann entschieden werden.
 case-waits-unanswered = Die Zeit zum Antworten ist um, und die Person hat nichts geschrieben: Es kann entschieden werden.
 case-waits-appeal = Die Person hat Einspruch erhoben: Seit { $since } ist darüber zu entscheiden.
 case-closed = Es ist entschieden: { $verdict }.
+case-lifted = Es ist entschieden: Die Entscheidung wurde auf Einspruch aufgehoben, und nichts davon zählt noch.
 case-kind = { $reports ->
         [0] vom Bot gesehen: { $kind }
         [one] eine Meldung: { $kind }
@@ -59,7 +60,7 @@ case-step-appealed = { $at }: Einspruch
 case-step-upheld = { $at }: über den Einspruch entschieden von { $by }, die Entscheidung bleibt
 case-step-lifted = { $at }: über den Einspruch entschieden von { $by }, die Entscheidung ist aufgehoben
 case-step-renamed = { $at }: Der Name beansprucht den Titel nicht
-case-step-still-worn = { $at }: Der Name beansprucht den Titel noch
+case-step-still-worn = { $at }: Zeit für einen anderen Namen um
 no-such-case = Einen Fall { $no }, mit dem du zu tun hättest, gibt es nicht.
 cases-none = Kein Fall von Titelmissbrauch wartet auf etwas.
 cases-head = { $cases ->

@@ -28,6 +28,9 @@ renamed-judges = { $who } trägt den Titel nicht mehr im Anzeigenamen. Worum in 
 still-worn-judges =
     Die Zeit, in der { $who } nach Fall { $no } einen anderen Anzeigenamen nehmen sollte, ist um, und der Name lautet noch
     „{ $name }“. Was nun kommt, sagt ihr: vielleicht ein persönliches Wort. `!flag { $who } GRUND` eröffnet einen neuen Fall.
+rename-unseen-judges =
+    Die Zeit, in der { $who } nach Fall { $no } einen anderen Anzeigenamen nehmen sollte, ist um. Ich sehe nicht, wie der Name
+    lautet; bitte schaut selbst nach. Beansprucht er noch den Titel, eröffnet `!flag { $who } GRUND` einen neuen Fall.
 
 ## An die gemeinte Person
 

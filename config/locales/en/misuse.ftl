@@ -30,6 +30,7 @@ case-waits-answered = They have answered: it can be decided.
 case-waits-unanswered = The time to answer is over, and they have not written: it can be decided.
 case-waits-appeal = They have appealed: since { $since } the appeal is to be decided.
 case-closed = It is decided: { $verdict }.
+case-lifted = It is decided: the decision was lifted on appeal, and nothing of it counts any more.
 case-kind = { $reports ->
         [0] seen by the bot: { $kind }
         [one] one report: { $kind }
@@ -58,7 +59,7 @@ case-step-appealed = { $at }: appealed
 case-step-upheld = { $at }: appeal decided by { $by }, the decision stands
 case-step-lifted = { $at }: appeal decided by { $by }, the decision is lifted
 case-step-renamed = { $at }: the name does not claim the title
-case-step-still-worn = { $at }: the name still claims the title
+case-step-still-worn = { $at }: the time to take another name over
 no-such-case = There is no case { $no } that you have to do with.
 cases-none = No case of misuse waits for anything.
 cases-head = { $cases ->

@@ -27,6 +27,9 @@ renamed-judges = { $who } does not wear the title in their display name any more
 still-worn-judges =
     The time that { $who } had in case { $no } to take another display name is over, and they are still called “{ $name }”.
     What comes next is yours to say: perhaps a word in person. `!flag { $who } REASON` opens a new case.
+rename-unseen-judges =
+    The time that { $who } had in case { $no } to take another display name is over. I do not see what they are called,
+    so please look yourselves. If they still claim the title, `!flag { $who } REASON` opens a new case.
 
 ## To the accused
 

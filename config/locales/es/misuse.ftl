@@ -30,6 +30,7 @@ case-waits-answered = Ha respondido: ya se puede decidir.
 case-waits-unanswered = El plazo para responder ha terminado y no ha escrito: ya se puede decidir.
 case-waits-appeal = Ha recurrido: desde el { $since } falta decidir el recurso.
 case-closed = Está decidido: { $verdict }.
+case-lifted = Está decidido: la decisión se retiró tras el recurso y ya no cuenta nada de ella.
 case-kind = { $reports ->
         [0] visto por el bot: { $kind }
         [one] un aviso: { $kind }
@@ -59,7 +60,7 @@ case-step-appealed = { $at }: recurso
 case-step-upheld = { $at }: recurso decidido por { $by }, la decisión se mantiene
 case-step-lifted = { $at }: recurso decidido por { $by }, la decisión se anula
 case-step-renamed = { $at }: el nombre no usa el título
-case-step-still-worn = { $at }: el nombre sigue usando el título
+case-step-still-worn = { $at }: fin del plazo para usar otro nombre
 no-such-case = No hay ningún caso { $no } que tenga que ver contigo.
 cases-none = Ningún caso de uso indebido espera nada.
 cases-head = { $cases ->

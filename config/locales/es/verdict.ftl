@@ -28,6 +28,9 @@ renamed-judges = { $who } ya no lleva el título en su nombre visible. Lo que se
 still-worn-judges =
     Ha terminado el plazo que { $who } tenía en el caso { $no } para usar otro nombre visible, y su nombre sigue siendo
     «{ $name }». Lo que venga ahora lo decís vosotros: quizá unas palabras en persona. `!flag { $who } MOTIVO` abre un caso nuevo.
+rename-unseen-judges =
+    Ha terminado el plazo que { $who } tenía en el caso { $no } para usar otro nombre visible. No veo qué nombre usa ahora: por
+    favor, miradlo. Si sigue usando el título, `!flag { $who } MOTIVO` abre un caso nuevo.
 
 ## A la persona señalada
 

@@ -30,6 +30,7 @@ case-waits-answered = La personne a répondu : on peut décider.
 case-waits-unanswered = Le délai de réponse est passé et la personne n'a pas écrit : on peut décider.
 case-waits-appeal = La personne a fait appel : depuis le { $since }, l'appel est à décider.
 case-closed = C'est décidé : { $verdict }.
+case-lifted = C'est décidé : la décision a été levée en appel, et rien n'en compte plus.
 case-kind = { $reports ->
         [0] vu par le bot : { $kind }
         [one] { $reports } signalement : { $kind }
@@ -60,7 +61,7 @@ case-step-appealed = { $at } : appel
 case-step-upheld = { $at } : appel décidé par { $by }, la décision tient
 case-step-lifted = { $at } : appel décidé par { $by }, la décision est levée
 case-step-renamed = { $at } : le nom ne porte pas le titre
-case-step-still-worn = { $at } : le nom porte toujours le titre
+case-step-still-worn = { $at } : délai pour prendre un autre nom passé
 no-such-case = Il n'y a pas de cas { $no } qui vous concerne.
 cases-none = Aucun cas d'usage abusif n'attend quoi que ce soit.
 cases-head = { $cases ->

@@ -28,6 +28,9 @@ renamed-judges = { $who } ne porte plus le titre dans son nom affiché. Ce qui �
 still-worn-judges =
     Le délai que { $who } avait dans le cas { $no } pour prendre un autre nom affiché est passé, et le nom est toujours
     « { $name } ». La suite vous revient : peut-être un mot de vive voix. `!flag { $who } RAISON` ouvre un nouveau cas.
+rename-unseen-judges =
+    Le délai que { $who } avait dans le cas { $no } pour prendre un autre nom affiché est passé. Je ne vois pas quel est ce nom :
+    regardez vous-mêmes, s'il vous plaît. S'il porte encore le titre, `!flag { $who } RAISON` ouvre un nouveau cas.
 
 ## À la personne mise en cause
 

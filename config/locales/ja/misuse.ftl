@@ -28,6 +28,7 @@ case-waits-answered = 本人から答えがありました。決めることが�
 case-waits-unanswered = 答える期限が過ぎ、本人からの連絡はありません。決めることができます。
 case-waits-appeal = 不服の申し立てがありました。{ $since } から判断を待っています。
 case-closed = 決まりました：{ $verdict }。
+case-lifted = 決まりました：決定は不服の申し立てによって取り消され、もう何の効力もありません。
 case-kind = { $reports ->
         [0] ボットが見つけたこと：{ $kind }
        *[other] 知らせ { $reports } 件：{ $kind }
@@ -53,7 +54,7 @@ case-step-appealed = { $at }：不服の申し立て
 case-step-upheld = { $at }：{ $by } さんが判断し、決定はそのままです
 case-step-lifted = { $at }：{ $by } さんが判断し、決定は取り消されました
 case-step-renamed = { $at }：名前は肩書きを名乗っていません
-case-step-still-worn = { $at }：名前はまだ肩書きを名乗っています
+case-step-still-worn = { $at }：別の名前にする期限が過ぎました
 no-such-case = あなたに関わりのある案件 { $no } はありません。
 cases-none = 待っている不正使用の案件はありません。
 cases-head = **不正使用の案件が { $cases } 件あります：**

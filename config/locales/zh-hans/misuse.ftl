@@ -28,6 +28,7 @@ case-waits-answered = 当事人已经答复：可以决定了。
 case-waits-unanswered = 答复的期限已过，当事人没有来信：可以决定了。
 case-waits-appeal = 当事人提出了申诉：自 { $since } 起等待裁决。
 case-closed = 已经决定：{ $verdict }。
+case-lifted = 已经决定：原决定经申诉撤销，不再有任何效力。
 case-kind = { $reports ->
         [0] 机器人看到：{ $kind }
        *[other] { $reports } 次举报：{ $kind }
@@ -53,7 +54,7 @@ case-step-appealed = { $at }：申诉
 case-step-upheld = { $at }：{ $by } 裁决申诉，维持决定
 case-step-lifted = { $at }：{ $by } 裁决申诉，撤销决定
 case-step-renamed = { $at }：名字没有自称头衔
-case-step-still-worn = { $at }：名字仍在自称头衔
+case-step-still-worn = { $at }：改用别的名字的期限已过
 no-such-case = 没有与你有关的案件 { $no }。
 cases-none = 没有滥用头衔的案件在等待。
 cases-head = **有 { $cases } 个滥用头衔的案件未决：**

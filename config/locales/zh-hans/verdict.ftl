@@ -24,6 +24,8 @@ file-earlier = 先前的案件 { $no }，{ $at } 决定：{ $verdict }
 renamed-judges = { $who } 的显示名不再自称头衔。案件 { $no } 中提出的请求已经完成。
 still-worn-judges =
     案件 { $no } 中请 { $who } 改用别的显示名的期限已过，而名字仍是“{ $name }”。接下来由你们决定：也许可以当面谈谈。`!flag { $who } 理由` 会开一个新案件。
+rename-unseen-judges =
+    案件 { $no } 中请 { $who } 改用别的显示名的期限已过。我看不到现在的名字，请你们自己看一下。如果仍自称头衔，`!flag { $who } 理由` 会开一个新案件。
 
 ## 给当事人
 

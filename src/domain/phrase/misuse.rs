@@ -25,6 +25,8 @@ phrases! {
     CaseWaitsAppeal { since: Timestamp } = "case-waits-appeal",
     /// Nothing is to be decided any more.
     CaseClosed { verdict: Verdict } = "case-closed",
+    /// Nothing is to be decided any more, and what was decided does not count.
+    CaseLifted = "case-lifted",
     /// What they are said to have done, and how often that was reported; what the bot saw, nobody reported.
     CaseKind { kind: MisuseKind, reports: u32 } = "case-kind",
     /// The name that the bot saw.

@@ -144,6 +144,8 @@ phrases! {
     RenamedJudges { no: CaseNo, who: OwnedUserId } = "renamed-judges",
     /// They have not taken another name, to those who judge.
     StillWornJudges { no: CaseNo, who: OwnedUserId, name: TextId } = "still-worn-judges",
+    /// The time to take another name is over, and the bot does not see whether they have.
+    RenameUnseenJudges { no: CaseNo, who: OwnedUserId } = "rename-unseen-judges",
     /// The title was taken back, and it is too early to apply.
     ApplyAgainFrom { again: Timestamp } = "apply-again-from",
     /// The title was taken back, and an appeal waits.

@@ -8,6 +8,7 @@ use ruma::{OwnedRoomId, OwnedUserId, RoomId};
 
 use super::availability;
 use super::matter::later;
+use super::misuse::watch;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
@@ -160,11 +161,16 @@ fn moved(state: &State, room: &Room, id: &OwnedRoomId, how: Move<'_>, lines: Vec
     told(state, room, None, speech.asking([]))
 }
 
-/// All of the community's rooms: who moderated another one has no right by that.
+/// All of the community's rooms: who moderated another one has no right by that, and nobody wears the title there.
 #[must_use]
 pub fn communities(state: &State, rooms: &BTreeSet<OwnedRoomId>) -> Decision {
     let gone = state.rooms.moderated().filter(|room| !rooms.contains(*room));
-    gone.fold(Decision::nothing(), |decision, room| decision.fact(unmoderated(room)))
+    let decision = gone.fold(Decision::nothing(), |decision, room| decision.fact(unmoderated(room)));
+    let wearers = state.cases.wearers.all();
+    let worn =
+        wearers.flat_map(|(who, wearer)| wearer.rooms.iter().map(move |(room, name)| (who, room, name)));
+    let elsewhere = worn.filter(|(_, room, _)| !rooms.contains(*room));
+    elsewhere.fold(decision, |decision, (who, room, name)| decision.and(watch::off(state, who, room, name)))
 }
 
 fn unmoderated(room: &RoomId) -> Fact {

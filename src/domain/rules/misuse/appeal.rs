@@ -1,7 +1,7 @@
 //! The one appeal (PRODUCT, section 6): made by the accused in the time that they were told, decided by somebody other than
 //! who decided the case, and then for good.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::card::card;
 use super::impartial::theirs_to_decide;
@@ -20,13 +20,16 @@ use crate::domain::rules::confirmation::Preview;
 use crate::domain::rules::matter::Matter;
 use crate::domain::state::State;
 
+/// How late an appeal may arrive that says to be in time: as long as a server or the bot may well be down.
+const MOST_LATE: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 /// `!appeal [M3] REASON`: goes to the organisers, of whom somebody else decides.
 ///
 /// # Errors
 /// Refuses what is not decided against them, what was appealed before, and what comes too late.
 pub fn appeal(matter: &Matter<'_>, number: Option<u32>, reason: &Wording) -> Ruling {
     let case = meant(matter, number)?;
-    can_be_appealed(case, matter.at)?;
+    can_be_appealed(case, written(matter))?;
     let (no, who) = (case.no, case.about.clone());
     let (kept, words) = matter.keep(reason);
     let by = matter.after(matter.programme.misuse.decide_within);
@@ -38,6 +41,12 @@ pub fn appeal(matter: &Matter<'_>, number: Option<u32>, reason: &Wording) -> Rul
         .and(matter.discreetly(Judging::AppealTaken { no, by })))
 }
 
+/// When the appeal was written, as far as that can be believed: a server says of its own people's messages what it likes.
+fn written(matter: &Matter<'_>) -> Timestamp {
+    let earliest = matter.now.checked_sub(MOST_LATE).unwrap_or(matter.now);
+    matter.at.clamp(earliest, matter.now.max(earliest))
+}
+
 /// The case that the accused mean: the one they name, or the only one that they can appeal.
 fn meant<'a>(matter: &Matter<'a>, number: Option<u32>) -> Result<&'a Case, Refusal> {
     let about = || matter.state.cases.about(matter.who);
@@ -45,7 +54,7 @@ fn meant<'a>(matter: &Matter<'a>, number: Option<u32>) -> Result<&'a Case, Refus
         let found = about().find(|case| case.no == CaseNo(number));
         return found.ok_or(Judging::NothingToAppeal.into());
     }
-    let mut fitting = about().filter(|case| can_be_appealed(case, matter.at).is_ok());
+    let mut fitting = about().filter(|case| can_be_appealed(case, written(matter)).is_ok());
     match (fitting.next(), fitting.next()) {
         (Some(first), Some(second)) => {
             Err(Judging::WhichAppeal { first: first.no, second: second.no }.into())

@@ -13,7 +13,7 @@ use crate::domain::phrase::verdict::Judging;
 use crate::domain::place::Room;
 use crate::domain::programme::Programme;
 use crate::domain::record::misuse::step::Step;
-use crate::domain::record::misuse::{Case, Verdict};
+use crate::domain::record::misuse::{Appeal, Case, Verdict};
 use crate::domain::rules::interview::counted;
 use crate::domain::rules::matter::{Matter, later};
 use crate::domain::state::State;
@@ -100,6 +100,7 @@ fn earlier<'a>(state: &'a State, case: &'a Case) -> impl Iterator<Item = Judging
 pub fn waits(programme: &Programme, case: &Case) -> Misuse {
     match (&case.appeal, case.verdict()) {
         (Some(appeal), _) if appeal.decided.is_none() => Misuse::CaseWaitsAppeal { since: appeal.at },
+        (Some(Appeal { decided: Some((.., false, _)), .. }), _) => Misuse::CaseLifted,
         (_, Some(verdict)) => Misuse::CaseClosed { verdict },
         (_, None) if !case.was_heard() => Misuse::CaseWaitsForAnswer { until: answer_until(programme, case) },
         (_, None) if case.answers.is_empty() => Misuse::CaseWaitsUnanswered,

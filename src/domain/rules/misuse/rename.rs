@@ -40,11 +40,16 @@ pub fn taken_off(state: &State, who: &OwnedUserId, decided: Decision, has_left: 
 pub fn overdue(state: &State, no: CaseNo) -> Decision {
     let Some(case) = state.cases.get(no) else { return Decision::nothing() };
     let who = &case.about;
-    let wearer = state.cases.wearers.of(who).filter(|_| state.roster.of(who).is_none());
-    let Some(name) = wearer.and_then(|wearer| wearer.rooms.values().next()) else {
+    if state.roster.of(who).is_some() {
         return Decision::nothing().fact(Fact::Misuse(MisuseFact::Renamed { case: no }));
+    }
+    // Had the bot seen the name go, it would be done: what it never saw, it cannot say is gone.
+    let name = state.cases.wearers.of(who).and_then(|wearer| wearer.rooms.values().next());
+    let who_is = who.clone();
+    let told = match name.cloned() {
+        Some(name) => Judging::StillWornJudges { no, who: who_is, name },
+        None => Judging::RenameUnseenJudges { no, who: who_is },
     };
-    let told = Judging::StillWornJudges { no, who: who.clone(), name: name.clone() };
     Decision::nothing().fact(Fact::Misuse(MisuseFact::StillWorn { case: no })).and(tell_judges(
         state,
         who,

@@ -41,15 +41,22 @@ pub fn named(
     }
 }
 
-/// The name is forgotten, unless a case speaks of it. If that was the last of it, and nothing is decided yet, those who
-/// judge hear of it once, and who took it off is thanked.
-fn took_off(state: &State, who: &OwnedUserId, room: &OwnedRoomId, name: &TextId, is_there: bool) -> Decision {
+/// Nobody wears the title there any more, and the name is forgotten, unless a case speaks of it.
+#[must_use]
+pub fn off(state: &State, who: &OwnedUserId, room: &OwnedRoomId, name: &TextId) -> Decision {
     let taken = MisuseFact::TookOff { who: who.clone(), room: room.clone() };
     let mut decision = Decision::nothing().fact(Fact::Misuse(taken));
     let is_evidence = state.cases.about(who).any(|case| case.seen.iter().any(|(.., seen)| seen == name));
     if !is_evidence {
         decision.texts.push((name.clone(), None));
     }
+    decision
+}
+
+/// The name is forgotten, unless a case speaks of it. If that was the last of it, and nothing is decided yet, those who
+/// judge hear of it once, and who took it off is thanked.
+fn took_off(state: &State, who: &OwnedUserId, room: &OwnedRoomId, name: &TextId, is_there: bool) -> Decision {
+    let decision = off(state, who, room, name);
     let is_last = state.cases.wearers.of(who).is_some_and(|wearer| wearer.rooms.len() == 1);
     let case = state.cases.open_about(who).filter(|case| case.decided.is_none() && !case.seen.is_empty());
     let Some(case) = case.filter(|case| is_last && !case.name_gone && case.seen.len() <= MOST_NAMES) else {
