@@ -264,6 +264,7 @@ samples! { inquiry_facts: InquiryFact {
     Passed { no: InquiryNo(4) },
     Reminded { no: InquiryNo(4) },
     Overdue { no: InquiryNo(4) },
+    Dropped { no: InquiryNo(4) },
     Answered { no: InquiryNo(4), by: mo(), words: text() },
 } }
 

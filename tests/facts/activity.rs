@@ -42,6 +42,7 @@ samples! { pub call_facts: CallFact {
     Left { no: CallNo(3), who: alice() },
     Told { no: CallNo(3) },
     Asked { no: CallNo(3) },
+    Dropped { no: CallNo(3) },
     Closed { no: CallNo(3), by: alice(), outcome: text() },
 } }
 

@@ -58,6 +58,7 @@ call-joined =
     `!leave-call { $no }`.
 call-not-joined = Du stehst auf keiner Liste zu einem offenen Aufruf { $no }; es gibt also nichts zurückzunehmen.
 call-left = Du stehst nicht mehr auf der Liste zum Aufruf { $no }. Das ist völlig in Ordnung.
+call-dropped = Der Aufruf { $no } ist vorbei: Wer aufgerufen hat, hat die eigenen Worte hier zurückgenommen. Danke, dass du helfen wolltest.
 
 ## An alle, die aufgerufen haben
 

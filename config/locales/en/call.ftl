@@ -57,6 +57,7 @@ call-joined =
     all: `!leave-call { $no }`.
 call-not-joined = You are not on the list of an open call { $no }, so there is nothing to step back from.
 call-left = You are off the list of call { $no }. That is quite all right.
+call-dropped = Call { $no } is over: who called has taken back what they wrote here. Thank you for having offered your help.
 
 ## To who called
 

@@ -64,6 +64,7 @@ call-joined =
 call-not-joined =
     No estás en la lista de ninguna llamada abierta { $no }, así que no hay nada de lo que desapuntarte.
 call-left = Ya no estás en la lista de la llamada { $no }. No pasa nada.
+call-dropped = La llamada { $no } ha terminado: quien llamaba ha retirado lo que escribió aquí. Gracias por ofrecer tu ayuda.
 
 ## A quien llamó
 

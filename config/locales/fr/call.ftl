@@ -60,6 +60,7 @@ call-joined =
 call-not-joined =
     Vous n'êtes sur la liste d'aucun appel { $no } qui soit ouvert, il n'y a donc rien dont vous retirer.
 call-left = Vous n'êtes plus sur la liste de l'appel { $no }. C'est tout à fait permis.
+call-dropped = L'appel { $no } est fini : qui appelait a repris ce qui était écrit ici. Merci d'avoir proposé votre aide.
 
 ## À qui a appelé
 

@@ -14,15 +14,19 @@ forget-case = dans des cas clos concernant le titre : { $texts }
 forget-other = tout le reste : { $texts }
 forget-ends-draft = Votre candidature inachevée prend fin avec cela, comme avec `!withdraw`.
 forget-ends-ticket = Votre ticket { $no } est retiré avec cela, comme avec `!withdraw`. Rien ne change pour les personnes que vous accompagnez ou qu'on vous a proposées.
+forget-drops = D'autres commandes qui attendent votre accord sont abandonnées : { $commands }.
+forget-ends-place = Je ne vous préviendrai plus quand les candidatures rouvriront.
+forget-ends-open = Prend fin aussi ce que vous avez d'ouvert : questions sans réponse ({ $questions }), appels à l'aide ({ $calls }).
 forget-stays =
     Il reste de simples faits, sans vos mots : votre identifiant Matrix avec les dates des candidatures et des décisions,
-    les votes et parrainages, qui a décidé quoi, votre inscription dans la liste tant que vous avez le titre, les cas
+    les réponses choisies dans une liste, les régions, jours et accords, le genre, le jour et l'ampleur de vos comptes rendus, qui vous avez proposé, les votes et parrainages, qui a décidé quoi, votre inscription dans la liste tant que vous avez le titre, les cas
     concernant le titre, et votre demande. Ainsi, les décisions à votre sujet et au sujet des autres restent
     vérifiables. Votre langue et notre discussion restent aussi, pour que je puisse vous répondre, ainsi qu'une clé
-    tirée du nom de votre employeur, si vous l'avez donné, d'où on ne peut pas le lire.
+    tirée du nom de votre employeur, si vous l'avez donné, d'où on ne peut pas le lire, mais qui essaie des noms peut trouver celui qui convient.
 forget-held =
     Textes qui restent pour l'instant : { $texts }. Ils font partie d'un cas concernant le titre. Je les efface de moi-même
     quelque temps après sa clôture, pour que personne n'y voie qui l'a demandé.
+forget-worn = Noms portant le titre que vous affichez dans des salons : { $texts }. J'efface chacun dès que vous ne le portez plus.
 forget-answers = Les entrées de `!faq` que vous avez écrites pour le programme restent, car elles sont au programme : { $texts }
 forget-limits =
     Ce que je ne peux pas effacer : vos propres messages dans les salons (vous le pouvez), les e-mails envoyés, les
@@ -35,6 +39,6 @@ mydata-head = Voici ce que je garde à votre sujet, en un fichier que tout édit
 mydata-memos = N'y figurent pas : les notes internes des mentors et de l'équipe d'organisation, qui sont leurs mots ({ $texts }).
 mydata-scores = N'y figurent pas : les points donnés en confiance par l'équipe d'organisation (personnes : { $scores }).
 mydata-nominations = N'y figurent pas : qui vous a proposé, et pourquoi ({ $texts }), comme promis.
-mydata-reports = N'y figurent pas : qui vous a signalé, et avec quels mots ({ $texts }). Qui signale est protégé.
+mydata-reports = N'y figurent pas : qui vous a peut-être signalé, combien de fois et avec quels mots. Qui signale est protégé.
 mydata-foot = Ce qui attend de vous être envoyé et les messages des salons n'y figurent pas non plus. Pour ce qui manque, demandez à l'équipe d'organisation. `!forgetme` efface vos mots ; le fichier, c'est à vous de le supprimer.
 mydata-again = Vous venez de recevoir le fichier ; j'en fais un nouveau à partir du { $again }.

@@ -45,6 +45,7 @@ call-joined-already = 你已经在征集 { $no } 的名单上了。谢谢！
 call-joined = 谢谢！你已加入征集 { $no }（{ $kind }）的名单，{ $by } 会得知。如果后来不行了：`!leave-call { $no }`。
 call-not-joined = 你不在正在进行的征集 { $no } 的名单上，所以没有什么要退出的。
 call-left = 你已不在征集 { $no } 的名单上。完全没有关系。
+call-dropped = 征集 { $no } 已结束：发起人撤回了在这里写的内容。谢谢你愿意帮忙。
 
 ## 给发起征集的人
 

@@ -53,6 +53,8 @@ phrases! {
     CallNotJoined { no: CallNo } = "call-not-joined",
     /// The person stepped back.
     CallLeft { no: CallNo } = "call-left",
+    /// The call was taken back.
+    CallDropped { no: CallNo } = "call-dropped",
     /// Who signed up or stepped back, to who called.
     CallNews { no: CallNo, kind: CallKind } = "call-news",
     /// Somebody signed up.

@@ -35,10 +35,18 @@ phrases! {
     ForgetEndsDraft = "forget-ends-draft",
     /// Their ticket ends with it.
     ForgetEndsTicket { no: TicketNo } = "forget-ends-ticket",
+    /// What they asked and called for ends with it.
+    ForgetEndsOpen { questions: u32, calls: u32 } = "forget-ends-open",
+    /// They wait for the intake no more.
+    ForgetEndsPlace = "forget-ends-place",
+    /// What waits for their word is dropped.
+    ForgetDrops { commands: u32 } = "forget-drops",
     /// Which bare facts stay, and why.
     ForgetStays = "forget-stays",
     /// What stays until a case is settled.
     ForgetHeld { texts: u32 } = "forget-held",
+    /// Names that claim the title stay while they are worn.
+    ForgetWorn { texts: u32 } = "forget-worn",
     /// What they wrote on the programme's behalf stays.
     ForgetAnswers { texts: u32 } = "forget-answers",
     /// What the bot cannot do.
@@ -56,7 +64,7 @@ phrases! {
     /// Who nominated them is not in it.
     MydataNominations { texts: u32 } = "mydata-nominations",
     /// Who reported them is not in it.
-    MydataReports { texts: u32 } = "mydata-reports",
+    MydataReports = "mydata-reports",
     /// Whom to ask, and what else can be done.
     MydataFoot = "mydata-foot",
     /// They had it just now.

@@ -53,6 +53,11 @@ pub enum CallFact {
         /// Its number.
         no: CallNo,
     },
+    /// Who called was forgotten.
+    Dropped {
+        /// Its number.
+        no: CallNo,
+    },
     /// Somebody told what came of it.
     Closed {
         /// Its number.
@@ -76,7 +81,7 @@ pub enum Progress {
         /// When last.
         at: Timestamp,
     },
-    /// It was told what came of it.
+    /// It was told what came of it, or who called was forgotten.
     Closed,
 }
 
@@ -150,7 +155,7 @@ impl Call {
                 let times = if let Progress::Asked { times, .. } = self.progress { times } else { 0 };
                 self.progress = Progress::Asked { times: times + 1, at };
             }
-            CallFact::Closed { .. } => {
+            CallFact::Closed { .. } | CallFact::Dropped { .. } => {
                 self.progress = Progress::Closed;
                 self.told();
             }
@@ -182,6 +187,7 @@ impl CallFact {
             | Self::Left { no, .. }
             | Self::Told { no }
             | Self::Asked { no }
+            | Self::Dropped { no }
             | Self::Closed { no, .. } => *no,
         }
     }

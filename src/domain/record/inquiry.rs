@@ -40,6 +40,11 @@ pub enum InquiryFact {
         /// Its number.
         no: InquiryNo,
     },
+    /// Who asked was forgotten before anybody answered it.
+    Dropped {
+        /// Its number.
+        no: InquiryNo,
+    },
     /// Somebody answered it.
     Answered {
         /// Its number.
@@ -60,7 +65,7 @@ pub enum Waits {
     Reminded,
     /// For too long.
     Overdue,
-    /// No more: it was answered.
+    /// No more: it was answered, or dropped.
     Answered,
 }
 
@@ -98,10 +103,16 @@ pub struct Inquiries {
 }
 
 impl Inquiry {
-    /// Whether nobody has answered it yet.
+    /// Whether it waits for an answer.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.answers.is_empty()
+        self.waits.0 != Waits::Answered
+    }
+
+    /// Whether it is to be answered no more.
+    #[must_use]
+    pub fn is_dropped(&self) -> bool {
+        !self.is_open() && self.answers.is_empty()
     }
 }
 
@@ -134,6 +145,7 @@ impl Inquiries {
                 inquiry.waits = (Waits::Overdue, at);
                 inquiry.with_organisers = true;
             }),
+            InquiryFact::Dropped { no } => self.change(*no, |inquiry| inquiry.waits = (Waits::Answered, at)),
             InquiryFact::Answered { no, by, words } => self.change(*no, |inquiry| {
                 inquiry.waits = (Waits::Answered, at);
                 inquiry.answers.push((at, by.clone(), words.clone()));

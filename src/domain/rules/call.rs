@@ -225,6 +225,17 @@ pub fn close(matter: &Matter<'_>, number: u32, outcome: &Wording) -> Ruling {
     Ok(decision.and(matter.confide(Calling::CallClosed { no, helpers: count })))
 }
 
+/// Who called is forgotten: their calls are over, and all who signed up hear that.
+#[must_use]
+pub fn drop_all(state: &State, who: &UserId) -> Decision {
+    let standing = state.calls.made_by(who).filter(|call| call.stands());
+    standing.fold(Decision::nothing(), |decision, call| {
+        let no = call.no;
+        let dropped = decision.fact(Fact::Call(CallFact::Dropped { no }));
+        call.joined.iter().fold(dropped, |told, who| told.tell(who, Calling::CallDropped { no }))
+    })
+}
+
 /// Whether the person may tell what came of the call: who called, or an organiser.
 #[must_use]
 pub fn may_close(state: &State, who: &UserId, call: &Call) -> bool {

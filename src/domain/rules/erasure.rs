@@ -33,7 +33,9 @@ pub fn signed(state: &State, writer: Option<&OwnedUserId>, mut decision: Decisio
             erased.push(text.clone());
         }
     }
-    let of = decision.facts.iter().find_map(business).unwrap_or_default();
+    let of = |fact: &Fact| business(fact).filter(|of| *of == Business::Case);
+    let case = decision.facts.iter().find_map(of);
+    let of = case.or_else(|| decision.facts.iter().find_map(business)).unwrap_or_default();
     let wrote = wrote.into_iter().map(|(who, texts)| PersonFact::Wrote { who: who.clone(), of, texts });
     let erased = (!erased.is_empty()).then_some(PersonFact::Erased { texts: erased });
     let noted: Vec<_> = wrote.chain(erased).map(Fact::Person).collect();

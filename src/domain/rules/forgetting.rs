@@ -1,14 +1,14 @@
 //! `!forgetme`: everything that somebody wrote is erased, and they are told before and after what is, what stays and why,
 //! and what is out of the bot's reach. What belongs to a case of misuse goes by itself some time after it is settled.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::confirmation::{self, Preview};
 use super::interview::counted;
 use super::matter::{Matter, later};
-use super::{application, erasure};
+use super::{application, call, erasure, inquiry};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
@@ -17,7 +17,7 @@ use crate::domain::message::Speech;
 use crate::domain::phrase::erasure::Erasing;
 use crate::domain::programme::{Programme, Span};
 use crate::domain::record::authorship::Business;
-use crate::domain::record::confirmation::Settled;
+use crate::domain::record::confirmation::{Confirmation, Settled, Shown};
 use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::record::person::PersonFact;
 use crate::domain::state::State;
@@ -36,6 +36,8 @@ struct Holding {
     texts: Vec<TextId>,
     /// What waits for the day on which a case lets go of its words.
     held: BTreeMap<CaseNo, Vec<TextId>>,
+    /// How many names are worn that claim the title: what a case would need.
+    worn: usize,
     /// How much was written on the programme's behalf, and stays.
     stays: usize,
 }
@@ -47,11 +49,14 @@ impl Holding {
         let needed: BTreeMap<&TextId, CaseNo> =
             unsettled.flat_map(|case| case.texts().map(|text| (text, case.no))).collect();
         let (erased, texts) = (BTreeMap::new(), Vec::new());
-        let mut holding = Self { erased, texts, held: BTreeMap::new(), stays: 0 };
+        let mut holding = Self { erased, texts, held: BTreeMap::new(), worn: 0, stays: 0 };
+        let worn = state.cases.wearers.of(matter.who);
+        let worn: BTreeSet<&TextId> = worn.into_iter().flat_map(|wearer| wearer.rooms.values()).collect();
         for (text, of) in state.people.words.kept_of(matter.who) {
             match (of, needed.get(text)) {
                 (Business::Answers, _) => holding.stays += 1,
                 (_, Some(case)) => holding.held.entry(*case).or_default().push(text.clone()),
+                _ if worn.contains(text) => holding.worn += 1,
                 _ => {
                     *holding.erased.entry(of).or_default() += 1;
                     holding.texts.push(text.clone());
@@ -97,8 +102,32 @@ pub fn preview(matter: &Matter<'_>) -> Preview {
     } else if let Some(ticket) = state.tickets.open_of(matter.who) {
         speech = speech.line(Erasing::ForgetEndsTicket { no: ticket.no });
     }
-    let speech = remains(speech, &holding).line(Erasing::ForgetLimits);
-    Preview { is_confidential: true, ..Preview::from(speech) }
+    let speech = remains(also_ends(matter, speech), &holding).line(Erasing::ForgetLimits);
+    let shown = state.tickets.open_of(matter.who).map(Shown::of).into_iter().collect();
+    Preview { is_confidential: true, shown, ..Preview::from(speech) }
+}
+
+/// What else ends with it.
+fn also_ends(matter: &Matter<'_>, mut speech: Speech) -> Speech {
+    let (state, who) = (matter.state, matter.who);
+    if state.intake.is_awaited_by(who) {
+        speech = speech.line(Erasing::ForgetEndsPlace);
+    }
+    let questions = counted(inquiry::unanswered(state, who).count());
+    let calls = counted(state.calls.made_by(who).filter(|call| call.stands()).count());
+    if questions + calls > 0 {
+        speech = speech.line(Erasing::ForgetEndsOpen { questions, calls });
+    }
+    match counted(others_waiting(matter).count()) {
+        0 => speech,
+        commands => speech.line(Erasing::ForgetDrops { commands }),
+    }
+}
+
+/// What else waits for their word.
+fn others_waiting<'a>(matter: &Matter<'a>) -> impl Iterator<Item = &'a Confirmation> {
+    let waiting = matter.state.confirmations.waiting_for(matter.who);
+    waiting.filter(|other| other.request.verb != Verb::Forgetme)
 }
 
 fn line(of: Business, texts: u32) -> Erasing {
@@ -120,6 +149,9 @@ fn remains(speech: Speech, holding: &Holding) -> Speech {
     let held = holding.held.values().map(Vec::len).sum();
     if held > 0 {
         speech = speech.line(Erasing::ForgetHeld { texts: counted(held) });
+    }
+    if holding.worn > 0 {
+        speech = speech.line(Erasing::ForgetWorn { texts: counted(holding.worn) });
     }
     if holding.stays > 0 {
         speech = speech.line(Erasing::ForgetAnswers { texts: counted(holding.stays) });
@@ -143,10 +175,10 @@ pub fn forget(matter: &Matter<'_>) -> Ruling {
         || state.tickets.open_of(who).is_some()
         || state.intake.is_awaited_by(who);
     let ended = if applies { application::end(matter)? } else { Decision::nothing() };
-    let others = state.confirmations.waiting_for(who).filter(|other| other.request.verb != Verb::Forgetme);
-    let dropped = others.fold(Decision::nothing(), |decision, other| {
+    let dropped = others_waiting(matter).fold(Decision::nothing(), |decision, other| {
         decision.and(confirmation::settle(other, Settled::Discarded))
     });
+    let dropped = dropped.and(inquiry::drop_all(state, who)).and(call::drop_all(state, who));
     let holding = Holding::of(matter);
     let texts = counted(holding.erased.values().sum());
     let told = Speech::from(Erasing::Forgotten { texts });

@@ -130,7 +130,8 @@ pub fn answer(matter: &Matter<'_>, number: u32, text: &Wording) -> Ruling {
     let is_for_them = |inquiry: &&Inquiry| {
         inquiry.to.contains(matter.who) || inquiry.by == *matter.who || state.is(&by, Who::Organiser, None)
     };
-    let found = state.inquiries.get(InquiryNo(number)).filter(is_for_them);
+    let found =
+        state.inquiries.get(InquiryNo(number)).filter(is_for_them).filter(|inquiry| !inquiry.is_dropped());
     let Some(inquiry) = found else { return Err(Inquiring::NoSuchQuestion { number }.into()) };
     if inquiry.by == by {
         return Err(Inquiring::QuestionOfYours.into());
@@ -153,6 +154,19 @@ pub fn answer(matter: &Matter<'_>, number: u32, text: &Wording) -> Ruling {
     let decision = decision.and(matter.aside(Inquiring::AnswerCarried { who })).and(settled);
     let they_wait = inquiry.is_open() && inquiry.with_organisers;
     Ok(if they_wait { decision.post(RoomName::Organisers, done) } else { decision })
+}
+
+/// Who asked is forgotten: nobody need think any more of what was not answered.
+#[must_use]
+pub fn drop_all(state: &State, who: &UserId) -> Decision {
+    unanswered(state, who).fold(Decision::nothing(), |decision, inquiry| {
+        decision.fact(Fact::Inquiry(InquiryFact::Dropped { no: inquiry.no }))
+    })
+}
+
+/// What this person asked and nobody has answered.
+pub fn unanswered<'a>(state: &'a State, who: &UserId) -> impl Iterator<Item = &'a Inquiry> {
+    state.inquiries.of(who).filter(|inquiry| inquiry.is_open())
 }
 
 /// Those who were asked too need not think of it any more.

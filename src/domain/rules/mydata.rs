@@ -57,7 +57,8 @@ struct Withheld {
     memos: usize,
     scores: usize,
     nominations: usize,
-    reports: usize,
+    /// Whether there is a case about them; whether anybody reported them, how many and when, is not theirs to know.
+    has_cases: bool,
 }
 
 impl Withheld {
@@ -67,12 +68,12 @@ impl Withheld {
             memos: tickets().map(|ticket| ticket.guidance.memos.len()).sum(),
             scores: tickets().map(|ticket| ticket.review.scores.len()).sum(),
             nominations: state.nominations.of(who).count(),
-            reports: state.cases.about(who).map(|case| case.reports.len()).sum(),
+            has_cases: state.cases.about(who).next().is_some(),
         }
     }
 
     fn told(&self, mut speech: Speech) -> Speech {
-        let Self { memos, scores, nominations, reports } = self;
+        let Self { memos, scores, nominations, has_cases } = self;
         if *memos > 0 {
             speech = speech.items([Erasing::MydataMemos { texts: counted(*memos) }]);
         }
@@ -82,20 +83,21 @@ impl Withheld {
         if *nominations > 0 {
             speech = speech.items([Erasing::MydataNominations { texts: counted(*nominations) }]);
         }
-        if *reports > 0 {
-            speech = speech.items([Erasing::MydataReports { texts: counted(*reports) }]);
+        if *has_cases {
+            speech = speech.items([Erasing::MydataReports]);
         }
         speech
     }
 
     fn table(&self) -> Table {
-        let Self { memos, scores, nominations, reports } = self;
+        let Self { memos, scores, nominations, .. } = self;
         let row = |what: &str, number: usize| vec![name(what), number_of(number)];
         let rows = vec![
             row("memos", *memos),
             row("scores", *scores),
             row("nominations", *nominations),
-            row("reports-in-cases", *reports),
+            // Named, whether there are any or not.
+            vec![name("reports-in-cases"), Cell::Empty],
         ];
         Table { name: "withheld", columns: &["what", "number"], rows }
     }
@@ -125,7 +127,7 @@ fn about(matter: &Matter<'_>) -> Vec<Table> {
         tickets("tickets", &candidate),
         answers(&candidate),
         history(&candidate),
-        tickets("mentoring", &guided(state, who)),
+        mentoring(state, who),
         tenure(state, who),
         nominations(state, who),
         inquiries(state, who),
@@ -196,14 +198,43 @@ fn tickets(called: &'static str, tickets: &[&Ticket]) -> Table {
     Table { name: called, columns, rows: tickets.iter().map(row).collect() }
 }
 
-/// The tickets of others that they guide, or guided.
-fn guided<'a>(state: &'a State, who: &UserId) -> Vec<&'a Ticket> {
-    let took = |change: &Change| match change {
-        Change::Accepted { mentor } | Change::Assigned { mentor, .. } => mentor == who,
-        _ => false,
-    };
-    let guided = |ticket: &&Ticket| ticket.history.iter().any(|(_, change)| took(change));
-    state.tickets.all().filter(guided).collect()
+/// The tickets of others that they guide, or guided, and from when until when: what became of one after that is not
+/// theirs to know.
+fn mentoring(state: &State, who: &UserId) -> Table {
+    let rows = state.tickets.all().flat_map(|ticket| {
+        let now = ticket.mentor().is_some_and(|mentor| mentor == who);
+        let stands = now.then(|| name(stage(ticket).key().trim_start_matches("stage-")));
+        guided(ticket, who).into_iter().map(move |(from, until)| {
+            let stands = stands.clone().filter(|_| until.is_none()).unwrap_or(Cell::Empty);
+            let candidate = Cell::Person(ticket.candidate.clone());
+            vec![no(ticket.no), candidate, stands, Cell::Moment(from), Cell::of(until, Cell::Moment)]
+        })
+    });
+    let columns = &["ticket", "candidate", "stage", "from", "until"];
+    Table { name: "mentoring", columns, rows: rows.collect() }
+}
+
+/// From when until when this person guided the candidate, each time.
+fn guided(ticket: &Ticket, who: &UserId) -> Vec<(Timestamp, Option<Timestamp>)> {
+    let mut times: Vec<(Timestamp, Option<Timestamp>)> = Vec::new();
+    for (at, change) in &ticket.history {
+        let guides = match change {
+            Change::Accepted { mentor } | Change::Assigned { mentor, .. } => mentor == who,
+            Change::Unsponsored { mentor, .. } => mentor.as_deref() == Some(who),
+            Change::Released { .. }
+            | Change::Sponsored { .. }
+            | Change::Rejected { .. }
+            | Change::Withdrawn => false,
+            _ => continue,
+        };
+        match times.last_mut() {
+            Some((_, until @ None)) if !guides => *until = Some(*at),
+            Some((_, None)) => {}
+            _ if guides => times.push((*at, None)),
+            _ => {}
+        }
+    }
+    times
 }
 
 fn answers(tickets: &[&Ticket]) -> Table {

@@ -234,7 +234,12 @@ fn report(state: &State, room: &Room, trouble: Option<&Trouble>, reason: Option<
     let mut speech = Speech::from(named(room, trouble));
     let mut decision = decision;
     if let (Some(text), Some(words)) = (reason, words) {
-        decision = decision.text(text.clone(), cut(words));
+        decision = match trouble {
+            Trouble::Removed { by } | Trouble::Banned { by } => {
+                decision.text_of(by, text.clone(), cut(words))
+            }
+            _ => decision.text(text.clone(), cut(words)),
+        };
         speech = speech.line(Housing::RoomReason).quote(text);
     }
     if let Some(mend) = mend(trouble) {

@@ -63,7 +63,9 @@ pub fn flag(matter: &Matter<'_>, person: Option<&OwnedUserId>, said: Option<&str
         Some(id)
     };
     let reason = keep(0, Some(words.to_owned()).filter(|words| !words.is_empty()));
-    let read = cited.filter(|_| shown.is_some()).and_then(|cited| cited.words.as_deref());
+    // Of nobody knows whom, no words are kept: they would pass for the reporter's.
+    let read =
+        cited.filter(|cited| shown.is_some() && cited.who.is_some()).and_then(|cited| cited.words.as_deref());
     let read = read.map(|words| words.chars().take(MOST_QUOTED).collect::<String>());
     let says = keep(1, read.filter(|words| !words.trim().is_empty()));
     if let (Some(says), Some(author)) = (&says, cited.and_then(|cited| cited.who.as_ref())) {

@@ -15,6 +15,7 @@ use crate::domain::phrase::hearing::Hearing;
 use crate::domain::phrase::misuse::Misuse;
 use crate::domain::programme::Programme;
 use crate::domain::record::misuse::MisuseFact;
+use crate::domain::rules::erasure;
 use crate::domain::state::State;
 
 /// Somebody goes by this name in a community room. Who holds the title is kept as well: should they lose it, their name
@@ -47,7 +48,9 @@ pub fn off(state: &State, who: &OwnedUserId, room: &OwnedRoomId, name: &TextId) 
     let taken = MisuseFact::TookOff { who: who.clone(), room: room.clone() };
     let mut decision = Decision::nothing().fact(Fact::Misuse(taken));
     let is_evidence = state.cases.about(who).any(|case| case.seen.iter().any(|(.., seen)| seen == name));
-    if !is_evidence {
+    if !is_evidence && state.people.forgotten(who).is_some() {
+        decision = decision.and(erasure::erase(state, [name.clone()]));
+    } else if !is_evidence {
         decision.texts.push((name.clone(), None));
     }
     decision
