@@ -102,6 +102,7 @@ async fn a_tranche_of_letters_goes_out_in_order_and_answers_go_before() {
     );
     tell("paced", "an answer meanwhile took, in s", format!("{:.1}", waited.as_secs_f64()));
     tell("paced", "requests refused for being too many", refused);
-    // One in vain for one that is granted, and those that were in flight together at first.
-    assert!(refused <= 3 * LETTERS + 8, "{refused} requests in vain");
+    // One in vain for one that is granted (a preview, its two buttons, a line to the organisers, a letter), and those that
+    // were in flight together at first.
+    assert!(refused <= 5 * LETTERS + 8, "{refused} requests in vain");
 }
