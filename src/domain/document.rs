@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::OwnedUserId;
 
-use super::ids::TextId;
+use super::ids::{TextId, TicketNo};
 
 /// A file.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +59,24 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// A name that the programme or Chancery gave.
+    #[must_use]
+    pub fn name(name: impl Into<String>) -> Self {
+        Self::Name(name.into())
+    }
+
+    /// How many there are of something.
+    #[must_use]
+    pub fn count(number: usize) -> Self {
+        Self::Number(number as u64)
+    }
+
+    /// A ticket by its number.
+    #[must_use]
+    pub fn ticket(no: TicketNo) -> Self {
+        Self::Number(u64::from(no.0))
+    }
+
     /// What there is, or nothing.
     #[must_use]
     pub fn of<T>(it: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {

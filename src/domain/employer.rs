@@ -4,6 +4,8 @@
 //! The key keeps nobody from trying out a guess. It is taken of the name without what makes no difference: capitals,
 //! spaces and marks, and the legal form behind it.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::vocabulary::fold;
@@ -12,6 +14,12 @@ use super::vocabulary::fold;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Employer(u64);
+
+impl fmt::Display for Employer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
 
 /// Legal forms, which people write or leave out.
 const FORMS: &[&str] = &[

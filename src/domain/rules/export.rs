@@ -41,21 +41,17 @@ fn document(matter: &Matter<'_>, day: Date, what: &str, form: Form) -> Document 
     Document { name: format!("{}-{day}-{what}", matter.programme.id), form }
 }
 
-fn name(name: impl Into<String>) -> Cell {
-    Cell::Name(name.into())
-}
-
 fn tickets(state: &State) -> Table {
     let row = |ticket: &Ticket| {
         vec![
             Cell::Number(u64::from(ticket.no.0)),
             Cell::Person(ticket.candidate.clone()),
-            name(stage(ticket).key().trim_start_matches("stage-")),
-            Cell::of(ticket.region(), |region| name(&region.0)),
+            Cell::name(stage(ticket).key().trim_start_matches("stage-")),
+            Cell::of(ticket.region(), |region| Cell::name(&region.0)),
             Cell::Moment(ticket.opened),
             Cell::Moment(ticket.stands_since()),
             Cell::of(ticket.concerns(), |mentor| Cell::Person(mentor.to_owned())),
-            name(ticket.sponsors.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")),
+            Cell::name(ticket.sponsors.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")),
         ]
     };
     Table {
@@ -68,7 +64,11 @@ fn tickets(state: &State) -> Table {
 fn answers(state: &State) -> Table {
     let rows = state.tickets.all().flat_map(|ticket| {
         ticket.answers.iter().map(|given| {
-            vec![Cell::Number(u64::from(ticket.no.0)), name(&given.question.id.0), answered(&given.answer)]
+            vec![
+                Cell::Number(u64::from(ticket.no.0)),
+                Cell::name(&given.question.id.0),
+                answered(&given.answer),
+            ]
         })
     });
     Table { name: "answers", columns: &["ticket", "question", "answer"], rows: rows.collect() }
@@ -91,8 +91,8 @@ pub fn answered(answer: &Answer) -> Cell {
     match answer {
         Answer::Words(text) => Cell::Words(text.clone()),
         Answer::Passages(texts) => Cell::Passages(texts.clone()),
-        Answer::Choice(option) => name(option),
-        Answer::Region(region) => name(&region.0),
+        Answer::Choice(option) => Cell::name(option),
+        Answer::Region(region) => Cell::name(&region.0),
         Answer::Day(day) => Cell::Day(*day),
         Answer::Consent(yes) => Cell::Truth(*yes),
         Answer::Skipped => Cell::Empty,
@@ -123,11 +123,11 @@ fn roster(state: &State) -> Table {
     let rows = state.roster.iter().map(|(who, entry)| {
         vec![
             Cell::Person(who.clone()),
-            Cell::of(entry.region.as_ref(), |region| name(&region.0)),
+            Cell::of(entry.region.as_ref(), |region| Cell::name(&region.0)),
             Cell::Moment(entry.since),
             Cell::Number(u64::from(entry.ticket.0)),
             Cell::Truth(entry.listed),
-            name(standing(&entry.standing)),
+            Cell::name(standing(&entry.standing)),
         ]
     });
     Table {
@@ -142,7 +142,7 @@ fn trail(matter: &Matter<'_>) -> Table {
         vec![
             Cell::Moment(decided.at),
             Cell::Person(decided.by.clone()),
-            name(decided.request.line()),
+            Cell::name(decided.request.line()),
             Cell::of(decided.request.words.clone(), Cell::Words),
         ]
     });

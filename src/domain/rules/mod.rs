@@ -28,6 +28,7 @@ pub mod interview;
 pub mod matter;
 pub mod misuse;
 pub mod mydata;
+pub mod mydata_traces;
 pub mod news;
 pub mod nomination;
 pub mod objection;

@@ -8,12 +8,12 @@ use super::export::{answered, standing};
 use super::history;
 use super::interview::counted;
 use super::matter::{Matter, later};
+use super::mydata_traces;
 use super::status::stage;
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::document::{Cell, Document, Form, Table};
 use crate::domain::fact::Fact;
-use crate::domain::ids::TicketNo;
 use crate::domain::message::{Address, Speech};
 use crate::domain::phrase::erasure::Erasing;
 use crate::domain::programme::Span;
@@ -45,6 +45,7 @@ pub fn mydata(matter: &Matter<'_>) -> Ruling {
     let speech = withheld.told(Speech::from(Erasing::MydataHead)).line(Erasing::MydataFoot);
     let name = format!("{}-{}-mydata", matter.programme.id, matter.today());
     let mut tables = about(matter);
+    tables.extend(mydata_traces::all(state, who));
     tables.push(withheld.table());
     let document = Document { name, form: Form::Json(tables) };
     let handed = PersonFact::Handed { who: who.clone() };
@@ -91,28 +92,16 @@ impl Withheld {
 
     fn table(&self) -> Table {
         let Self { memos, scores, nominations, .. } = self;
-        let row = |what: &str, number: usize| vec![name(what), number_of(number)];
+        let row = |what: &str, number: usize| vec![Cell::name(what), Cell::count(number)];
         let rows = vec![
             row("memos", *memos),
             row("scores", *scores),
             row("nominations", *nominations),
             // Named, whether there are any or not.
-            vec![name("reports-in-cases"), Cell::Empty],
+            vec![Cell::name("reports-in-cases"), Cell::Empty],
         ];
         Table { name: "withheld", columns: &["what", "number"], rows }
     }
-}
-
-fn name(name: impl Into<String>) -> Cell {
-    Cell::Name(name.into())
-}
-
-fn number_of(number: usize) -> Cell {
-    Cell::Number(number as u64)
-}
-
-fn no(no: TicketNo) -> Cell {
-    Cell::Number(u64::from(no.0))
 }
 
 /// All tables but that of what is withheld.
@@ -145,18 +134,29 @@ fn about(matter: &Matter<'_>) -> Vec<Table> {
 fn person(matter: &Matter<'_>) -> Table {
     let (state, who) = (matter.state, matter.who);
     let employer = state.people.employment(who).and_then(|employment| employment.name.clone());
+    let key = state.people.employment(who).and_then(|employment| employment.employer);
     let row = vec![
         Cell::Person(who.clone()),
         Cell::Moment(matter.now),
-        name(state.language(who, matter.programme).0),
-        Cell::of(state.people.room(who), |room| name(room.as_str())),
+        Cell::name(state.language(who, matter.programme).0),
+        Cell::of(state.people.room(who), |room| Cell::name(room.as_str())),
         Cell::of(employer, Cell::Words),
+        Cell::of(key, |key| Cell::Name(key.to_string())),
         Cell::of(state.people.topics_of(who).cloned(), Cell::Words),
         Cell::of(state.people.forgotten(who), Cell::Moment),
         Cell::Truth(state.intake.is_awaited_by(who)),
     ];
-    let columns =
-        &["who", "as-of", "language", "direct-room", "employer", "topics", "forgotten", "awaits-intake"];
+    let columns = &[
+        "who",
+        "as-of",
+        "language",
+        "direct-room",
+        "employer",
+        "employer-key",
+        "topics",
+        "forgotten",
+        "awaits-intake",
+    ];
     Table { name: "about", columns, rows: vec![row] }
 }
 
@@ -169,7 +169,7 @@ fn roles(state: &State, who: &UserId) -> Table {
         (Who::Emeritus, "emeritus"),
     ];
     let held = roles.into_iter().filter(|(role, _)| state.is(who, *role, None));
-    Table { name: "roles", columns: &["role"], rows: held.map(|(_, role)| vec![name(role)]).collect() }
+    Table { name: "roles", columns: &["role"], rows: held.map(|(_, role)| vec![Cell::name(role)]).collect() }
 }
 
 fn application(state: &State, who: &UserId) -> Table {
@@ -177,7 +177,7 @@ fn application(state: &State, who: &UserId) -> Table {
     let draft = state.applications.of(who).or(lapsed);
     let rows = draft.into_iter().flat_map(|draft| {
         draft.answers.iter().map(|(question, answer)| {
-            vec![Cell::Moment(draft.begun), name(question.0.as_str()), answered(answer)]
+            vec![Cell::Moment(draft.begun), Cell::name(question.0.as_str()), answered(answer)]
         })
     });
     Table { name: "application", columns: &["begun", "question", "answer"], rows: rows.collect() }
@@ -186,9 +186,9 @@ fn application(state: &State, who: &UserId) -> Table {
 fn tickets(called: &'static str, tickets: &[&Ticket]) -> Table {
     let row = |ticket: &&Ticket| {
         vec![
-            no(ticket.no),
+            Cell::ticket(ticket.no),
             Cell::Person(ticket.candidate.clone()),
-            name(stage(ticket).key().trim_start_matches("stage-")),
+            Cell::name(stage(ticket).key().trim_start_matches("stage-")),
             Cell::Moment(ticket.opened),
             Cell::Moment(ticket.stands_since()),
             Cell::of(ticket.concerns(), |mentor| Cell::Person(mentor.to_owned())),
@@ -203,11 +203,17 @@ fn tickets(called: &'static str, tickets: &[&Ticket]) -> Table {
 fn mentoring(state: &State, who: &UserId) -> Table {
     let rows = state.tickets.all().flat_map(|ticket| {
         let now = ticket.mentor().is_some_and(|mentor| mentor == who);
-        let stands = now.then(|| name(stage(ticket).key().trim_start_matches("stage-")));
+        let stands = now.then(|| Cell::name(stage(ticket).key().trim_start_matches("stage-")));
         guided(ticket, who).into_iter().map(move |(from, until)| {
             let stands = stands.clone().filter(|_| until.is_none()).unwrap_or(Cell::Empty);
             let candidate = Cell::Person(ticket.candidate.clone());
-            vec![no(ticket.no), candidate, stands, Cell::Moment(from), Cell::of(until, Cell::Moment)]
+            vec![
+                Cell::ticket(ticket.no),
+                candidate,
+                stands,
+                Cell::Moment(from),
+                Cell::of(until, Cell::Moment),
+            ]
         })
     });
     let columns = &["ticket", "candidate", "stage", "from", "until"];
@@ -239,8 +245,9 @@ fn guided(ticket: &Ticket, who: &UserId) -> Vec<(Timestamp, Option<Timestamp>)> 
 
 fn answers(tickets: &[&Ticket]) -> Table {
     let rows = tickets.iter().flat_map(|ticket| {
-        let row =
-            |given: &Given| vec![no(ticket.no), name(given.question.id.0.as_str()), answered(&given.answer)];
+        let row = |given: &Given| {
+            vec![Cell::ticket(ticket.no), Cell::name(given.question.id.0.as_str()), answered(&given.answer)]
+        };
         ticket.answers.iter().map(row)
     });
     Table { name: "answers", columns: &["ticket", "question", "answer"], rows: rows.collect() }
@@ -259,9 +266,9 @@ fn history(tickets: &[&Ticket]) -> Table {
                 Value::Person(who) => Some(who.clone()),
                 _ => None,
             });
-            let what = name(told.key().trim_start_matches("history-"));
+            let what = Cell::name(told.key().trim_start_matches("history-"));
             vec![
-                no(ticket.no),
+                Cell::ticket(ticket.no),
                 Cell::of(at, Cell::Moment),
                 what,
                 Cell::of(by, Cell::Person),
@@ -277,9 +284,9 @@ fn tenure(state: &State, who: &UserId) -> Table {
         entry.history.iter().map(|(at, stood)| {
             vec![
                 Cell::Moment(*at),
-                name(standing(stood)),
-                Cell::of(entry.region.as_ref(), |region| name(region.0.as_str())),
-                no(entry.ticket),
+                Cell::name(standing(stood)),
+                Cell::of(entry.region.as_ref(), |region| Cell::name(region.0.as_str())),
+                Cell::ticket(entry.ticket),
                 Cell::Truth(entry.listed),
             ]
         })
@@ -297,9 +304,9 @@ fn inquiries(state: &State, who: &UserId) -> Table {
     let row = |inquiry: &Inquiry| {
         vec![
             Cell::Moment(inquiry.asked),
-            Cell::of(inquiry.region.as_ref(), |region| name(region.0.as_str())),
+            Cell::of(inquiry.region.as_ref(), |region| Cell::name(region.0.as_str())),
             Cell::Words(inquiry.words.clone()),
-            number_of(inquiry.answers.len()),
+            Cell::count(inquiry.answers.len()),
         ]
     };
     let columns = &["asked", "region", "words", "answers"];
@@ -310,7 +317,7 @@ fn reports(state: &State, who: &UserId) -> Table {
     let row = |report: &Report| {
         vec![
             Cell::Number(u64::from(report.no.0)),
-            name(report.kind.0.as_str()),
+            Cell::name(report.kind.0.as_str()),
             Cell::Day(report.day),
             Cell::of(report.place.clone(), Cell::Words),
             Cell::of(report.link.clone(), Cell::Words),
@@ -325,7 +332,7 @@ fn feedback(state: &State, who: &UserId) -> Table {
     let rows = state.feedback.latest().filter(|voice| voice.by == who).map(|voice| {
         vec![
             Cell::Moment(voice.at),
-            Cell::of(voice.region.as_ref(), |region| name(region.0.as_str())),
+            Cell::of(voice.region.as_ref(), |region| Cell::name(region.0.as_str())),
             Cell::Words(voice.text.clone()),
         ]
     });
@@ -336,7 +343,7 @@ fn calls(state: &State, who: &UserId) -> Table {
     let row = |call: &Call| {
         vec![
             Cell::Number(u64::from(call.no.0)),
-            name(call.kind.0.as_str()),
+            Cell::name(call.kind.0.as_str()),
             Cell::Day(call.until),
             Cell::Truth(call.by == who),
             Cell::of((call.by == who).then(|| call.words.clone()), Cell::Words),
@@ -350,7 +357,7 @@ fn waiting(state: &State, who: &UserId) -> Table {
     let rows = state.confirmations.waiting_for(who).map(|waiting| {
         vec![
             Cell::Number(u64::from(waiting.number)),
-            name(waiting.request.line()),
+            Cell::name(waiting.request.line()),
             Cell::Moment(waiting.asked),
         ]
     });
@@ -362,12 +369,12 @@ fn waiting(state: &State, who: &UserId) -> Table {
 fn decided(state: &State, who: &UserId) -> Table {
     let by = state.trail.by(who).map(|decided| {
         let reason = Cell::of(decided.request.words.clone(), Cell::Words);
-        vec![Cell::Moment(decided.at), Cell::Truth(true), name(decided.request.line()), reason]
+        vec![Cell::Moment(decided.at), Cell::Truth(true), Cell::name(decided.request.line()), reason]
     });
     let open = |verb| matches!(verb, Verb::Assign | Verb::WelcomeBack);
     let about = state.trail.about(who, [], []).into_iter().filter(|decided| open(decided.request.verb));
     let about = about.filter(|decided| decided.by != who).map(|decided| {
-        vec![Cell::Moment(decided.at), Cell::Truth(false), name(decided.request.line()), Cell::Empty]
+        vec![Cell::Moment(decided.at), Cell::Truth(false), Cell::name(decided.request.line()), Cell::Empty]
     });
     let rows = by.chain(about).collect();
     Table { name: "decisions", columns: &["at", "by-them", "decided", "reason"], rows }
@@ -385,12 +392,17 @@ fn cases(state: &State, who: &UserId) -> Table {
         vec![
             Cell::Number(u64::from(case.no.0)),
             Cell::Moment(case.opened),
-            name(kinds.join(" ")),
+            Cell::name(kinds.join(" ")),
             Cell::Truth(case.is_open()),
-            Cell::of(verdict, name),
+            Cell::of(verdict, Cell::name),
+            Cell::of(case.decided.as_ref().map(|decided| decided.reason.clone()), Cell::Words),
         ]
     });
-    Table { name: "cases", columns: &["case", "opened", "kinds", "open", "verdict"], rows: rows.collect() }
+    Table {
+        name: "cases",
+        columns: &["case", "opened", "kinds", "open", "verdict", "reason"],
+        rows: rows.collect(),
+    }
 }
 
 /// What they reported, which nobody else is told.
@@ -414,7 +426,7 @@ fn texts(state: &State, who: &UserId) -> Table {
             Business::Case => "case",
             Business::Other => "other",
         };
-        vec![name(of), Cell::Words(text.clone())]
+        vec![Cell::name(of), Cell::Words(text.clone())]
     });
     Table { name: "texts", columns: &["for", "words"], rows: rows.collect() }
 }
