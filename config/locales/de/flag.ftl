@@ -3,6 +3,9 @@
 ## Melden
 
 flag-taken = Danke. Ich habe das im Fall { $no } über { $who } aufgenommen und dem Organisationsteam gesagt.
+flag-taken-nobody =
+    Danke. Ich habe das im Fall { $no } über { $who } aufgenommen. Noch kann niemand entscheiden: Es gibt niemand anderen im
+    Organisationsteam. Bitte sag es jemandem, dem das Programm vertraut; wer dazukommt, dem zeige ich den Fall.
 flag-hearing = Zuerst wird die gemeinte Person angehört; sie kann bis { $until } antworten. Dann entscheidet das Organisationsteam.
 flag-shows-kind = Von deiner Meldung sieht die gemeinte Person, um welche Art von Vorwurf es geht: keines deiner Worte und keinen Link.
 flag-shows-message =

@@ -6,8 +6,9 @@ accused-seen = **Fall { $no } betrifft dich.** Dein Anzeigename in einem der Com
     { -title }, und du stehst nicht auf der Liste. Das kann gut ein Missverständnis sein. Das wird behauptet:
 accused-rename =
     Wenn der Name ein Versehen ist oder ein alter, nimm den Titel bitte heraus, in den Einstellungen deines Kontos oder in
-    diesem Raum; sagen musst du das niemandem, ich sehe es von selbst. Wenn du { -title } werden möchtest, ist `!apply` der
-    Weg, und du bist willkommen.
+    diesem Raum; sagen musst du das niemandem, ich sehe es von selbst.
+accused-rename-apply = Wenn du { -title } werden möchtest, ist `!apply` der Weg, und du bist willkommen.
+accused-rename-return = Wenn du wieder { -title } werden möchtest, ist `!return` der Weg, und du bist willkommen.
 accused-foot =
     Bitte sag dem Organisationsteam bis { $until } deine Sicht: `!respond { $no }` und deine Worte; auch mehrmals, wenn du magst. Es
     liest sie, bevor es entscheidet, und sobald du geantwortet hast, darf es entscheiden: Sag also am besten schon in der ersten

@@ -3,6 +3,9 @@
 ## Reporting
 
 flag-taken = Thank you. I have taken that down in case { $no } about { $who }, and told the organisers.
+flag-taken-nobody =
+    Thank you. I have taken that down in case { $no } about { $who }. Nobody can decide it yet: there is no other organiser.
+    Please tell somebody whom the programme trusts; I show the case to whoever becomes one.
 flag-hearing = The accused are heard first, and may answer until { $until }. Then the organisers decide.
 flag-shows-kind = Of your report, the accused see what kind of thing it claims: none of your words, and no link.
 flag-shows-message =

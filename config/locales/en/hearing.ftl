@@ -6,7 +6,9 @@ accused-seen = **Case { $no } is about you.** Your display name in one of the co
     you are not on the roster. That may well be a misunderstanding. This is claimed:
 accused-rename =
     If the name is a mistake, or an old one, please take the title out of it, in your account's settings or in that room;
-    you need not tell anybody, I see it by myself. If you would like to be { -a-title }, `!apply` is the way, and you are welcome.
+    you need not tell anybody, I see it by myself.
+accused-rename-apply = If you would like to be { -a-title }, `!apply` is the way, and you are welcome.
+accused-rename-return = If you would like to be { -a-title } again, `!return` is the way, and you are welcome.
 accused-foot =
     Please tell the organisers your side until { $until }: `!respond { $no }` and your words; several times, if you like.
     They read it before they decide, and once you have answered, they may decide: so best say all that matters in your first

@@ -3,6 +3,9 @@
 ## Avisar
 
 flag-taken = Gracias. Lo he anotado en el caso { $no }, sobre { $who }, y se lo he dicho al equipo organizador.
+flag-taken-nobody =
+    Gracias. Lo he anotado en el caso { $no }, sobre { $who }. Todavía nadie puede decidirlo: no hay nadie más en el equipo
+    organizador. Por favor, díselo a alguien en quien el programa confíe; enseñaré el caso a quien se incorpore.
 flag-hearing = Primero se escucha a la persona señalada, que puede responder hasta el { $until }. Después decide el equipo organizador.
 flag-shows-kind = De tu aviso, la persona señalada ve de qué clase de cosa se trata: ninguna de tus palabras y ningún enlace.
 flag-shows-message =

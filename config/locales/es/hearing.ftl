@@ -6,8 +6,9 @@ accused-seen = **El caso { $no } trata de ti.** Tu nombre visible en una de las 
     { -title }, y no estás en la lista. Bien puede ser un malentendido. Esto es lo que se afirma:
 accused-rename =
     Si el nombre es un descuido, o es antiguo, por favor quita de él el título, en los ajustes de tu cuenta o en esa sala; no hace
-    falta que avises a nadie, lo veo por mi cuenta. Si te gustaría ser { -title }, el camino es `!apply`, y te recibimos
-    con gusto.
+    falta que avises a nadie, lo veo por mi cuenta.
+accused-rename-apply = Si te gustaría ser { -title }, el camino es `!apply`, y te recibimos con gusto.
+accused-rename-return = Si te gustaría volver a ser { -title }, el camino es `!return`, y te recibimos con gusto.
 accused-foot =
     Por favor, da tu versión al equipo organizador hasta el { $until }: `!respond { $no }` y tus palabras; varias veces, si quieres. La
     leerá antes de decidir y, en cuanto hayas respondido, puede decidir: mejor di todo lo importante ya en la primera respuesta.

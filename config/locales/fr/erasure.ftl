@@ -24,7 +24,7 @@ forget-stays =
     vérifiables. Votre langue et notre discussion restent aussi, pour que je puisse vous répondre, ainsi qu'une clé
     tirée du nom de votre employeur, si vous l'avez donné, d'où on ne peut pas le lire, mais qui essaie des noms peut trouver celui qui convient.
 forget-held =
-    Textes qui restent pour l'instant : { $texts }. Ils font partie d'un cas concernant le titre. Je les efface de moi-même
+    Textes qui restent pour l'instant : { $texts }. Ils font partie d'un cas concernant le titre. Je les efface de moi-même
     quelque temps après sa clôture, pour que personne n'y voie qui l'a demandé.
 forget-worn = Noms portant le titre que vous affichez dans des salons : { $texts }. J'efface chacun dès que vous ne le portez plus.
 forget-answers = Les entrées de `!faq` que vous avez écrites pour le programme restent, car elles sont au programme : { $texts }

@@ -3,23 +3,27 @@
 ## Signaler
 
 flag-taken = Merci. Je l'ai noté dans le cas { $no }, au sujet de { $who }, et je l'ai dit à l'équipe d'organisation.
+flag-taken-nobody =
+    Merci. Je l'ai noté dans le cas { $no }, au sujet de { $who }. Personne ne peut encore en décider : il n'y a personne d'autre
+    dans l'équipe d'organisation. Dites-le, s'il vous plaît, à quelqu'un en qui le programme a confiance ; je montrerai le cas à
+    qui la rejoint.
 flag-hearing = La personne concernée est d'abord entendue ; elle peut répondre jusqu'au { $until }. Ensuite l'équipe d'organisation décide.
-flag-shows-kind = De votre signalement, la personne concernée voit de quel genre d'abus il s'agit : aucun de vos mots, et aucun lien.
+flag-shows-kind = De votre signalement, la personne concernée voit de quel genre d'abus il s'agit : aucun de vos mots, et aucun lien.
 flag-shows-message =
     De votre signalement, la personne concernée voit de quel genre d'abus il s'agit, et le lien vers son message auquel vous avez
-    répondu : aucun de vos mots.
+    répondu : aucun de vos mots.
 flag-secret =
     Personne n'apprend par moi que vous l'avez signalé : ni la personne concernée, ni l'équipe d'organisation, qui ne lit que ce que
     vous avez écrit. Je vous dirai ce qui en sort, et pourquoi. `!case { $no }` vous montre où cela en est.
 flag-stands =
-    Mais votre commande elle-même reste là, et tout le salon peut la lire. Vous pouvez la supprimer, et mon signe part avec elle ;
+    Mais votre commande elle-même reste là, et tout le salon peut la lire. Vous pouvez la supprimer, et mon signe part avec elle ;
     votre signalement reste.
 flag-kind-ask = Si l'un de ces genres dit de quoi il s'agit, appuyez sur son numéro ; si aucun ne convient, laissez.
 flag-kind-choice = { $number } : { $kind }
 flag-kind-taken = Merci. Votre signalement dans le cas { $no } dit maintenant : { $kind }.
 flag-kind-once =
     Vous avez dit de quoi il s'agit dans votre signalement du cas { $no }, et cela ne se dit qu'une fois. S'il y a autre chose à
-    dire, signalez-le de nouveau : `!flag @bob:example.org et ce qui s'est passé`.
+    dire, signalez-le de nouveau : `!flag @bob:example.org et ce qui s'est passé`.
 flag-kind-unknown = Je ne connais pas ce genre d'abus. Il y a { $kinds }.
 flag-too-late = Le cas { $no } est décidé, et rien ne s'y ajoute plus. Si cela se reproduit, `!flag` en ouvre un nouveau.
 
@@ -45,5 +49,5 @@ flag-later =
     à l'équipe de modération, s'il vous plaît.
 flag-directly =
     Dans un salon, seule son équipe de modération signale avec `!flag`. Ce que vous y avez écrit, tout le monde peut le lire, la
-    personne concernée aussi : vous pouvez le supprimer. Ici, où personne d'autre ne lit, tout le monde peut signaler :
+    personne concernée aussi : vous pouvez le supprimer. Ici, où personne d'autre ne lit, tout le monde peut signaler :
     envoyez-le-moi dans cette conversation, s'il vous plaît. Pour montrer un message, ajoutez un lien vers lui.

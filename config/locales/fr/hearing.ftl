@@ -6,8 +6,9 @@ accused-seen = **Le cas { $no } vous concerne.** Votre nom affiché dans un des 
     { -title }, et vous n'êtes pas sur la liste. C'est peut-être un malentendu. Voici ce qui est affirmé :
 accused-rename =
     Si le nom est une erreur, ou un ancien nom, retirez-en le titre, s'il vous plaît, dans les réglages de votre compte ou dans ce
-    salon ; inutile de le dire à qui que ce soit, je le vois de moi-même. Si vous aimeriez porter le titre { -title }, le chemin est
-    `!apply`, et vous êtes bienvenu·e.
+    salon ; inutile de le dire à qui que ce soit, je le vois de moi-même.
+accused-rename-apply = Si vous aimeriez porter le titre { -title }, le chemin est `!apply`, et vous êtes bienvenu·e.
+accused-rename-return = Si vous aimeriez porter à nouveau le titre { -title }, le chemin est `!return`, et vous êtes bienvenu·e.
 accused-foot =
     Donnez votre version à l'équipe d'organisation jusqu'au { $until }, s'il vous plaît : `!respond { $no }` et vos mots ; plusieurs
     fois si vous voulez. Elle la lit avant de décider et, dès que vous avez répondu, elle peut décider : dites de préférence

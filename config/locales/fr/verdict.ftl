@@ -100,7 +100,7 @@ announce-restored = { $who } est de nouveau dans notre annuaire des ambassadeurs
 ## Ce qui ne peut pas être décidé
 
 not-yours =
-    Le cas { $no } n'est pas à vous de trancher : la personne mise en cause, qui a signalé, et qui accompagne la personne mise en
+    Le cas { $no } n'est pas à vous de trancher : la personne mise en cause, qui a signalé, et qui accompagne la personne mise en
     cause ou est accompagné par elle, restent à l'écart. Si personne d'autre de l'équipe d'organisation ne le peut, faites venir,
     s'il vous plaît, quelqu'un d'autre dans le salon de l'équipe.
 not-heard =

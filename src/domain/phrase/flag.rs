@@ -13,6 +13,8 @@ phrases! {
 
     /// A report was taken.
     FlagTaken { no: CaseNo, who: OwnedUserId } = "flag-taken",
+    /// A report was taken, about the only organiser there is.
+    FlagTakenNobody { no: CaseNo, who: OwnedUserId } = "flag-taken-nobody",
     /// The accused are heard first.
     FlagHearing { until: Timestamp } = "flag-hearing",
     /// Nobody learns who reported, and who did hears what came of it.

@@ -15,6 +15,10 @@ phrases! {
     AccusedSeen { no: CaseNo } = "accused-seen",
     /// How a name is put right.
     AccusedRename = "accused-rename",
+    /// How somebody comes to the title who never held it.
+    AccusedRenameApply = "accused-rename-apply",
+    /// How an emeritus comes back to it.
+    AccusedRenameReturn = "accused-rename-return",
     /// How and until when they can answer.
     AccusedFoot { no: CaseNo, until: Timestamp } = "accused-foot",
     /// More has been said of them; what follows.

@@ -202,7 +202,10 @@ fn receipt(matter: &Matter<'_>, case: &Case, theirs: bool, offers_kinds: bool) -
     let until = answer_until(matter.programme, case);
     let hears = (!case.was_heard() && until > matter.now).then_some(Flagging::FlagHearing { until });
     let shows = if theirs { Flagging::FlagShowsMessage } else { Flagging::FlagShowsKind };
-    let speech = Speech::from(Flagging::FlagTaken { no, who })
+    let is_judged = super::judges(matter.state, &case.about).next().is_some();
+    let taken =
+        if is_judged { Flagging::FlagTaken { no, who } } else { Flagging::FlagTakenNobody { no, who } };
+    let speech = Speech::from(taken)
         .lines(hears)
         .line(shows)
         .line(Flagging::FlagSecret { no })

@@ -15,6 +15,7 @@ use crate::domain::phrase::hearing::Hearing;
 use crate::domain::phrase::misuse::Misuse;
 use crate::domain::programme::Programme;
 use crate::domain::record::misuse::{Case, MisuseFact};
+use crate::domain::record::roster::Standing;
 use crate::domain::rules::matter::{Matter, later};
 use crate::domain::state::State;
 
@@ -47,7 +48,7 @@ pub fn brought(state: &State, programme: &Programme, now: Timestamp, fact: &Misu
     let decision = Decision::nothing().fact(Fact::Misuse(fact.clone()));
     let Some(before) = before else {
         let opened = card(state, programme, &after).asking([]);
-        let told = accusation(programme, &after).asking([&after.about]);
+        let told = accusation(state, programme, &after).asking([&after.about]);
         return decision.and(tell_judges(state, &after.about, &opened)).tell(&after.about, told);
     };
     let waits = (before.was_heard() && !after.was_heard()).then(|| waits(programme, &after));
@@ -57,8 +58,9 @@ pub fn brought(state: &State, programme: &Programme, now: Timestamp, fact: &Misu
     if new.is_empty() {
         return decision;
     }
-    let how = (!after.seen.is_empty() && before.seen.is_empty()).then_some(Hearing::AccusedRename);
-    let more = Speech::from(Hearing::AccusedMore { no }).items(new).lines(how);
+    let more = Speech::from(Hearing::AccusedMore { no }).items(new);
+    let is_seen_now = !after.seen.is_empty() && before.seen.is_empty();
+    let more = if is_seen_now { more.lines(put_right(state, about)) } else { more };
     let more = match after.hearing {
         Some(until) if after.hearings > before.hearings => more.line(Hearing::AccusedMoreUntil { no, until }),
         _ => more.line(Hearing::AccusedMoreFoot { no }),
@@ -116,7 +118,7 @@ fn new_claims(before: &Case, after: &Case) -> Vec<Misuse> {
 }
 
 /// What the accused hear when a case is opened: what is claimed, what they can do, and until when.
-fn accusation(programme: &Programme, case: &Case) -> Speech {
+fn accusation(state: &State, programme: &Programme, case: &Case) -> Speech {
     let (no, until) = (case.no, answer_until(programme, case));
     let head = Speech::from(if case.seen.is_empty() {
         Hearing::AccusedReported { no }
@@ -124,8 +126,19 @@ fn accusation(programme: &Programme, case: &Case) -> Speech {
         Hearing::AccusedSeen { no }
     });
     let speech = head.items(claims(case));
-    let speech = if case.seen.is_empty() { speech } else { speech.line(Hearing::AccusedRename) };
+    let speech = if case.seen.is_empty() { speech } else { speech.lines(put_right(state, &case.about)) };
     speech.line(Hearing::AccusedFoot { no, until })
+}
+
+/// How a name is put right, and how its bearer would come to the title; whose title was taken back was told when they may
+/// apply again.
+fn put_right(state: &State, about: &UserId) -> Vec<Hearing> {
+    let way = match state.roster.entry(about).map(|entry| &entry.standing) {
+        None => Some(Hearing::AccusedRenameApply),
+        Some(Standing::Emeritus { .. }) => Some(Hearing::AccusedRenameReturn),
+        Some(_) => None,
+    };
+    [Hearing::AccusedRename].into_iter().chain(way).collect()
 }
 
 /// `!respond [M3] TEXT`: the accused answer.
