@@ -9,15 +9,13 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::time::sleep;
 
 use crate::process::lock;
 
 /// How many milliseconds something may be delayed on a rough line.
 const DELAY: u64 = 1500;
-
-/// Between two looks at the line.
-const LOOK: Duration = Duration::from_millis(20);
 
 /// What becomes of what passes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +81,8 @@ struct State {
     chance: Rng,
     troubles: Troubles,
     held: usize,
+    /// Tells whoever waits for it that the line is another.
+    changed: watch::Sender<()>,
 }
 
 impl State {
@@ -117,9 +117,13 @@ impl Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let target = homeserver.trim_start_matches("http://").to_owned();
-        let state =
-            State { line: Line::Good, chance: Rng::with_seed(0), troubles: Troubles::default(), held: 0 };
-        let state = Arc::new(Mutex::new(state));
+        let state = Arc::new(Mutex::new(State {
+            line: Line::Good,
+            chance: Rng::with_seed(0),
+            troubles: Troubles::default(),
+            held: 0,
+            changed: watch::Sender::new(()),
+        }));
         let shared = Arc::downgrade(&state);
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
@@ -139,7 +143,9 @@ impl Proxy {
 
     /// From now on the line is like this.
     pub fn is(&self, line: Line) {
-        lock(&self.state).line = line;
+        let mut state = lock(&self.state);
+        state.line = line;
+        state.changed.send_replace(());
     }
 
     /// How many answers had to wait so far.
@@ -194,14 +200,10 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         Trouble::None | Trouble::AnswerLost => {}
     }
     let (status, mut content) = ask(&target, &head, &body).await?;
-    let mut is_counted = false;
-    while let Line::Waiting(which) = now
+    if let Line::Waiting(which) = now
         && path.contains(which)
     {
-        lock(&state).held += usize::from(!is_counted);
-        is_counted = true;
-        sleep(LOOK).await;
-        now = lock(&state).line;
+        now = another_line(&state, now).await;
     }
     {
         let mut state = lock(&state);
@@ -230,6 +232,21 @@ async fn pass(mut client: TcpStream, target: String, state: Arc<Mutex<State>>) -
         content = crowded(&content, more)?;
     }
     answer(&mut client, &status, &content).await
+}
+
+/// Holds an answer until the line is another, and says which.
+async fn another_line(state: &Mutex<State>, now: Line) -> Line {
+    let mut changed = {
+        let mut state = lock(state);
+        state.held += 1;
+        state.changed.subscribe()
+    };
+    loop {
+        let line = lock(state).line;
+        if line != now || changed.changed().await.is_err() {
+            return line;
+        }
+    }
 }
 
 /// The name of one of the people who are said to be in a room, by their number.
