@@ -3,7 +3,6 @@
 
 #![allow(clippy::disallowed_methods, reason = "to measure time is to look at the clock")]
 
-use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -64,18 +63,7 @@ fn said(n: usize) -> Event {
     let who: OwnedUserId = format!("@person{n}:example.org").try_into().expect("an id");
     let event: OwnedEventId = format!("$event{n}").try_into().expect("an id");
     let cause = Cause(event.to_string());
-    let said = Said {
-        who,
-        place: Place::Named(RoomName::Ambassadors),
-        event,
-        thread: None,
-        replaces: None,
-        cited: None,
-        words: LINE.to_owned(),
-        spoken: LINE.to_owned(),
-        late: false,
-        recalled: BTreeMap::new(),
-    };
+    let said = Said::plainly(who, Place::Named(RoomName::Ambassadors), event, LINE);
     Event { cause, at: Timestamp::UNIX_EPOCH, what: What::Said(said) }
 }
 

@@ -4,7 +4,6 @@
 
 mod stage;
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -91,23 +90,7 @@ fn says(at: Timestamp, words: &str) -> Event {
     let event = OwnedEventId::try_from(format!("${}", words.replace(' ', "-"))).expect("an event id");
     let (who, place) = (edda().to_owned(), Place::Direct(rooms::direct(edda())));
     let cause = Cause(event.to_string());
-    let (words, spoken) = (words.to_owned(), words.to_owned());
-    Event {
-        cause,
-        at,
-        what: What::Said(Said {
-            who,
-            place,
-            event,
-            thread: None,
-            replaces: None,
-            cited: None,
-            words,
-            spoken,
-            late: false,
-            recalled: BTreeMap::new(),
-        }),
-    }
+    Event { cause, at, what: What::Said(Said::plainly(who, place, event, words)) }
 }
 
 fn hears(read: Timestamp, events: Vec<Event>) -> Batch {

@@ -1,8 +1,6 @@
 //! Thousands of messages of one person at once: how much of it is answered, what becomes of everybody else, and what is
 //! left of it after a restart.
 
-use std::collections::BTreeMap;
-
 use chancery::chat::Batch;
 use chancery::config::shipped;
 use chancery::domain::event::{Event, Reacted, Said, What};
@@ -57,19 +55,7 @@ impl Bot {
 fn says(who: &str, place: Place, words: &str) -> What {
     let who = person(who);
     let event = OwnedEventId::try_from("$said").expect("an event id");
-    let (words, spoken) = (words.to_owned(), words.to_owned());
-    What::Said(Said {
-        who,
-        place,
-        event,
-        thread: None,
-        replaces: None,
-        cited: None,
-        words,
-        spoken,
-        late: false,
-        recalled: BTreeMap::new(),
-    })
+    What::Said(Said::plainly(who, place, event, words))
 }
 
 fn person(id: &str) -> OwnedUserId {

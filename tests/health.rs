@@ -1,6 +1,5 @@
 //! The bot's health as its monitoring sees it: over HTTP, while the bot starts, serves, and is cut off.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chancery::chat::Batch;
@@ -33,18 +32,7 @@ fn alice(event: OwnedEventId, words: Option<&str>) -> Event {
     let cause = Cause(event.to_string());
     let what = match words {
         None => What::Unreadable { who, place, event },
-        Some(words) => What::Said(Said {
-            who,
-            place,
-            event,
-            thread: None,
-            replaces: None,
-            cited: None,
-            words: words.to_owned(),
-            spoken: words.to_owned(),
-            late: false,
-            recalled: BTreeMap::new(),
-        }),
+        Some(words) => What::Said(Said::plainly(who, place, event, words)),
     };
     Event { cause, at: start(), what }
 }

@@ -3,7 +3,6 @@
 
 mod stage;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
@@ -107,21 +106,8 @@ fn about_to_be_sponsored() -> (Stage, impl Fn() -> Engine) {
 
 fn sponsoring() -> Batch {
     let (who, event) = (owned_user_id!("@edda:example.org"), owned_event_id!("$sponsor"));
-    let words = "!sponsor #1".to_owned();
     let place = Place::Named(RoomName::Mentors);
-    let (spoken, recalled) = (words.clone(), BTreeMap::new());
-    let said = Said {
-        who,
-        place,
-        event,
-        thread: None,
-        replaces: None,
-        cited: None,
-        words,
-        spoken,
-        late: false,
-        recalled,
-    };
+    let said = Said::plainly(who, place, event, "!sponsor #1");
     happened(What::Said(said))
 }
 

@@ -77,18 +77,7 @@ fn handed(stage: &mut Stage, who: &UserId) -> Document {
     let (known, programme) = (stage.state(), stage.programme.clone());
     let now = stage.now() + SignedDuration::from_hours(2);
     let event = ruma::owned_event_id!("$asking");
-    let said = Said {
-        who: who.to_owned(),
-        place: Place::Direct(direct(who)),
-        event,
-        thread: None,
-        replaces: None,
-        cited: None,
-        words: "!mydata".to_owned(),
-        spoken: "!mydata".to_owned(),
-        late: false,
-        recalled: BTreeMap::new(),
-    };
+    let said = Said::plainly(who.to_owned(), Place::Direct(direct(who)), event, "!mydata");
     let asking = Event { cause: Cause("$asking".to_owned()), at: now, what: What::Said(said) };
     let decision = decide(&known, &programme, &asking, now);
     let mut files = decision.messages.into_iter().filter_map(|message| match message.act {

@@ -1,7 +1,6 @@
 //! What the bot writes: one `fdatasync` for a sync that decided anything, none for one that did not. And what it does
 //! when the disk fails it: it decides nothing, and ends.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -79,18 +78,7 @@ impl Bot {
 
 fn says(words: &str, place: Place) -> What {
     let event = OwnedEventId::try_from(format!("$said-{}", words.len())).expect("an event id");
-    What::Said(Said {
-        who: owned_user_id!("@alice:example.org"),
-        place,
-        event,
-        thread: None,
-        replaces: None,
-        cited: None,
-        words: words.to_owned(),
-        spoken: words.to_owned(),
-        late: false,
-        recalled: BTreeMap::new(),
-    })
+    What::Said(Said::plainly(owned_user_id!("@alice:example.org"), place, event, words))
 }
 
 fn direct() -> Place {

@@ -205,6 +205,32 @@ pub struct Said {
     pub recalled: BTreeMap<TextId, String>,
 }
 
+impl Said {
+    /// Somebody says this, plainly: all of it may be a command, and it answers and corrects nothing.
+    #[must_use]
+    pub fn plainly(
+        who: impl Into<OwnedUserId>,
+        place: Place,
+        event: OwnedEventId,
+        words: impl Into<String>,
+    ) -> Self {
+        let (who, words) = (who.into(), words.into());
+        let spoken = words.clone();
+        Self {
+            who,
+            place,
+            event,
+            thread: None,
+            replaces: None,
+            cited: None,
+            words,
+            spoken,
+            late: false,
+            recalled: BTreeMap::new(),
+        }
+    }
+}
+
 /// A message that another one answers, as the homeserver shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cited {

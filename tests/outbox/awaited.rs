@@ -1,7 +1,5 @@
 //! Which messages somebody waits for: read off what is decided, kept with the message.
 
-use std::collections::BTreeMap;
-
 use chancery::chat::Batch;
 use chancery::config::shipped;
 use chancery::domain::event::{Event, Said, What};
@@ -46,19 +44,7 @@ impl Bot {
     /// What is said to what somebody says, and the buttons under that.
     fn hears(&mut self, who: &OwnedUserId, place: Place, words: &str) -> (Vec<Sealed>, Vec<Sealed>) {
         let event = self.event();
-        let (who, words, spoken) = (who.clone(), words.to_owned(), words.to_owned());
-        let said = self.happens(What::Said(Said {
-            who,
-            place,
-            event,
-            thread: None,
-            replaces: None,
-            cited: None,
-            words,
-            spoken,
-            late: false,
-            recalled: BTreeMap::new(),
-        }));
+        let said = self.happens(What::Said(Said::plainly(who.clone(), place, event, words)));
         let heard = said.iter().flat_map(|message| {
             let event = self.event();
             self.happens(What::Heard {

@@ -1,7 +1,7 @@
 //! The town in which everything is tried: a ticket at the stage for which the command was made, others beside it, and
 //! everybody of the cast in their place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chancery::domain::command::{Choice, Verb};
 use chancery::domain::decide::decide;
@@ -289,18 +289,7 @@ pub fn places() -> [Place; 6] {
 
 /// Somebody says this there.
 pub fn says(who: &UserId, place: &Place, words: &str) -> What {
-    What::Said(Said {
-        who: who.to_owned(),
-        place: place.clone(),
-        event: owned_event_id!("$said"),
-        thread: None,
-        replaces: None,
-        cited: None,
-        words: words.to_owned(),
-        spoken: words.to_owned(),
-        late: false,
-        recalled: BTreeMap::new(),
-    })
+    What::Said(Said::plainly(who.to_owned(), place.clone(), owned_event_id!("$said"), words))
 }
 
 /// The moment at which all of it happens.

@@ -159,20 +159,7 @@ impl Rooms {
 
     fn silently_say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str) {
         let (event, words) = (self.next_id(), in_full(words));
-        let (who, spoken) = (who.to_owned(), words.clone());
-        let said = Said {
-            who,
-            place,
-            event,
-            thread: None,
-            replaces: None,
-            cited: None,
-            words,
-            spoken,
-            late: false,
-            recalled: BTreeMap::new(),
-        };
-        self.happens(at, What::Said(said));
+        self.happens(at, What::Said(Said::plainly(who, place, event, words)));
     }
 
     /// A person says something whose key never comes.

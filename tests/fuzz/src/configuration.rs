@@ -186,18 +186,12 @@ fn used(programme: &Arc<Programme>, texts: &Arc<Texts>) {
     let answers =
         ["!apply", "1", "alice@example.org", "2026-06-01", "yes", "alice", "words", "!show", "!submit"];
     let said = answers.iter().cycle().take(24).enumerate().map(|(n, words)| {
-        What::Said(Said {
-            who: alice.to_owned(),
-            place: Place::Direct(direct(alice)),
-            event: EventId::parse(format!("$said{n}")).expect("an event's id"),
-            thread: None,
-            replaces: None,
-            cited: None,
-            words: (*words).to_owned(),
-            spoken: (*words).to_owned(),
-            late: false,
-            recalled: BTreeMap::new(),
-        })
+        What::Said(Said::plainly(
+            alice.to_owned(),
+            Place::Direct(direct(alice)),
+            EventId::parse(format!("$said{n}")).expect("an event's id"),
+            *words,
+        ))
     });
     let events = [roll(RoomName::Mentors, mo), roll(RoomName::Organisers, olga)].into_iter().chain(said);
     let mut now = now;
