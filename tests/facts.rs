@@ -15,11 +15,11 @@ use chancery::domain::ids::{
 use chancery::domain::message::{Address, File, Mail, Post, Prompt, Reply, Sealed, SealedAct};
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
-use chancery::domain::record::application::{Answer, ApplicationFact, Passage, Step};
 use chancery::domain::record::authorship::Business;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::intake::IntakeFact;
+use chancery::domain::record::interview::{Answer, InterviewFact, Passage, Step};
 use chancery::domain::record::mentor::MentorFact;
 use chancery::domain::record::nomination::NominationFact;
 use chancery::domain::record::person::PersonFact;
@@ -149,7 +149,7 @@ samples! { deeds: Deed {
     Remove,
 } }
 
-samples! { application_facts: ApplicationFact {
+samples! { interview_facts: InterviewFact {
     Begun { who: alice(), questions: questions() },
     Asked { who: alice(), step: Step::Question(0) },
     Seen { who: alice(), at: Some(later()) },
@@ -295,7 +295,7 @@ samples! { trail_facts: TrailFact {
 samples! { facts_of_each_record: Fact {
     Person(person_facts().remove(0)),
     Room(room_facts().remove(0)),
-    Application(application_facts().remove(0)),
+    Interview(interview_facts().remove(0)),
     Intake(intake_facts().remove(0)),
     Nomination(nomination_facts().remove(0)),
     Ticket(TicketFact { no: TicketNo(12), change: Change::ThumbsUp }),
@@ -362,14 +362,14 @@ fn facts() -> Vec<Fact> {
     let unsponsored = Change::Unsponsored { by: mo(), reason: text(), mentor: None };
     let unemployed = PersonFact::Employed { who: alice(), employer: None, name: None };
     let entitled = RosterFact::Entitled { who: alice(), region: None, ticket: TicketNo(1), listed: false };
-    let asked = steps().into_iter().map(|step| ApplicationFact::Asked { who: alice(), step });
-    let answered = answers().into_iter().map(|answer| ApplicationFact::Answered {
+    let asked = steps().into_iter().map(|step| InterviewFact::Asked { who: alice(), step });
+    let answered = answers().into_iter().map(|answer| InterviewFact::Answered {
         who: alice(),
         question: question_id(),
         answer,
         event: event(),
     });
-    let seen = ApplicationFact::Seen { who: alice(), at: None };
+    let seen = InterviewFact::Seen { who: alice(), at: None };
     let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
     let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble, reason: None };
     let powerless = deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
@@ -398,9 +398,7 @@ fn facts() -> Vec<Fact> {
         .into_iter()
         .chain(person_facts().into_iter().chain([unemployed]).map(Fact::Person))
         .chain(room_facts().into_iter().chain(joined).chain(everywhere).chain(in_trouble).map(Fact::Room))
-        .chain(
-            application_facts().into_iter().chain([seen]).chain(asked).chain(answered).map(Fact::Application),
-        )
+        .chain(interview_facts().into_iter().chain([seen]).chain(asked).chain(answered).map(Fact::Interview))
         .chain(intake_facts().into_iter().chain([opened_intake]).map(Fact::Intake))
         .chain(nomination_facts().into_iter().map(Fact::Nomination))
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))

@@ -256,7 +256,7 @@ fn play(programme: &str, story: &[String], mut look: impl FnMut(&mut Stage, &Sta
 fn laws_of_people(state: &State, programme: &Programme) {
     for who in people() {
         let tickets = state.tickets.open().filter(|ticket| ticket.candidate == who).count();
-        let drafts = usize::from(state.applications.of(&who).is_some());
+        let drafts = usize::from(state.interviews.of(&who).is_some());
         // Who stepped down is still on the roster; whose title was taken back applies like anybody else.
         let roster = &state.roster;
         let entry = roster.of(&who).or_else(|| roster.emeritus(&who));
@@ -295,7 +295,7 @@ fn laws_of_drafts(state: &State, programme: &Programme) {
                 _ => false,
             })
             .collect();
-        match (state.applications.of(&who), state.applications.lapsed(&who), &ends[..]) {
+        match (state.interviews.of(&who), state.interviews.lapsed(&who), &ends[..]) {
             (None, None, []) => {}
             (Some(draft), None, [(at, Deadline::DraftReminder(_))]) => {
                 assert!(draft.lapses.is_none() && *at > draft.spoke, "{who} is reminded without silence");

@@ -15,7 +15,7 @@ use super::phrase::rooms::Housing;
 use super::phrase::talk::Talk;
 use super::place::{Place, Room, RoomName};
 use super::programme::Programme;
-use super::record::application::ApplicationFact;
+use super::record::interview::InterviewFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
@@ -160,7 +160,7 @@ fn direct(state: &State, who: &OwnedUserId, room: &ruma::OwnedRoomId) -> Decisio
 
 /// What a person wrote: a correction, a command, an answer, or mere talk.
 fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
-    let draft = matter.state.applications.of(matter.who).filter(|_| matter.is_direct());
+    let draft = matter.state.interviews.of(matter.who).filter(|_| matter.is_direct());
     if let Some(replaced) = &said.replaces {
         let corrected =
             draft.map(|draft| passages::correct(matter, draft, replaced, said)).unwrap_or_default();
@@ -168,8 +168,8 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
             return corrected;
         }
         let is_command = || matter.reading().line(&said.spoken).is_some();
-        let lapsed = matter.state.applications.lapsed(matter.who);
-        return if matter.state.applications.submitted_in(matter.who, replaced) {
+        let lapsed = matter.state.interviews.lapsed(matter.who);
+        return if matter.state.interviews.submitted_in(matter.who, replaced) {
             interview::stands(matter)
         } else if lapsed.is_some_and(|lapsed| lapsed.draft.was_given_in(replaced)) {
             not_understood(matter)
@@ -203,7 +203,7 @@ fn plain(matter: &Matter<'_>, words: &str) -> Decision {
 }
 
 fn not_understood(matter: &Matter<'_>) -> Decision {
-    match matter.state.applications.lapsed(matter.who) {
+    match matter.state.interviews.lapsed(matter.who) {
         Some(lapsed) => matter.answer(Applying::DraftLapsed { erased: lapsed.erased }),
         None => matter.answer(Talk::PlainWords),
     }
@@ -265,11 +265,11 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp)
     posted.noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
         Prompt::Question { who, asked } => {
             let draft =
-                state.applications.of(who).filter(|draft| draft.prompts == *asked && draft.seen.is_none());
+                state.interviews.of(who).filter(|draft| draft.prompts == *asked && draft.seen.is_none());
             match draft {
                 Some(_) => {
-                    let seen = ApplicationFact::Seen { who: who.clone(), at: Some(at) };
-                    decision.fact(Fact::Application(seen))
+                    let seen = InterviewFact::Seen { who: who.clone(), at: Some(at) };
+                    decision.fact(Fact::Interview(seen))
                 }
                 None => decision,
             }

@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::message::Address;
-use super::record::application::ApplicationFact;
 use super::record::broadcast::BroadcastFact;
 use super::record::call::CallFact;
 use super::record::confirmation::ConfirmationFact;
@@ -13,6 +12,7 @@ use super::record::faq::FaqFact;
 use super::record::feedback::FeedbackFact;
 use super::record::inquiry::InquiryFact;
 use super::record::intake::IntakeFact;
+use super::record::interview::InterviewFact;
 use super::record::mentor::MentorFact;
 use super::record::misuse::MisuseFact;
 use super::record::news::NewsFact;
@@ -44,8 +44,9 @@ pub enum Fact {
     Person(PersonFact),
     /// Of a room.
     Room(RoomFact),
-    /// Of an application that is being written.
-    Application(ApplicationFact),
+    /// Of an interview that is being written.
+    #[serde(rename = "application")]
+    Interview(InterviewFact),
     /// Of the intake.
     Intake(IntakeFact),
     /// Of a nomination.
@@ -91,7 +92,7 @@ impl Fact {
                 matches!(fact, MisuseFact::Reported { .. } | MisuseFact::KindNamed { .. })
             }
             Self::Person(fact) => matches!(fact, PersonFact::Direct { .. } | PersonFact::Wrote { .. }),
-            Self::Application(fact) => matches!(fact, ApplicationFact::Spoke { .. }),
+            Self::Interview(fact) => matches!(fact, InterviewFact::Spoke { .. }),
             Self::Confirmation(ConfirmationFact::Asked { request, .. }) => request.verb.is_discreet(),
             // What stands in a direct chat is between two.
             Self::Post(PostFact::Posted { to, .. }) => matches!(to, Some(Address::Person(_))),

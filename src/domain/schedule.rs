@@ -38,7 +38,7 @@ fn of_drafts(
     programme: &Programme,
     most: usize,
 ) -> impl Iterator<Item = (Timestamp, Deadline)> {
-    let (drafts, after) = (&state.applications, programme.application.remind_after);
+    let (drafts, after) = (&state.interviews, programme.application.remind_after);
     let reminders = drafts.silent().take(most);
     let reminders =
         reminders.map(move |(since, who)| (later(since, after), Deadline::DraftReminder(who.clone())));

@@ -6,7 +6,6 @@ use super::fact::{Entry, Fact};
 use super::ids::Language;
 use super::place::RoomName;
 use super::programme::Programme;
-use super::record::application::register::Applications;
 use super::record::broadcast::Broadcasts;
 use super::record::call::Calls;
 use super::record::confirmation::Confirmations;
@@ -14,6 +13,7 @@ use super::record::faq::Entries;
 use super::record::feedback::Feedback;
 use super::record::inquiry::Inquiries;
 use super::record::intake::Intake;
+use super::record::interview::register::Interviews;
 use super::record::mentor::Mentors;
 use super::record::misuse::register::Cases;
 use super::record::news::News;
@@ -36,8 +36,8 @@ pub struct State {
     pub people: People,
     /// Who is in the rooms that grant a role.
     pub rooms: Rooms,
-    /// Applications that are being written.
-    pub applications: Applications,
+    /// Interviews that are being written.
+    pub interviews: Interviews,
     /// Whether new applications are taken.
     pub intake: Intake,
     /// Who was nominated.
@@ -81,7 +81,7 @@ impl State {
         match &entry.fact {
             Fact::Person(fact) => self.people.apply(at, fact),
             Fact::Room(fact) => self.rooms.apply(at, fact),
-            Fact::Application(fact) => self.applications.apply(at, fact),
+            Fact::Interview(fact) => self.interviews.apply(at, fact),
             Fact::Intake(fact) => self.intake.apply(at, fact),
             Fact::Nomination(fact) => self.nominations.apply(at, fact),
             Fact::Ticket(fact) => self.tickets.apply(at, fact),

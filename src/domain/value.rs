@@ -10,8 +10,8 @@ use super::ids::{
     Region, ReportKind, ReportNo, TextId, TicketNo,
 };
 use super::place::{Room, RoomName};
-use super::record::application::Answer;
 use super::record::confirmation::Request;
+use super::record::interview::Answer;
 use super::record::misuse::{Evidence, Verdict};
 use super::role::Who;
 

@@ -13,10 +13,10 @@ use chancery::domain::ids::{
 use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::{Programme, Question};
-use chancery::domain::record::application::{Answer, ApplicationFact, Step};
 use chancery::domain::record::call::CallFact;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
 use chancery::domain::record::inquiry::InquiryFact;
+use chancery::domain::record::interview::{Answer, InterviewFact, Step};
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::report::{Report, ReportFact};
 use chancery::domain::record::roster::RosterFact;
@@ -146,15 +146,15 @@ impl<'a> Town<'a> {
         let questions = self.programme.questions.clone();
         for (who, answered) in [("@ada", 1), ("@abe", questions.len())] {
             let who = person(who);
-            self.apply(ApplicationFact::Begun { who: who.clone(), questions: questions.clone() });
+            self.apply(InterviewFact::Begun { who: who.clone(), questions: questions.clone() });
             for Question { id, .. } in questions.iter().take(answered) {
                 let (question, answer) = (id.clone(), Answer::Words(TextId(format!("{who}'s words"))));
                 let event = owned_event_id!("$answer");
-                self.apply(ApplicationFact::Answered { who: who.clone(), question, answer, event });
+                self.apply(InterviewFact::Answered { who: who.clone(), question, answer, event });
             }
             let step = if answered == questions.len() { Step::Summary } else { Step::Question(answered) };
-            self.apply(ApplicationFact::Asked { who: who.clone(), step });
-            self.apply(ApplicationFact::Seen { who, at: None });
+            self.apply(InterviewFact::Asked { who: who.clone(), step });
+            self.apply(InterviewFact::Seen { who, at: None });
         }
     }
 
@@ -211,8 +211,8 @@ impl<'a> Town<'a> {
         self.is_true(Fact::Ticket(TicketFact { no, change }));
     }
 
-    fn apply(&mut self, fact: ApplicationFact) {
-        self.is_true(Fact::Application(fact));
+    fn apply(&mut self, fact: InterviewFact) {
+        self.is_true(Fact::Interview(fact));
     }
 
     fn is_true(&mut self, fact: Fact) {

@@ -10,7 +10,7 @@ use chancery::domain::message::{Act, Block, Message};
 use chancery::domain::phrase::Phrase;
 use chancery::domain::place::Place;
 use chancery::domain::programme::Programme;
-use chancery::domain::record::application::ApplicationFact;
+use chancery::domain::record::interview::InterviewFact;
 use chancery::domain::record::person::PersonFact;
 use chancery::domain::role::Who;
 
@@ -206,7 +206,7 @@ pub fn facts(decision: &Decision) -> Vec<&Fact> {
     let met = |fact: &&Fact| {
         use PersonFact::{Direct, Erased, Wrote};
         let direct = matches!(fact, Fact::Person(Direct { .. } | Wrote { .. } | Erased { .. }));
-        direct || matches!(fact, Fact::Application(ApplicationFact::Spoke { .. }))
+        direct || matches!(fact, Fact::Interview(InterviewFact::Spoke { .. }))
     };
     decision.facts.iter().filter(|fact| !met(fact)).collect()
 }

@@ -6,7 +6,7 @@ use ruma::OwnedUserId;
 use super::phrases;
 use crate::domain::command::Verb;
 use crate::domain::ids::{QuestionId, TicketNo};
-use crate::domain::record::application::Answer;
+use crate::domain::record::interview::Answer;
 
 phrases! {
     /// Sentences: what applicants are told in the interview and when they submit.

@@ -1,6 +1,5 @@
 //! What is written: each record of the programme, the facts it consists of, and how they apply to it.
 
-pub mod application;
 pub mod authorship;
 pub mod broadcast;
 pub mod call;
@@ -9,6 +8,7 @@ pub mod faq;
 pub mod feedback;
 pub mod inquiry;
 pub mod intake;
+pub mod interview;
 pub mod mentor;
 pub mod misuse;
 pub mod news;

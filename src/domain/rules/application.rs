@@ -12,8 +12,8 @@ use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::intake::Admitting;
 use crate::domain::place::RoomName;
 use crate::domain::programme::{Question, Selection};
-use crate::domain::record::application::register::Lapsed;
-use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
+use crate::domain::record::interview::register::Lapsed;
+use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
 use crate::domain::record::ticket::change::{Change, Given, TicketFact};
 
 /// `!apply`: begins the interview, or goes on with it.
@@ -21,28 +21,28 @@ use crate::domain::record::ticket::change::{Change, Given, TicketFact};
 /// # Errors
 /// Refuses ambassadors, who are ones already, a second application, and one too soon after a rejection.
 pub fn apply(matter: &Matter<'_>) -> Ruling {
-    let applications = &matter.state.applications;
-    if let Some(draft) = applications.of(matter.who) {
+    let interviews = &matter.state.interviews;
+    if let Some(draft) = interviews.of(matter.who) {
         return Ok(go(matter, draft, draft.step, resumed(matter, draft)));
     }
     may_apply(matter.state, matter.who, matter.now)?;
-    if let Some(Lapsed { draft, .. }) = applications.lapsed(matter.who) {
-        let fact = ApplicationFact::Resumed { who: matter.who.clone() };
+    if let Some(Lapsed { draft, .. }) = interviews.lapsed(matter.who) {
+        let fact = InterviewFact::Resumed { who: matter.who.clone() };
         let asked = go(matter, draft, draft.step, resumed(matter, draft));
-        return Ok(Decision::nothing().fact(Fact::Application(fact)).and(asked));
+        return Ok(Decision::nothing().fact(Fact::Interview(fact)).and(asked));
     }
     if let Some(closed) = matter.state.intake.closed() {
         return Ok(intake::turned_away(matter, closed));
     }
     let questions = matter.programme.questions.clone();
-    let begun = ApplicationFact::Begun { who: matter.who.clone(), questions: questions.clone() };
+    let begun = InterviewFact::Begun { who: matter.who.clone(), questions: questions.clone() };
     let welcome = Applying::ApplyWelcome { questions: counted(questions.len()) };
-    let draft = Application::new(matter.now, questions);
+    let draft = Interview::new(matter.now, questions);
     let asked = go(matter, &draft, draft.next_step(), welcome.into());
-    Ok(Decision::nothing().fact(Fact::Application(begun)).and(asked))
+    Ok(Decision::nothing().fact(Fact::Interview(begun)).and(asked))
 }
 
-fn resumed(matter: &Matter<'_>, draft: &Application) -> Speech {
+fn resumed(matter: &Matter<'_>, draft: &Interview) -> Speech {
     let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
     let speech = Speech::from(Applying::ApplyResumed { answered, questions });
     match matter.state.intake.closed() {
@@ -82,26 +82,22 @@ pub fn skip(matter: &Matter<'_>) -> Ruling {
     }
     let (dropped, mut draft) = without_gathered(matter, draft, question);
     draft.answers.insert(question.id.clone(), Answer::Skipped);
-    let skipped = ApplicationFact::Answered {
+    let skipped = InterviewFact::Answered {
         who: matter.who.clone(),
         question: question.id.clone(),
         answer: Answer::Skipped,
         event: matter.event.clone(),
     };
     let step = draft.next_step();
-    Ok(dropped.fact(Fact::Application(skipped)).and(go(matter, &draft, step, Speech::default())))
+    Ok(dropped.fact(Fact::Interview(skipped)).and(go(matter, &draft, step, Speech::default())))
 }
 
 /// Drops what was gathered as an answer and is not whole.
-fn without_gathered(
-    matter: &Matter<'_>,
-    draft: &Application,
-    question: &Question,
-) -> (Decision, Application) {
+fn without_gathered(matter: &Matter<'_>, draft: &Interview, question: &Question) -> (Decision, Interview) {
     let Some(long) = draft.gathering(&question.id) else { return (Decision::nothing(), draft.clone()) };
     let (who, id) = (matter.who.clone(), question.id.clone());
     let mut decision =
-        Decision::nothing().fact(Fact::Application(ApplicationFact::Shortened { who, question: id }));
+        Decision::nothing().fact(Fact::Interview(InterviewFact::Shortened { who, question: id }));
     decision.texts.extend(long.texts().into_iter().map(|text| (text, None)));
     let mut draft = draft.clone();
     draft.long.remove(&question.id);
@@ -154,7 +150,7 @@ pub fn edit(matter: &Matter<'_>, number: u32) -> Ruling {
 /// # Errors
 /// Refuses while questions are open, and without an application.
 pub fn submit(matter: &Matter<'_>) -> Ruling {
-    let draft = match (matter.state.applications.of(matter.who), matter.state.tickets.open_of(matter.who)) {
+    let draft = match (matter.state.interviews.of(matter.who), matter.state.tickets.open_of(matter.who)) {
         (Some(draft), _) => draft,
         (None, Some(ticket)) => return Err(Applying::AlreadyOpen { no: ticket.no }.into()),
         (None, None) => return Err(none(matter, Verb::Submit)),
@@ -196,7 +192,7 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
     };
     let receipt = Speech::from(Applying::Receipt { no }).line(promise).line(Applying::ReceiptFoot { no });
     let decision = Decision::nothing()
-        .fact(Fact::Application(ApplicationFact::Submitted { who: matter.who.clone() }))
+        .fact(Fact::Interview(InterviewFact::Submitted { who: matter.who.clone() }))
         .fact(Fact::Ticket(TicketFact { no, change: opened }))
         .and(matter.aside(receipt));
     Ok(match selection {
@@ -206,7 +202,7 @@ pub fn submit(matter: &Matter<'_>) -> Ruling {
 }
 
 /// The question for the region, if what was answered is none of the programme's regions any more.
-fn gone(matter: &Matter<'_>, draft: &Application) -> Option<usize> {
+fn gone(matter: &Matter<'_>, draft: &Interview) -> Option<usize> {
     draft.questions.iter().position(|question| answered(matter.programme, draft, question).is_none())
 }
 
@@ -215,13 +211,13 @@ fn gone(matter: &Matter<'_>, draft: &Application) -> Option<usize> {
 /// # Errors
 /// Refuses where there is nothing to take back.
 pub fn withdraw(matter: &Matter<'_>) -> Ruling {
-    let written = unsubmitted(matter).into_iter().flat_map(Application::written);
+    let written = unsubmitted(matter).into_iter().flat_map(Interview::written);
     Ok(erasure::erase(matter.state, written).and(end(matter)?))
 }
 
-fn unsubmitted<'a>(matter: &Matter<'a>) -> Option<&'a Application> {
-    let applications = &matter.state.applications;
-    applications.of(matter.who).or_else(|| applications.lapsed(matter.who).map(|lapsed| &lapsed.draft))
+fn unsubmitted<'a>(matter: &Matter<'a>) -> Option<&'a Interview> {
+    let interviews = &matter.state.interviews;
+    interviews.of(matter.who).or_else(|| interviews.lapsed(matter.who).map(|lapsed| &lapsed.draft))
 }
 
 /// Their application ends, whatever becomes of what was said of it.
@@ -230,8 +226,8 @@ fn unsubmitted<'a>(matter: &Matter<'a>) -> Option<&'a Application> {
 /// Refuses where there is none.
 pub fn end(matter: &Matter<'_>) -> Ruling {
     if let Some(draft) = unsubmitted(matter) {
-        let fact = ApplicationFact::Withdrawn { who: matter.who.clone() };
-        let mut decision = Decision::nothing().fact(Fact::Application(fact));
+        let fact = InterviewFact::Withdrawn { who: matter.who.clone() };
+        let mut decision = Decision::nothing().fact(Fact::Interview(fact));
         decision.texts.extend(draft.texts().into_iter().map(|text| (text, None)));
         return Ok(decision.and(matter.aside(Applying::DraftWithdrawn)));
     }
@@ -249,13 +245,13 @@ pub fn end(matter: &Matter<'_>) -> Ruling {
     Ok(decision.post(RoomName::Organisers, told))
 }
 
-fn draft<'a>(matter: &Matter<'a>, command: Verb) -> Result<&'a Application, Refusal> {
-    matter.state.applications.of(matter.who).ok_or_else(|| none(matter, command))
+fn draft<'a>(matter: &Matter<'a>, command: Verb) -> Result<&'a Interview, Refusal> {
+    matter.state.interviews.of(matter.who).ok_or_else(|| none(matter, command))
 }
 
 /// What is said where an application would be needed and none is being written.
 fn none(matter: &Matter<'_>, command: Verb) -> Refusal {
-    match matter.state.applications.lapsed(matter.who) {
+    match matter.state.interviews.lapsed(matter.who) {
         Some(lapsed) => Applying::DraftLapsed { erased: lapsed.erased }.into(),
         None => Applying::NoApplication { command }.into(),
     }

@@ -22,7 +22,7 @@ use crate::domain::phrase::objection::Objecting;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::{Kind, Programme};
-use crate::domain::record::application::Answer;
+use crate::domain::record::interview::Answer;
 use crate::domain::record::roster::{RosterFact, Standing};
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};

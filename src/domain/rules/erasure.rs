@@ -8,9 +8,9 @@ use crate::domain::command::Topic;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;
-use crate::domain::record::application::ApplicationFact;
 use crate::domain::record::authorship::Business;
 use crate::domain::record::confirmation::ConfirmationFact;
+use crate::domain::record::interview::InterviewFact;
 use crate::domain::record::person::PersonFact;
 use crate::domain::record::post::PostFact;
 use crate::domain::record::ticket::change::{Change, TicketFact};
@@ -46,11 +46,11 @@ pub fn signed(state: &State, writer: Option<&OwnedUserId>, mut decision: Decisio
 /// What a text was written for that came with this fact.
 fn business(fact: &Fact) -> Option<Business> {
     Some(match fact {
-        Fact::Application(ApplicationFact::Spoke { .. }) | Fact::Person(PersonFact::Direct { .. }) => {
+        Fact::Interview(InterviewFact::Spoke { .. }) | Fact::Person(PersonFact::Direct { .. }) => {
             return None;
         }
         Fact::Ticket(TicketFact { change: Change::Answered { .. }, .. }) => return None,
-        Fact::Application(_) => Business::Application,
+        Fact::Interview(_) => Business::Application,
         Fact::Ticket(_) => Business::Ticket,
         Fact::Person(_) | Fact::Roster(_) | Fact::Mentor(_) => Business::Oneself,
         Fact::Inquiry(_) => Business::Inquiry,

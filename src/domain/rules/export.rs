@@ -11,7 +11,7 @@ use crate::domain::document::{Cell, Document, Form, Table};
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
 use crate::domain::place::RoomName;
-use crate::domain::record::application::Answer;
+use crate::domain::record::interview::Answer;
 use crate::domain::record::roster::Standing;
 use crate::domain::record::ticket::Ticket;
 use crate::domain::state::State;

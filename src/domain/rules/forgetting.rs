@@ -97,7 +97,7 @@ pub fn preview(matter: &Matter<'_>) -> Preview {
         Speech::from(if holding.erased.is_empty() { Erasing::ForgetNothing } else { Erasing::ForgetHead });
     speech = speech.items(holding.erased.iter().map(|(of, texts)| line(*of, counted(*texts))));
     let state = matter.state;
-    if state.applications.of(matter.who).is_some() || state.applications.lapsed(matter.who).is_some() {
+    if state.interviews.of(matter.who).is_some() || state.interviews.lapsed(matter.who).is_some() {
         speech = speech.line(Erasing::ForgetEndsDraft);
     } else if let Some(ticket) = state.tickets.open_of(matter.who) {
         speech = speech.line(Erasing::ForgetEndsTicket { no: ticket.no });
@@ -170,8 +170,8 @@ pub fn forget(matter: &Matter<'_>) -> Ruling {
     if let Some(again) = last.filter(|again| *again > matter.now) {
         return Err(Erasing::ForgetAgain { again }.into());
     }
-    let applies = state.applications.of(who).is_some()
-        || state.applications.lapsed(who).is_some()
+    let applies = state.interviews.of(who).is_some()
+        || state.interviews.lapsed(who).is_some()
         || state.tickets.open_of(who).is_some()
         || state.intake.is_awaited_by(who);
     let ended = if applies { application::end(matter)? } else { Decision::nothing() };

@@ -15,12 +15,12 @@ use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::programme::{Kind, Programme, Question};
 use crate::domain::reading::{Reading, day};
-use crate::domain::record::application::{Answer, Application, ApplicationFact, Step};
+use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
 use crate::domain::vocabulary::fold;
 
-/// Goes to a step and asks what is asked there. `draft` is the application as it is then, `before` it said.
+/// Goes to a step and asks what is asked there. `draft` is the interview as it is then, `before` it said.
 #[must_use]
-pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech) -> Decision {
+pub fn go(matter: &Matter<'_>, draft: &Interview, step: Step, opening: Speech) -> Decision {
     let who = matter.who;
     let speech = match step {
         Step::Question(index) => ask(matter.programme, draft, index, opening),
@@ -31,13 +31,13 @@ pub fn go(matter: &Matter<'_>, draft: &Application, step: Step, opening: Speech)
         }
     };
     Decision::nothing()
-        .fact(Fact::Application(ApplicationFact::Asked { who: who.clone(), step }))
+        .fact(Fact::Interview(InterviewFact::Asked { who: who.clone(), step }))
         .and(matter.aside(speech.asking([who]).prompting(who, draft.prompts + 1)))
 }
 
 /// The answers so far, as entries of a list.
 #[must_use]
-pub fn summary(draft: &Application, speech: Speech) -> Speech {
+pub fn summary(draft: &Interview, speech: Speech) -> Speech {
     speech.items(draft.questions.iter().enumerate().map(|(index, question)| {
         let (number, question_id) = (counted(index + 1), question.id.clone());
         let gathered = draft.gathering(&question.id).filter(|long| long.is_pending());
@@ -56,7 +56,7 @@ pub fn summary(draft: &Application, speech: Speech) -> Speech {
 
 /// The question of this index: how to answer it, and what was answered so far.
 #[must_use]
-pub fn ask(programme: &Programme, draft: &Application, index: usize, opening: Speech) -> Speech {
+pub fn ask(programme: &Programme, draft: &Interview, index: usize, opening: Speech) -> Speech {
     let Some(question) = draft.questions.get(index) else { return opening };
     let number = counted(index + 1);
     let questions = counted(draft.questions.len());
@@ -90,11 +90,7 @@ pub fn may_be_left_out(programme: &Programme, question: &Question) -> bool {
 
 /// The answer so far, if it still is one: a region that the programme has given up is none.
 #[must_use]
-pub fn answered<'a>(
-    programme: &Programme,
-    draft: &'a Application,
-    question: &Question,
-) -> Option<&'a Answer> {
+pub fn answered<'a>(programme: &Programme, draft: &'a Interview, question: &Question) -> Option<&'a Answer> {
     draft.answers.get(&question.id).filter(|answer| match answer {
         Answer::Region(region) => programme.regions.is_empty() || programme.regions.contains(region),
         _ => true,
@@ -103,7 +99,7 @@ pub fn answered<'a>(
 
 /// Forgets the words with which the question was answered so far.
 #[must_use]
-pub fn unanswered(draft: &Application, question: &QuestionId) -> Vec<(TextId, Option<String>)> {
+pub fn unanswered(draft: &Interview, question: &QuestionId) -> Vec<(TextId, Option<String>)> {
     let answered = draft.answers.get(question).map(Answer::texts).unwrap_or_default();
     let gathered = draft.long.get(question).into_iter().flat_map(|long| &long.passages);
     let mut texts: Vec<_> = answered.iter().chain(gathered.map(|passage| &passage.text)).collect();
@@ -133,7 +129,7 @@ fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
 
 /// Takes what a person said as the answer to the question they were asked, or says what would be one.
 #[must_use]
-pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision {
+pub fn answer(matter: &Matter<'_>, draft: &Interview, said: &Said) -> Decision {
     let Some((index, question)) = present(draft) else {
         return asked_again(matter, Applying::SummaryWaits);
     };
@@ -152,27 +148,27 @@ pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision
     }
 }
 
-/// Whether the applicant can have seen what they were asked when they wrote this.
+/// Whether the writer can have seen what they were asked when they wrote this.
 ///
 /// What is read in the order of its room comes after all that was heard there before, whatever its homeserver's clock
 /// says. Only what is read out of order is judged by its time, and not leniently: at worst they are asked to say it
 /// again.
 #[must_use]
-pub fn was_seen(matter: &Matter<'_>, draft: &Application) -> bool {
+pub fn was_seen(matter: &Matter<'_>, draft: &Interview) -> bool {
     draft.seen.is_some_and(|seen| !matter.late || matter.at >= seen)
 }
 
 /// What was said in this message is no answer; correcting it may make it one.
 #[must_use]
 pub fn mistaken(matter: &Matter<'_>, event: OwnedEventId, phrase: Applying) -> Decision {
-    let mistaken = ApplicationFact::Mistaken { who: matter.who.clone(), event };
-    Decision::nothing().fact(Fact::Application(mistaken)).and(asked_again(matter, phrase))
+    let mistaken = InterviewFact::Mistaken { who: matter.who.clone(), event };
+    Decision::nothing().fact(Fact::Interview(mistaken)).and(asked_again(matter, phrase))
 }
 
 /// Takes a corrected message as the corrected answer, if it gave one or was meant to. What is no answer to that
 /// question leaves the answer as it was.
 #[must_use]
-pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, said: &Said) -> Decision {
+pub fn correct(matter: &Matter<'_>, draft: &Interview, replaced: &EventId, said: &Said) -> Decision {
     if draft.mistaken.as_deref() == Some(replaced) {
         return answer(matter, draft, said);
     }
@@ -198,14 +194,14 @@ pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, sai
 #[must_use]
 pub fn stands(matter: &Matter<'_>) -> Decision {
     let Some(ticket) = matter.state.tickets.open_of(matter.who) else { return Decision::nothing() };
-    let told = ApplicationFact::ToldItStands { who: matter.who.clone() };
+    let told = InterviewFact::ToldItStands { who: matter.who.clone() };
     let speech = Speech::from(Applying::AnswerStands { no: ticket.no }).replying(matter.direct_reply());
-    Decision::nothing().fact(Fact::Application(told)).and(matter.aside(speech))
+    Decision::nothing().fact(Fact::Interview(told)).and(matter.aside(speech))
 }
 
 /// The question at which the interview stands.
 #[must_use]
-pub fn present(draft: &Application) -> Option<(usize, &Question)> {
+pub fn present(draft: &Interview) -> Option<(usize, &Question)> {
     match draft.step {
         Step::Question(index) => Some((index, draft.questions.get(index)?)),
         Step::Summary => None,
@@ -224,13 +220,13 @@ pub fn first_event(said: &Said) -> OwnedEventId {
     said.replaces.clone().unwrap_or_else(|| said.event.clone())
 }
 
-/// Records the answer, and gives the application as it is with it.
+/// Records the answer, and gives the interview as it is with it.
 fn record(
     matter: &Matter<'_>,
-    draft: &Application,
+    draft: &Interview,
     question: &Question,
     said: &Said,
-) -> Result<(Decision, Application), Applying> {
+) -> Result<(Decision, Interview), Applying> {
     let answer = read(matter, &question.kind, &said.words)?;
     let mut decision = Decision::nothing();
     decision.texts.extend(unanswered(draft, &question.id));
@@ -241,8 +237,8 @@ fn record(
     draft.answers.insert(question.id.clone(), answer.clone());
     draft.long.remove(&question.id);
     let (who, event) = (matter.who.clone(), first_event(said));
-    let fact = ApplicationFact::Answered { who, question: question.id.clone(), answer, event };
-    Ok((decision.fact(Fact::Application(fact)), draft))
+    let fact = InterviewFact::Answered { who, question: question.id.clone(), answer, event };
+    Ok((decision.fact(Fact::Interview(fact)), draft))
 }
 
 /// Reads an answer of this kind.

@@ -173,8 +173,8 @@ fn roles(state: &State, who: &UserId) -> Table {
 }
 
 fn application(state: &State, who: &UserId) -> Table {
-    let lapsed = state.applications.lapsed(who).map(|lapsed| &lapsed.draft);
-    let draft = state.applications.of(who).or(lapsed);
+    let lapsed = state.interviews.lapsed(who).map(|lapsed| &lapsed.draft);
+    let draft = state.interviews.of(who).or(lapsed);
     let rows = draft.into_iter().flat_map(|draft| {
         draft.answers.iter().map(|(question, answer)| {
             vec![Cell::Moment(draft.begun), Cell::name(question.0.as_str()), answered(answer)]

@@ -1,5 +1,5 @@
 //! Answers in several messages: `!long` begins one, and `!next` says that it is whole (PRODUCT, section 1). What is
-//! gathered waits for the applicant at its question, wherever they go meanwhile.
+//! gathered waits for the writer at its question, wherever they go meanwhile.
 
 use ruma::EventId;
 
@@ -12,28 +12,28 @@ use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
 use crate::domain::programme::{Kind, Question};
-use crate::domain::record::application::{Answer, Application, ApplicationFact, Long, Passage, Step};
+use crate::domain::record::interview::{Answer, Interview, InterviewFact, Long, Passage, Step};
 
 /// `!long`: from now on every message is a part of the answer.
 ///
 /// # Errors
 /// Refuses where no text is asked for.
-pub fn begin(matter: &Matter<'_>, draft: &Application) -> Ruling {
+pub fn begin(matter: &Matter<'_>, draft: &Interview) -> Ruling {
     let (_, question) = present(draft).ok_or(Applying::SummaryWaits)?;
     let Kind::Text { max, .. } = question.kind else { return Err(Applying::LongNotHere.into()) };
     if let Some(long) = draft.gathering(&question.id) {
         return Ok(matter.aside(Applying::LongGoesOn { messages: counted(long.passages.len()) }));
     }
-    let fact = ApplicationFact::Lengthened { who: matter.who.clone(), question: question.id.clone() };
+    let fact = InterviewFact::Lengthened { who: matter.who.clone(), question: question.id.clone() };
     let begun = Applying::LongBegun { max: counted(max) };
-    Ok(Decision::nothing().fact(Fact::Application(fact)).and(matter.aside(begun)))
+    Ok(Decision::nothing().fact(Fact::Interview(fact)).and(matter.aside(begun)))
 }
 
 /// `!next`: the answer is whole.
 ///
 /// # Errors
 /// Refuses what is too short, and where no answer was begun like this.
-pub fn end(matter: &Matter<'_>, draft: &Application) -> Ruling {
+pub fn end(matter: &Matter<'_>, draft: &Interview) -> Ruling {
     let (index, question) = present(draft).ok_or(Applying::SummaryWaits)?;
     let Some(long) = draft.gathering(&question.id) else {
         let answered = draft.answers.contains_key(&question.id);
@@ -45,9 +45,9 @@ pub fn end(matter: &Matter<'_>, draft: &Application) -> Ruling {
     };
     let Some(last) = long.passages.last() else {
         let who = matter.who.clone();
-        let fact = ApplicationFact::Shortened { who, question: question.id.clone() };
+        let fact = InterviewFact::Shortened { who, question: question.id.clone() };
         let asked = go(matter, draft, Step::Question(index), Speech::default());
-        return Ok(Decision::nothing().fact(Fact::Application(fact)).and(asked));
+        return Ok(Decision::nothing().fact(Fact::Interview(fact)).and(asked));
     };
     fits(&question.kind, long)?;
     let old = draft.answers.get(&question.id).map(Answer::texts).unwrap_or_default();
@@ -59,7 +59,7 @@ pub fn end(matter: &Matter<'_>, draft: &Application) -> Ruling {
 
 /// Takes what a person said as a part of the answer that they are gathering, or else as the answer itself.
 #[must_use]
-pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision {
+pub fn answer(matter: &Matter<'_>, draft: &Interview, said: &Said) -> Decision {
     let gathering = present(draft).and_then(|(_, asked)| Some((asked, draft.gathering(&asked.id)?)));
     match gathering.filter(|_| was_seen(matter, draft)) {
         Some((question, long)) => gather(matter, question, long, said),
@@ -67,7 +67,7 @@ pub fn answer(matter: &Matter<'_>, draft: &Application, said: &Said) -> Decision
     }
 }
 
-/// Keeps a part of an answer, quietly: the applicant is in the midst of writing.
+/// Keeps a part of an answer, quietly: the writer is in the midst of writing.
 fn gather(matter: &Matter<'_>, question: &Question, long: &Long, said: &Said) -> Decision {
     let event = first_event(said);
     let (passage, kept) = passage(matter, said);
@@ -76,12 +76,12 @@ fn gather(matter: &Matter<'_>, question: &Question, long: &Long, said: &Said) ->
         return mistaken(matter, event, phrase);
     }
     let (who, question) = (matter.who.clone(), question.id.clone());
-    kept.fact(Fact::Application(ApplicationFact::Passage { who, question, passage }))
+    kept.fact(Fact::Interview(InterviewFact::Passage { who, question, passage }))
 }
 
 /// Takes a corrected message as the corrected part of an answer, or else as a corrected answer.
 #[must_use]
-pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, said: &Said) -> Decision {
+pub fn correct(matter: &Matter<'_>, draft: &Interview, replaced: &EventId, said: &Said) -> Decision {
     if draft.mistaken.as_deref() == Some(replaced) {
         return answer(matter, draft, said);
     }
@@ -97,7 +97,7 @@ pub fn correct(matter: &Matter<'_>, draft: &Application, replaced: &EventId, sai
 
 fn mend(
     matter: &Matter<'_>,
-    draft: &Application,
+    draft: &Interview,
     (index, question): (usize, &Question),
     long: &Long,
     said: &Said,
@@ -112,8 +112,8 @@ fn mend(
     let mut decision = kept;
     decision.texts.extend(old.map(|old| (old.text.clone(), None)));
     let (who, event) = (matter.who.clone(), passage.event.clone());
-    let fact = ApplicationFact::Passage { who, question: question.id.clone(), passage };
-    let decision = decision.fact(Fact::Application(fact));
+    let fact = InterviewFact::Passage { who, question: question.id.clone(), passage };
+    let decision = decision.fact(Fact::Interview(fact));
     if !long.ended {
         return decision;
     }
@@ -132,21 +132,21 @@ fn passage(matter: &Matter<'_>, said: &Said) -> (Passage, Decision) {
     (passage, Decision::nothing().text(text, words))
 }
 
-/// The messages as the answer, and the application as it is with it.
+/// The messages as the answer, and the interview as it is with it.
 fn whole(
     matter: &Matter<'_>,
-    draft: &Application,
+    draft: &Interview,
     question: &Question,
     long: &Long,
     event: &EventId,
-) -> (Decision, Application) {
+) -> (Decision, Interview) {
     let answer = Answer::Passages(long.texts());
     let mut draft = draft.clone();
     draft.answers.insert(question.id.clone(), answer.clone());
     draft.long.insert(question.id.clone(), Long { ended: true, ..long.clone() });
     let (who, event) = (matter.who.clone(), event.to_owned());
-    let fact = ApplicationFact::Answered { who, question: question.id.clone(), answer, event };
-    (Decision::nothing().fact(Fact::Application(fact)), draft)
+    let fact = InterviewFact::Answered { who, question: question.id.clone(), answer, event };
+    (Decision::nothing().fact(Fact::Interview(fact)), draft)
 }
 
 fn too_long(kind: &Kind, long: &Long) -> Option<Applying> {
@@ -180,8 +180,8 @@ fn fits(kind: &Kind, long: &Long) -> Result<(), Applying> {
 /// An answer that waits for its end must not be lost in what is submitted.
 ///
 /// # Errors
-/// Refuses an application with such an answer, and says where it is.
-pub fn all_ended(draft: &Application) -> Result<(), Refusal> {
+/// Refuses an interview with such an answer, and says where it is.
+pub fn all_ended(draft: &Interview) -> Result<(), Refusal> {
     match draft.questions.iter().position(|question| draft.is_pending(&question.id)) {
         Some(index) => Err(Applying::LongNotEnded { number: counted(index + 1) }.into()),
         None => Ok(()),

@@ -29,7 +29,7 @@ pub fn expire(state: &State, ticket: &Ticket) -> Decision {
     let written = written.flat_map(|(_, change)| change.words());
     let decided = state.trail.on(ticket.no).filter(|decided| decided.at <= until);
     let decided = decided.filter_map(|decided| decided.request.words.as_ref());
-    let superseded = state.applications.superseded(&ticket.candidate, ticket.opened);
+    let superseded = state.interviews.superseded(&ticket.candidate, ticket.opened);
     let fact = TicketFact { no: ticket.no, change: Change::WordsExpired };
     erasure::erase(state, written.chain(decided).chain(superseded).cloned()).fact(Fact::Ticket(fact))
 }

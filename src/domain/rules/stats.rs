@@ -21,7 +21,7 @@ use crate::domain::state::State;
 pub fn stats(matter: &Matter<'_>) -> Ruling {
     let state = matter.state;
     let speech = Speech::from(Organising::StatsHead)
-        .items([applications(state), Organising::StatsDrafts { drafts: counted(state.applications.count()) }])
+        .items([applications(state), Organising::StatsDrafts { drafts: counted(state.interviews.count()) }])
         .items(spans(state))
         .items([mentors(matter), offers(state)])
         .items(ambassadors(state))

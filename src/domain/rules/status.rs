@@ -13,7 +13,7 @@ use crate::domain::phrase::intake::Admitting;
 use crate::domain::phrase::status::Status;
 use crate::domain::phrase::verdict::Judging;
 use crate::domain::programme::Programme;
-use crate::domain::record::application::register::Lapsed;
+use crate::domain::record::interview::register::Lapsed;
 use crate::domain::record::roster::{Ambassador, Standing};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::value::StageName;
@@ -24,14 +24,14 @@ use crate::domain::value::StageName;
 /// Never refuses.
 pub fn status(matter: &Matter<'_>) -> Ruling {
     let state = matter.state;
-    let phrase = if let Some(draft) = state.applications.of(matter.who) {
+    let phrase = if let Some(draft) = state.interviews.of(matter.who) {
         Status::StatusDraft {
             answered: counted(draft.answers.len()),
             questions: counted(draft.questions.len()),
             begun: draft.begun,
             lapses: matter.after(matter.programme.application.lapse_after),
         }
-    } else if let Some(Lapsed { draft, erased }) = state.applications.lapsed(matter.who) {
+    } else if let Some(Lapsed { draft, erased }) = state.interviews.lapsed(matter.who) {
         let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
         Status::StatusLapsed { answered, questions, erased: *erased }
     } else if let Some(told) = state.roster.entry(matter.who).and_then(on_roster) {

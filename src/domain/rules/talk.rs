@@ -66,7 +66,7 @@ pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
 /// Whether there is now anything this person could use the command for.
 fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
     let (state, who) = (matter.state, matter.who);
-    let writing = state.applications.of(who).is_some();
+    let writing = state.interviews.of(who).is_some();
     let open = state.tickets.open_of(who);
     match row.verb {
         Verb::Applications

@@ -21,7 +21,7 @@ use crate::domain::programme::{
     MisuseRules, OrganisingRules, PrivacyRules,
 };
 use crate::domain::programme::{Question, SelectionRules, Span};
-use crate::domain::record::application::Answer;
+use crate::domain::record::interview::Answer;
 use crate::domain::role::Who;
 use crate::domain::title::TitleRules;
 use crate::domain::value::{FaqAnswer, FaqQuestion, Given, StageName, Usage};

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::weighed::Weighed;
 use crate::domain::ids::{Criterion, ItemId, TextId, TicketNo};
 use crate::domain::programme::{Question, Selection};
-use crate::domain::record::application::Answer;
+use crate::domain::record::interview::Answer;
 
 /// What became true of a ticket.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

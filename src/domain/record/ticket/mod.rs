@@ -16,7 +16,7 @@ use self::change::{Change, Given};
 use self::guidance::Guidance;
 use self::objection::Objections;
 use self::review::{Hold, Review};
-use super::application::Answer;
+use super::interview::Answer;
 use crate::domain::ids::{Region, TextId, TicketNo};
 
 /// A ticket.

@@ -8,8 +8,8 @@ use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::verdict::Judging;
 use crate::domain::place::RoomName;
-use crate::domain::record::application::ApplicationFact;
 use crate::domain::record::call::CallFact;
+use crate::domain::record::interview::InterviewFact;
 use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::record::roster::{RosterFact, Standing};
 use crate::domain::record::ticket::change::{Change, TicketFact};
@@ -79,11 +79,11 @@ pub fn restore(state: &State, case: &Case) -> Decision {
 
 /// Whoever holds the title applies for it no more.
 fn applied_in_vain(state: &State, who: &OwnedUserId) -> Decision {
-    let decision = match state.applications.of(who) {
+    let decision = match state.interviews.of(who) {
         Some(draft) => {
-            let withdrawn = ApplicationFact::Withdrawn { who: who.clone() };
+            let withdrawn = InterviewFact::Withdrawn { who: who.clone() };
             let erased = erasure::erase(state, draft.written());
-            erased.fact(Fact::Application(withdrawn)).tell(who, Judging::ApplicationNeedless)
+            erased.fact(Fact::Interview(withdrawn)).tell(who, Judging::ApplicationNeedless)
         }
         None => Decision::nothing(),
     };

@@ -1,5 +1,5 @@
-//! An application while it is being written: the questions as they were asked, the answers so far, and where the
-//! interview stands. Once submitted it is a ticket.
+//! An interview, while it is being written: the questions as they were asked, the answers so far, and where it stands.
+//! Once submitted it is another record's.
 
 pub mod register;
 
@@ -14,27 +14,27 @@ use serde::{Deserialize, Serialize};
 use crate::domain::ids::{QuestionId, Region, TextId};
 use crate::domain::programme::Question;
 
-/// What became true of an application.
+/// What became true of an interview.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum ApplicationFact {
-    /// Somebody began to apply and is asked these questions, whatever the programme's file says later.
+pub enum InterviewFact {
+    /// Somebody began to write and is asked these questions, whatever the programme's file says later.
     Begun {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// The questions.
         questions: Vec<Question>,
     },
     /// The interview went to a step.
     Asked {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// The step.
         step: Step,
     },
-    /// The applicant can have seen the prompt of the present step.
+    /// The writer can have seen the prompt of the present step.
     Seen {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// Since when, by the clock of the homeserver; older journals do not say.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,7 +42,7 @@ pub enum ApplicationFact {
     },
     /// A question was answered, or answered anew.
     Answered {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// The question.
         question: QuestionId,
@@ -53,36 +53,36 @@ pub enum ApplicationFact {
     },
     /// A message was meant as the answer to the present question but was none; correcting it may make it one.
     Mistaken {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// The message.
         event: OwnedEventId,
     },
-    /// The applicant took it back before submitting.
+    /// The writer took it back before submitting.
     Withdrawn {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
     },
-    /// It became a ticket.
+    /// It was handed in.
     Submitted {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
     },
-    /// The applicant corrected an answer after that, and was told that it stands.
+    /// The writer corrected an answer after that, and was told that it stands.
     ToldItStands {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
     },
-    /// The applicant begins to answer a question in several messages.
+    /// The writer begins to answer a question in several messages.
     Lengthened {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// The question.
         question: QuestionId,
     },
     /// One of those messages was taken in, or corrected.
     Passage {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// The question.
         question: QuestionId,
@@ -91,44 +91,44 @@ pub enum ApplicationFact {
     },
     /// The question is answered in one message again, and what was gathered is dropped.
     Shortened {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// The question.
         question: QuestionId,
     },
-    /// The applicant said something else.
+    /// The writer said something else.
     Spoke {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
     },
-    /// The applicant was silent, and was told when the application lapses.
+    /// The writer was silent, and was told when the interview lapses.
     Reminded {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// When it lapses.
         lapses: Timestamp,
     },
     /// It lapsed; it can be taken up again until its words are erased.
     Lapsed {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
         /// When they are.
         erased: Timestamp,
     },
-    /// The applicant takes up again what had lapsed.
+    /// The writer takes up again what had lapsed.
     Resumed {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
     },
     /// What had lapsed is erased.
     Erased {
-        /// The applicant.
+        /// Who writes.
         who: OwnedUserId,
     },
 }
 
-impl ApplicationFact {
-    /// Whose application it is.
+impl InterviewFact {
+    /// Who writes it.
     #[must_use]
     pub fn who(&self) -> &OwnedUserId {
         match self {
@@ -151,7 +151,7 @@ impl ApplicationFact {
         }
     }
 
-    /// Whether it became true because the applicant said something; what the bot does by itself breaks no silence.
+    /// Whether it became true because the writer said something; what the bot does by itself breaks no silence.
     #[must_use]
     pub fn is_a_word(&self) -> bool {
         !matches!(self, Self::Seen { .. } | Self::Reminded { .. } | Self::Lapsed { .. } | Self::Erased { .. })
@@ -172,9 +172,9 @@ pub enum Step {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
-    /// In the applicant's words.
+    /// In the writer's words.
     Words(TextId),
-    /// In the applicant's words, in several messages.
+    /// In the writer's words, in several messages.
     Passages(Vec<TextId>),
     /// One of the question's options.
     Choice(String),
@@ -189,7 +189,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The applicant's words, if it has any.
+    /// The writer's words, if it has any.
     #[must_use]
     pub fn texts(&self) -> &[TextId] {
         match self {
@@ -216,7 +216,7 @@ pub struct Passage {
 pub struct Long {
     /// The messages, in order.
     pub passages: Vec<Passage>,
-    /// Whether the applicant has said that it is whole.
+    /// Whether the writer has said that it is whole.
     pub ended: bool,
 }
 
@@ -252,12 +252,12 @@ impl Long {
     }
 }
 
-/// An application.
+/// What somebody writes, question by question.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Application {
+pub struct Interview {
     /// When it was begun.
     pub begun: Timestamp,
-    /// When the applicant last said something.
+    /// When the writer last said something.
     pub spoke: Timestamp,
     /// When it lapses, if they have been reminded since.
     pub lapses: Option<Timestamp>,
@@ -278,12 +278,12 @@ pub struct Application {
     pub step: Step,
     /// How many prompts there have been; names the present one.
     pub prompts: u32,
-    /// Since when the applicant can have seen the present prompt.
+    /// Since when the writer can have seen the present prompt.
     pub seen: Option<Timestamp>,
 }
 
-impl Application {
-    /// An application that has just begun.
+impl Interview {
+    /// An interview that has just begun.
     #[must_use]
     pub fn new(begun: Timestamp, questions: Vec<Question>) -> Self {
         Self {
@@ -352,7 +352,7 @@ impl Application {
     }
 
     /// Takes in what became true of it.
-    fn apply(&mut self, at: Timestamp, fact: &ApplicationFact) {
+    fn apply(&mut self, at: Timestamp, fact: &InterviewFact) {
         let before = self.texts();
         self.take(at, fact);
         let now = self.texts();
@@ -360,13 +360,13 @@ impl Application {
         self.superseded.retain(|text| !now.contains(text));
     }
 
-    fn take(&mut self, at: Timestamp, fact: &ApplicationFact) {
+    fn take(&mut self, at: Timestamp, fact: &InterviewFact) {
         if fact.is_a_word() {
             self.spoke = at;
             self.lapses = None;
         }
         match fact {
-            ApplicationFact::Asked { step, .. } => {
+            InterviewFact::Asked { step, .. } => {
                 self.step = *step;
                 self.prompts += 1;
                 self.seen = None;
@@ -377,9 +377,9 @@ impl Application {
                 };
                 self.long.retain(|question, long| !long.passages.is_empty() || Some(question) == here);
             }
-            ApplicationFact::Seen { at, .. } => self.seen = Some(at.unwrap_or(Timestamp::MIN)),
-            ApplicationFact::Mistaken { event, .. } => self.mistaken = Some(event.clone()),
-            ApplicationFact::Answered { question, answer, event, .. } => {
+            InterviewFact::Seen { at, .. } => self.seen = Some(at.unwrap_or(Timestamp::MIN)),
+            InterviewFact::Mistaken { event, .. } => self.mistaken = Some(event.clone()),
+            InterviewFact::Answered { question, answer, event, .. } => {
                 match (answer, self.long.get_mut(question)) {
                     (Answer::Passages(_), Some(long)) => long.ended = true,
                     _ => _ = self.long.remove(question),
@@ -388,25 +388,25 @@ impl Application {
                 self.given_in.retain(|_, given| given != question);
                 self.given_in.insert(event.clone(), question.clone());
             }
-            ApplicationFact::Lengthened { question, .. } => {
+            InterviewFact::Lengthened { question, .. } => {
                 self.long.insert(question.clone(), Long::default());
             }
-            ApplicationFact::Passage { question, passage, .. } => {
+            InterviewFact::Passage { question, passage, .. } => {
                 self.mistaken = None;
                 if let Some(long) = self.long.get_mut(question) {
                     *long = long.with(passage.clone());
                 }
             }
-            ApplicationFact::Shortened { question, .. } => _ = self.long.remove(question),
-            ApplicationFact::Reminded { lapses, .. } => self.lapses = Some(*lapses),
-            ApplicationFact::Begun { .. }
-            | ApplicationFact::Withdrawn { .. }
-            | ApplicationFact::Submitted { .. }
-            | ApplicationFact::ToldItStands { .. }
-            | ApplicationFact::Spoke { .. }
-            | ApplicationFact::Lapsed { .. }
-            | ApplicationFact::Resumed { .. }
-            | ApplicationFact::Erased { .. } => {}
+            InterviewFact::Shortened { question, .. } => _ = self.long.remove(question),
+            InterviewFact::Reminded { lapses, .. } => self.lapses = Some(*lapses),
+            InterviewFact::Begun { .. }
+            | InterviewFact::Withdrawn { .. }
+            | InterviewFact::Submitted { .. }
+            | InterviewFact::ToldItStands { .. }
+            | InterviewFact::Spoke { .. }
+            | InterviewFact::Lapsed { .. }
+            | InterviewFact::Resumed { .. }
+            | InterviewFact::Erased { .. } => {}
         }
     }
 }

@@ -1,80 +1,80 @@
-//! The register of all applications: what is being written, what has lapsed, and who has been silent for how long.
+//! The register of all interviews: what is being written, what has lapsed, and who has been silent for how long.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 
-use super::{Application, ApplicationFact};
+use super::{Interview, InterviewFact};
 use crate::domain::ids::TextId;
 
-/// An application that lapsed and can be taken up again.
+/// An interview that lapsed and can be taken up again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lapsed {
-    /// The application as it was.
-    pub draft: Application,
+    /// The interview as it was.
+    pub draft: Interview,
     /// When its words are erased.
     pub erased: Timestamp,
 }
 
-/// All applications that are being written, at most one a person.
+/// All interviews that are being written, at most one a person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Applications {
-    by_person: BTreeMap<OwnedUserId, Application>,
+pub struct Interviews {
+    by_person: BTreeMap<OwnedUserId, Interview>,
     lapsed: BTreeMap<OwnedUserId, Lapsed>,
-    /// The messages that gave the answers of what was submitted, as long as the applicant was not told that they stand.
+    /// The messages that gave the answers of what was submitted, as long as the writer was not told that they stand.
     submitted: BTreeMap<OwnedUserId, BTreeSet<OwnedEventId>>,
-    /// What was corrected in an application before it was submitted, by when it was.
+    /// What was corrected in an interview before it was submitted, by when it was.
     superseded: BTreeMap<OwnedUserId, BTreeMap<Timestamp, BTreeSet<TextId>>>,
     /// Who was not reminded, by their last word.
     silent: BTreeSet<(Timestamp, OwnedUserId)>,
-    /// Whose application lapses, by when.
+    /// Whose interview lapses, by when.
     lapsing: BTreeSet<(Timestamp, OwnedUserId)>,
     /// Whose words are erased, by when.
     erasing: BTreeSet<(Timestamp, OwnedUserId)>,
 }
 
-impl Applications {
+impl Interviews {
     /// Takes the fact in.
-    pub fn apply(&mut self, at: Timestamp, fact: &ApplicationFact) {
+    pub fn apply(&mut self, at: Timestamp, fact: &InterviewFact) {
         let who = fact.who();
         self.unlist(who);
         match fact {
-            ApplicationFact::Begun { questions, .. } => {
+            InterviewFact::Begun { questions, .. } => {
                 self.submitted.remove(who);
                 self.lapsed.remove(who);
-                self.by_person.insert(who.clone(), Application::new(at, questions.clone()));
+                self.by_person.insert(who.clone(), Interview::new(at, questions.clone()));
             }
-            ApplicationFact::Withdrawn { .. } | ApplicationFact::Erased { .. } => {
+            InterviewFact::Withdrawn { .. } | InterviewFact::Erased { .. } => {
                 self.by_person.remove(who);
                 self.lapsed.remove(who);
             }
-            ApplicationFact::Submitted { .. } => {
-                if let Some(application) = self.by_person.remove(who) {
-                    self.superseded.entry(who.clone()).or_default().insert(at, application.superseded);
-                    let passages = application.long.into_values().flat_map(|long| long.passages);
+            InterviewFact::Submitted { .. } => {
+                if let Some(interview) = self.by_person.remove(who) {
+                    self.superseded.entry(who.clone()).or_default().insert(at, interview.superseded);
+                    let passages = interview.long.into_values().flat_map(|long| long.passages);
                     let events = passages.map(|passage| passage.event);
                     self.submitted
-                        .insert(who.clone(), application.given_in.into_keys().chain(events).collect());
+                        .insert(who.clone(), interview.given_in.into_keys().chain(events).collect());
                 }
             }
-            ApplicationFact::ToldItStands { .. } => {
+            InterviewFact::ToldItStands { .. } => {
                 self.submitted.remove(who);
             }
-            ApplicationFact::Lapsed { erased, .. } => {
+            InterviewFact::Lapsed { erased, .. } => {
                 if let Some(draft) = self.by_person.remove(who) {
                     self.lapsed.insert(who.clone(), Lapsed { draft, erased: *erased });
                 }
             }
-            ApplicationFact::Resumed { .. } => {
+            InterviewFact::Resumed { .. } => {
                 if let Some(lapsed) = self.lapsed.remove(who) {
                     self.by_person.insert(who.clone(), lapsed.draft);
                 }
             }
             _ => {}
         }
-        if let Some(application) = self.by_person.get_mut(who) {
-            application.apply(at, fact);
+        if let Some(interview) = self.by_person.get_mut(who) {
+            interview.apply(at, fact);
         }
         self.list(who);
     }
@@ -93,7 +93,7 @@ impl Applications {
 
     fn list(&mut self, who: &OwnedUserId) {
         match self.by_person.get(who) {
-            Some(Application { lapses: Some(lapses), .. }) => _ = self.lapsing.insert((*lapses, who.clone())),
+            Some(Interview { lapses: Some(lapses), .. }) => _ = self.lapsing.insert((*lapses, who.clone())),
             Some(draft) => _ = self.silent.insert((draft.spoke, who.clone())),
             None => {}
         }
@@ -108,7 +108,7 @@ impl Applications {
         self.submitted.get(who).is_some_and(|events| events.contains(event))
     }
 
-    /// What was corrected in the application that the person submitted at that time.
+    /// What was corrected in the interview that the person submitted at that time.
     pub fn superseded(&self, who: &UserId, submitted: Timestamp) -> impl Iterator<Item = &TextId> {
         self.superseded.get(who).and_then(|by_time| by_time.get(&submitted)).into_iter().flatten()
     }
@@ -119,13 +119,13 @@ impl Applications {
         self.by_person.len()
     }
 
-    /// The person's application, if one is being written.
+    /// The person's interview, if one is being written.
     #[must_use]
-    pub fn of(&self, who: &UserId) -> Option<&Application> {
+    pub fn of(&self, who: &UserId) -> Option<&Interview> {
         self.by_person.get(who)
     }
 
-    /// The person's application, if it has lapsed.
+    /// The person's interview, if it has lapsed.
     #[must_use]
     pub fn lapsed(&self, who: &UserId) -> Option<&Lapsed> {
         self.lapsed.get(who)
@@ -136,7 +136,7 @@ impl Applications {
         self.silent.iter().map(|(since, who)| (*since, who))
     }
 
-    /// Whose application lapses when, the first first.
+    /// Whose interview lapses when, the first first.
     pub fn lapsing(&self) -> impl Iterator<Item = (Timestamp, &OwnedUserId)> {
         self.lapsing.iter().map(|(at, who)| (*at, who))
     }
