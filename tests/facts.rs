@@ -9,10 +9,8 @@
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{
-    BroadcastNo, CaseNo, Cause, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo,
-};
-use chancery::domain::message::{Address, File, Mail, Post, Prompt, Reply, Sealed, SealedAct};
+use chancery::domain::ids::{CaseNo, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo};
+use chancery::domain::message::Address;
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::{Kind, Question, Selection};
 use chancery::domain::record::authorship::Business;
@@ -56,6 +54,8 @@ mod activity;
 mod answers;
 #[path = "facts/guidance.rs"]
 mod guidance;
+#[path = "facts/messages.rs"]
+mod messages;
 #[path = "facts/misuse.rs"]
 mod misuse;
 
@@ -268,13 +268,6 @@ samples! { inquiry_facts: InquiryFact {
     Answered { no: InquiryNo(4), by: mo(), words: text() },
 } }
 
-samples! { post_facts: PostFact {
-    Posted { event: event(), buttons: buttons(), to: None },
-    Quoted { event: event(), to: Address::Person(mo()), room: Some(owned_room_id!("!direct")), texts: vec![text()] },
-    TakenBack { event: event() },
-    Stands { event: event(), to: Address::Room(RoomName::Organisers) },
-} }
-
 samples! { settled: Settled {
     Confirmed,
     Discarded,
@@ -302,7 +295,7 @@ samples! { facts_of_each_record: Fact {
     Mentor(mentor_facts().remove(0)),
     Roster(roster_facts().remove(0)),
     Inquiry(inquiry_facts().remove(0)),
-    Post(post_facts().remove(0)),
+    Post(messages::post_facts().remove(0)),
     Confirmation(confirmation_facts().remove(0)),
     Trail(trail_facts().remove(0)),
     Broadcast(activity::broadcast_facts().remove(0)),
@@ -313,46 +306,6 @@ samples! { facts_of_each_record: Fact {
     Faq(answers::faq_facts().remove(0)),
     Welcome(answers::welcome_facts().remove(0)),
     Misuse(misuse::misuse_facts().remove(0)),
-} }
-
-samples! { addresses: Address {
-    Person(alice()),
-    Room(RoomName::Organisers),
-    Community(owned_room_id!("!community:example.org")),
-    Mailbox { who: alice(), address: text() },
-} }
-
-samples! { acts: SealedAct {
-    Post(Post {
-        notice: false,
-        body: "Would you mentor @bob:example.org?".to_owned(),
-        html: "<p>Would you mentor <a href=\"…\">@bob:example.org</a>?</p>".to_owned(),
-        mentions: vec![mo()],
-        reply: Some(Reply { event: event(), thread: Some(event()) }),
-    }),
-    Attach(File {
-        name: "roster.csv".to_owned(),
-        media_type: "text/csv".to_owned(),
-        content: "who\n@alice:example.org\n".to_owned(),
-    }),
-    Invite(alice()),
-    React { event: event(), key: "✅".to_owned() },
-    Mail(Mail {
-        to: "alice@example.org".to_owned(),
-        subject: "You are an ambassador now".to_owned(),
-        body: "Congratulations!".to_owned(),
-    }),
-    Remove(alice()),
-    Redact(event()),
-} }
-
-samples! { prompts: Prompt {
-    Question { who: alice(), asked: 3 },
-    Buttons(buttons()),
-    Broadcast(BroadcastNo(3)),
-    Discreet,
-    Quotes(vec![text()]),
-    TakeBack,
 } }
 
 /// Every fact, and variants of it where something may be left out.
@@ -405,7 +358,7 @@ fn facts() -> Vec<Fact> {
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
         .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))
         .chain(inquiry_facts().into_iter().map(Fact::Inquiry))
-        .chain(post_facts().into_iter().chain([posted]).map(Fact::Post))
+        .chain(messages::post_facts().into_iter().chain([posted]).map(Fact::Post))
         .chain(confirmations.map(Fact::Confirmation))
         .chain(trail_facts().into_iter().map(Fact::Trail))
         .chain(activity::facts())
@@ -418,21 +371,6 @@ fn facts() -> Vec<Fact> {
         }
     }
     once
-}
-
-/// Messages to every kind of address, with every act, noted for every reason.
-fn messages() -> Vec<Sealed> {
-    let message = |to, act, noted, room| {
-        let id = Cause(event().to_string()).message(0);
-        Sealed { id, to, room, at: at(), awaited: false, act, noted }
-    };
-    let room = Some(owned_room_id!("!direct:example.org"));
-    let addressed = addresses().into_iter().map(|to| message(to, acts().remove(2), Vec::new(), None));
-    let acting =
-        acts().into_iter().map(|act| message(Address::Person(alice()), act, prompts(), room.clone()));
-    let awaited =
-        Sealed { awaited: true, ..message(Address::Person(alice()), acts().remove(1), Vec::new(), None) };
-    addressed.chain(acting).chain([awaited]).collect()
 }
 
 /// Each as it is stored, a line each; it must come back as it was.
@@ -454,7 +392,7 @@ fn every_fact_is_written_as_it_ever_was_and_comes_back_the_same() {
 
 #[test]
 fn every_waiting_message_is_written_as_it_ever_was_and_comes_back_the_same() {
-    insta::assert_snapshot!("messages", written(&messages()));
+    insta::assert_snapshot!("messages", written(&messages::messages()));
 }
 
 #[test]

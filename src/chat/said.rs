@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, RoomId, UserId};
 
 use super::spoken;
-use crate::domain::event::{Event, Reacted, Said, What};
+use crate::domain::event::{Event, Reacted, Said, Voted, What};
 use crate::domain::ids::{Cause, MessageId};
 use crate::domain::place::Place;
 
@@ -32,6 +32,13 @@ pub fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
             to: target.clone(),
             key: key.clone(),
         }),
+        HeardKind::Choice { poll, chosen } => What::Voted(Voted {
+            who: heard.sender.clone(),
+            place: place.clone(),
+            poll: poll.clone(),
+            chosen: chosen.clone(),
+            late: false,
+        }),
         _ => return None,
     };
     Some(Event { cause: Cause(heard.event.to_string()), at: moment(heard.at, now), what })
@@ -52,12 +59,14 @@ pub fn named(room: &OwnedRoomId, heard: &Heard, me: &UserId, now: Timestamp) -> 
     (who != me).then(|| Event { cause: Cause(String::new()), at: moment(heard.at, now), what })
 }
 
-/// What a person said in a message whose key came late: it was sent before it came here, whatever its time claims.
+/// What a person said or chose in a message whose key came late: it was sent before it came here, whatever its time claims.
 #[must_use]
 pub fn said_late(place: &Place, heard: &Heard, since: Timestamp) -> Option<Event> {
     let mut event = said(place, heard, since)?;
-    if let What::Said(said) = &mut event.what {
-        said.late = true;
+    match &mut event.what {
+        What::Said(said) => said.late = true,
+        What::Voted(voted) => voted.late = true,
+        _ => {}
     }
     Some(event)
 }

@@ -5,7 +5,7 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
-use super::event::{Deadline, Event, Posted, Reacted, Said, What};
+use super::event::{Deadline, Event, Posted, Reacted, Said, Voted, What};
 use super::fact::Fact;
 use super::ids::BroadcastNo;
 use super::message::{Address, Prompt, Speech};
@@ -14,6 +14,7 @@ use super::phrase::application::Applying;
 use super::phrase::rooms::Housing;
 use super::phrase::talk::Talk;
 use super::place::{Place, Room, RoomName};
+use super::poll::Subject;
 use super::programme::Programme;
 use super::record::interview::InterviewFact;
 use super::record::person::PersonFact;
@@ -56,6 +57,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             met(&matter).and(heard(&matter, said))
         }
         What::Reacted(reacted) => reaction(state, programme, event, reacted, now),
+        What::Voted(voted) => vote(state, voted),
         What::Direct { who, room } => direct(state, who, room),
         What::Roll { room, members } => rooms::roll(state, *room, members),
         What::Moderators { room, who } if state.rooms.moderators(room) != Some(who) => {
@@ -119,8 +121,8 @@ pub fn overwhelmed(
     let (who, place, about, thread) = match &event.what {
         What::Said(said) => (&said.who, &said.place, &said.event, said.thread.as_ref()),
         What::Unreadable { who, place, event } => (who, place, event, None),
-        What::Reacted(reacted) => {
-            return Decision::nothing().tell(&reacted.who, Talk::Overwhelmed { until });
+        What::Reacted(Reacted { who, .. }) | What::Voted(Voted { who, .. }) => {
+            return Decision::nothing().tell(who, Talk::Overwhelmed { until });
         }
         _ => return Decision::nothing(),
     };
@@ -252,6 +254,14 @@ fn reaction(
     }
 }
 
+/// A choice in one of the bot's own polls is counted by whoever asked.
+fn vote(state: &State, voted: &Voted) -> Decision {
+    let here = Address::of(&voted.place, &voted.who);
+    match state.posts.poll(&voted.poll, &here) {
+        Some(Subject::Recognition(_)) | None => Decision::nothing(),
+    }
+}
+
 /// The broadcast that a message carried.
 fn carried(noted: &[Prompt]) -> Option<BroadcastNo> {
     noted.iter().find_map(|prompt| match prompt {
@@ -279,6 +289,10 @@ fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp)
             Address::Room(_) | Address::Community(_) | Address::Mailbox { .. } => decision,
         },
         Prompt::Discreet => decision,
+        Prompt::Poll(about) => {
+            let (event, to, room) = (event.clone(), posted.to.clone(), posted.room.clone());
+            decision.fact(Fact::Post(PostFact::Polled { event, to, room, about: *about }))
+        }
         Prompt::Buttons(buttons) => {
             let (buttons, to) = (buttons.clone(), Some(posted.to.clone()));
             let bears = PostFact::Posted { event: event.clone(), buttons: buttons.clone(), to };

@@ -10,6 +10,7 @@ use super::ids::TextId;
 use super::message::{Act, Address, Block, Button, Letter, Message, Prompt, Reply, Speech, Tone};
 use super::phrase::Phrase;
 use super::place::RoomName;
+use super::poll::{Ending, Poll};
 
 /// What follows from an event.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -141,6 +142,20 @@ impl Decision {
     pub fn react(mut self, to: &Address, event: &OwnedEventId, key: &str) -> Self {
         let act = Act::React { event: event.clone(), key: key.to_owned() };
         self.messages.push(Message { to: to.clone(), act });
+        self
+    }
+
+    /// And this poll is put to one of the programme's rooms.
+    #[must_use]
+    pub fn poll(mut self, room: RoomName, poll: Poll) -> Self {
+        self.messages.push(Message { to: Address::Room(room), act: Act::Poll(poll) });
+        self
+    }
+
+    /// And this poll of the bot's own ends.
+    #[must_use]
+    pub fn end_poll(mut self, room: RoomName, ending: Ending) -> Self {
+        self.messages.push(Message { to: Address::Room(room), act: Act::EndPoll(ending) });
         self
     }
 

@@ -29,6 +29,7 @@ impl Event {
         match &self.what {
             What::Said(Said { who, .. })
             | What::Reacted(Reacted { who, .. })
+            | What::Voted(Voted { who, .. })
             | What::Unreadable { who, .. } => Some(who),
             _ => None,
         }
@@ -51,6 +52,7 @@ impl What {
         match self {
             Self::Said(Said { place, .. })
             | Self::Reacted(Reacted { place, .. })
+            | Self::Voted(Voted { place, .. })
             | Self::Unreadable { place, .. } => Some(place),
             _ => None,
         }
@@ -64,6 +66,8 @@ pub enum What {
     Said(Said),
     /// A person put a reaction under a message.
     Reacted(Reacted),
+    /// A person chose in a poll.
+    Voted(Voted),
     /// A direct room with this person exists: they made it, or the bot did.
     Direct {
         /// The person.
@@ -255,6 +259,21 @@ pub struct Reacted {
     pub key: String,
 }
 
+/// A person's choice in a poll.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voted {
+    /// Who chose.
+    pub who: OwnedUserId,
+    /// Where.
+    pub place: Place,
+    /// The poll.
+    pub poll: OwnedEventId,
+    /// The ids of the answers they chose, whatever they are; none takes back what was chosen before.
+    pub chosen: Vec<String>,
+    /// Whether its key came late, so that it is read out of the order in which it was sent.
+    pub late: bool,
+}
+
 impl What {
     /// Whether somebody waits for this message that follows: who did what happened, in the room where they did it or
     /// alone with the bot. The buttons under a message are waited for as the message was.
@@ -263,6 +282,7 @@ impl What {
         let (who, place) = match self {
             Self::Said(said) => (&said.who, &said.place),
             Self::Reacted(reacted) => (&reacted.who, &reacted.place),
+            Self::Voted(voted) => (&voted.who, &voted.place),
             Self::Unreadable { who, place, .. } => (who, place),
             Self::Heard { posted, .. } => return posted.as_ref().is_some_and(|posted| posted.awaited),
             _ => return false,

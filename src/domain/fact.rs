@@ -98,7 +98,7 @@ impl Fact {
             Self::Post(PostFact::Posted { to, .. }) => matches!(to, Some(Address::Person(_))),
             Self::Post(PostFact::Quoted { to, .. }) => matches!(to, Address::Person(_)),
             Self::Confirmation(ConfirmationFact::Settled { .. })
-            | Self::Post(PostFact::TakenBack { .. } | PostFact::Stands { .. })
+            | Self::Post(PostFact::Polled { .. } | PostFact::TakenBack { .. } | PostFact::Stands { .. })
             | Self::Room(_)
             | Self::Intake(_)
             | Self::Nomination(_)

@@ -10,6 +10,7 @@ use super::document::Document;
 use super::ids::{BroadcastNo, MessageId, TextId};
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
+use super::poll::{Ballot, Ending, Outcome, Poll, Subject};
 use super::value::Value;
 
 /// Something to be done in a room, not yet put into words.
@@ -79,6 +80,10 @@ pub enum Act {
         /// The reaction.
         key: String,
     },
+    /// A poll is put to the room the message is addressed to.
+    Poll(Poll),
+    /// A poll of the bot's own ends.
+    EndPoll(Ending),
 }
 
 /// An e-mail, not yet put into words.
@@ -181,6 +186,8 @@ pub enum Prompt {
     Broadcast(BroadcastNo),
     /// That it was sent is its reader's secret: if it cannot be delivered, nobody else hears of it.
     Discreet,
+    /// It is a poll about this.
+    Poll(Subject),
     /// It quotes what people wrote.
     Quotes(Vec<TextId>),
     /// It stands for one that quoted what was erased since, and may have been heard as that: it is taken back.
@@ -194,8 +201,8 @@ pub struct Sealed {
     pub id: MessageId,
     /// Where it goes.
     pub to: Address,
-    /// The direct room in which the person was last met, where it goes to a person; where it takes back a message, the room
-    /// in which that stands.
+    /// The direct room in which the person was last met, where it goes to a person; where it takes back a message or ends
+    /// a poll, the room in which that stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<OwnedRoomId>,
     /// When it was decided.
@@ -218,6 +225,7 @@ impl Sealed {
             Prompt::Question { .. }
             | Prompt::Buttons(_)
             | Prompt::Broadcast(_)
+            | Prompt::Poll(_)
             | Prompt::Discreet
             | Prompt::TakeBack => &[],
         })
@@ -252,6 +260,10 @@ pub enum SealedAct {
         /// The reaction.
         key: String,
     },
+    /// A poll is put.
+    Poll(Ballot),
+    /// A poll of the bot's own ends.
+    EndPoll(Outcome),
 }
 
 /// A file to attach.

@@ -17,6 +17,7 @@ pub mod obey;
 pub mod patience;
 pub mod phrase;
 pub mod place;
+pub mod poll;
 pub mod programme;
 pub mod reading;
 pub mod recall;

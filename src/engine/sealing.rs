@@ -10,7 +10,12 @@ use crate::domain::ids::{Language, MessageId, TextId};
 use crate::domain::message::{
     Act, Address, Block, Letter, Mail, Message, Post, Prompt, Sealed, SealedAct, Speech, Tone,
 };
+use crate::domain::phrase::Phrase;
+use crate::domain::poll::{Ballot, MOST_ANSWERS, Outcome, Poll};
 use crate::texts::Reader;
+
+/// The most letters of a poll's question and of each of its answers; clients take no more from people either.
+const MOST_LETTERS: usize = 340;
 
 /// What people wrote, as far as it is kept.
 type Recalled = BTreeMap<TextId, String>;
@@ -31,6 +36,8 @@ impl Engine {
             Act::Say(speech) => speech.body.iter().flat_map(Block::words).collect(),
             Act::Mail(letter) => letter.body.iter().flat_map(Block::words).collect(),
             Act::Attach(document) => document.words().cloned().collect(),
+            Act::Poll(poll) => poll.sentences().flat_map(quoted_in).collect(),
+            Act::EndPoll(ending) => quoted_in(&ending.says),
             Act::Invite(_) | Act::Remove(_) | Act::Redact { .. } | Act::React { .. } => Vec::new(),
         };
         let address = match &message.to {
@@ -40,6 +47,7 @@ impl Engine {
         let words = self.words(draft, &quoted.into_iter().chain(address).collect())?;
         let room = match (&message.to, &message.act) {
             (_, Act::Redact { room, .. }) => room.as_deref(),
+            (_, Act::EndPoll(ending)) => Some(ending.room.as_ref()),
             (Address::Person(who), _) => self.state.people.room(who),
             _ => None,
         };
@@ -56,6 +64,14 @@ impl Engine {
                 Some(mail) => SealedAct::Mail(mail),
                 None => return Ok(None),
             },
+            Act::Poll(poll) => {
+                noted.push(Prompt::Poll(poll.subject));
+                SealedAct::Poll(self.ballot(&language, poll, &words, now))
+            }
+            Act::EndPoll(ending) => {
+                let says = self.plain(language, ending.says, &words, now);
+                SealedAct::EndPoll(Outcome { poll: ending.poll, says })
+            }
             Act::Say(speech) => {
                 noted.clone_from(&speech.noted);
                 SealedAct::Post(self.post(language, speech, &words, now))
@@ -105,6 +121,20 @@ impl Engine {
         Post { notice, body: rendered.plain, html: rendered.html, mentions, reply: speech.reply }
     }
 
+    /// A poll in words.
+    fn ballot(&self, language: &Language, poll: Poll, words: &Recalled, now: Timestamp) -> Ballot {
+        let short = |says: Phrase| shortened(&self.plain(language.clone(), says, words, now));
+        let answers = poll.answers.into_iter().take(MOST_ANSWERS).map(|(id, says)| (id, short(says)));
+        Ballot { answers: answers.collect(), question: short(poll.question) }
+    }
+
+    /// A sentence as plain text.
+    fn plain(&self, language: Language, says: Phrase, words: &Recalled, now: Timestamp) -> String {
+        let lookup = |id: &TextId| words.get(id).cloned();
+        let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
+        self.texts.speech(&[Block::Line(says)], &reader).plain
+    }
+
     /// What people wrote under these names, as far as it is kept: in this draft, in what rides along, or in the store.
     pub(super) fn words(&self, draft: &Draft, names: &BTreeSet<TextId>) -> Result<Recalled, EngineError> {
         let mut words = BTreeMap::new();
@@ -118,5 +148,18 @@ impl Engine {
             words.extend(found.map(|found| (id.clone(), found)));
         }
         Ok(words)
+    }
+}
+
+/// All that people wrote in a sentence, by name.
+fn quoted_in(says: &Phrase) -> Vec<TextId> {
+    Block::Line(says.clone()).words()
+}
+
+/// As much of it as a poll may say in one place.
+fn shortened(says: &str) -> String {
+    match says.char_indices().nth(MOST_LETTERS) {
+        None => says.to_owned(),
+        Some(_) => says.chars().take(MOST_LETTERS - 1).chain(['…']).collect(),
     }
 }

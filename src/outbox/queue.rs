@@ -57,9 +57,12 @@ pub fn lane(message: &Sealed) -> Lane {
     let beside = match &message.act {
         SealedAct::Invite(who) | SealedAct::Remove(who) => Beside::Moving(who.clone()),
         SealedAct::Redact(_) => Beside::TakingBack,
-        SealedAct::Post(_) | SealedAct::Attach(_) | SealedAct::Mail(_) | SealedAct::React { .. } => {
-            Beside::Nothing
-        }
+        SealedAct::Post(_)
+        | SealedAct::Attach(_)
+        | SealedAct::Mail(_)
+        | SealedAct::React { .. }
+        | SealedAct::Poll(_)
+        | SealedAct::EndPoll(_) => Beside::Nothing,
     };
     (message.to.clone(), beside)
 }

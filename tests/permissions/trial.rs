@@ -221,7 +221,13 @@ pub fn phrases(message: &Message) -> impl Iterator<Item = &Phrase> {
     let body = match &message.act {
         Act::Say(speech) => speech.body.as_slice(),
         Act::Mail(letter) => letter.body.as_slice(),
-        Act::Attach(_) | Act::Invite(_) | Act::Remove(_) | Act::Redact { .. } | Act::React { .. } => &[],
+        Act::Attach(_)
+        | Act::Invite(_)
+        | Act::Remove(_)
+        | Act::Redact { .. }
+        | Act::React { .. }
+        | Act::Poll(_)
+        | Act::EndPoll(_) => &[],
     };
     body.iter().filter_map(|block| match block {
         Block::Line(phrase) | Block::Item(phrase) => Some(phrase),

@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use chancery::chat::Batch;
-use chancery::domain::event::{Cited, Event, Reacted, Said, What};
+use chancery::domain::event::{Cited, Event, Reacted, Said, Voted, What};
 use chancery::domain::ids::{Cause, MessageId};
 use chancery::domain::message::{Address, Sealed};
 use chancery::domain::place::{Place, Room, RoomName};
+use chancery::domain::poll::Ballot;
 use chancery::domain::standing::Trouble;
 use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
@@ -24,6 +25,8 @@ pub struct Rooms {
     members: BTreeMap<RoomName, BTreeSet<OwnedUserId>>,
     /// The bot's messages that bear buttons: where each stands and what it says.
     buttons: Vec<(Address, OwnedEventId, String)>,
+    /// The bot's polls, and where each stands.
+    polls: Vec<(Address, OwnedEventId, Ballot)>,
     /// In which room each of the bot's messages stands.
     stands: BTreeMap<OwnedEventId, OwnedRoomId>,
     /// What the bot's messages say.
@@ -71,6 +74,14 @@ impl Default for Manner<'_> {
     fn default() -> Self {
         Self { corrected: None, thread: false, times: 1, late: SignedDuration::ZERO, cited: None }
     }
+}
+
+/// What is chosen in a poll.
+pub enum Choice<'a> {
+    /// The answers that say this: more than one is too many, none takes the choice back.
+    Of(Vec<&'a str>),
+    /// What was never offered.
+    Unknown,
 }
 
 /// What a reaction is put under.
@@ -199,6 +210,42 @@ impl Rooms {
             return Ok(());
         }
         self.happens(at, What::Reacted(Reacted { who: who.to_owned(), place, to, key: key.to_owned() }));
+        Ok(())
+    }
+
+    /// A person chooses in the bot's last poll there: what says this, something that is not among it, or nothing.
+    pub fn vote(
+        &mut self,
+        at: Timestamp,
+        who: &UserId,
+        place: Place,
+        choice: &Choice<'_>,
+        late: SignedDuration,
+    ) -> Result<(), &'static str> {
+        let address = address(who, &place);
+        let (_, poll, ballot) =
+            self.polls.iter().rev().find(|(there, ..)| *there == address).ok_or("there is no poll")?;
+        let id_of = |says: &str| {
+            let answer = ballot.answers.iter().find(|(_, answer)| answer.contains(says));
+            answer.map(|(id, _)| id.clone()).ok_or("nobody can choose that")
+        };
+        let (chosen, shown) = match choice {
+            Choice::Of(says) => {
+                let chosen: Vec<_> = says.iter().map(|says| id_of(says)).collect::<Result<_, _>>()?;
+                (chosen, format!("(votes for {})", says.join(" and ")))
+            }
+            Choice::Unknown => {
+                (vec!["what nobody offered".to_owned()], "(votes for what is no choice)".to_owned())
+            }
+        };
+        let shown = if chosen.is_empty() { "(takes the vote back)".to_owned() } else { shown };
+        let (poll, mark) = (poll.clone(), if late.is_positive() { " (long before)" } else { "" });
+        self.write(at, &address, who.localpart(), mark, &shown);
+        if self.is_blind(&place) {
+            return Ok(());
+        }
+        let (who, late_key) = (who.to_owned(), late.is_positive());
+        self.happens(at - late, What::Voted(Voted { who, place, poll, chosen, late: late_key }));
         Ok(())
     }
 

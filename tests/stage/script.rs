@@ -33,6 +33,9 @@
 //! alice corrects "a typo": a type by editing the message in which she said it
 //! alice 20 minutes before: hello  in a message whose key comes only now
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
+//! ana votes "Rust Oslo" in ambassadors   in the bot's last poll there, for what says this ("votes nothing in" takes it
+//!                                 back, "votes what is no choice in" and "votes "a" and "b" in" are what nobody's client
+//!                                 sends; "ana 20 minutes before votes …" is a vote whose key comes only now)
 //! mo reacts ✅                     to the bot's last message with buttons there ("mo in mentors reacts ✅")
 //! mo reacts ✅ to "ticket #1"      to the last one that says this
 //! mo reacts ✅ elsewhere to "…"    to the last one in any room: he names an event of another room
@@ -63,7 +66,7 @@ use jiff::{SignedDuration, Span, SpanRelativeTo};
 use ruma::{OwnedUserId, UserId};
 
 use super::power::Power;
-use super::rooms::{Manner, Under, community, direct};
+use super::rooms::{Choice, Manner, Under, community, direct};
 use super::{Stage, complaint};
 
 /// Plays a script to its end and gives the transcript.
@@ -261,6 +264,8 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         let (who, place) = whereabouts(who);
         let (key, under) = under(reaction);
         stage.rooms.react(stage.now(), &who, place, key, &under)
+    } else if let Some((who, choice)) = line.split_once(" votes ") {
+        vote(stage, who, choice)
     } else if let Some(who) = line.strip_suffix(" mumbles") {
         let (who, place) = whereabouts(who);
         stage.rooms.mumble(stage.now(), &who, place);
@@ -280,6 +285,22 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     } else {
         Err("nobody understands")
     }
+}
+
+/// Who votes, and what for, and where.
+fn vote(stage: &mut Stage, who: &str, choice: &str) -> Result<(), &'static str> {
+    let (choice, place) = choice.rsplit_once(" in ").ok_or("nobody knows where they vote")?;
+    let choice = match choice {
+        "nothing" => Choice::Of(Vec::new()),
+        "what is no choice" => Choice::Unknown,
+        says => Choice::Of(says.split(" and ").map(|says| says.trim_matches('"')).collect()),
+    };
+    let (who, late) = match who.strip_suffix(" before").and_then(|who| who.split_once(' ')) {
+        Some((who, span)) => (who, span.parse().map_err(|_| "nobody knows how long")?),
+        None => (who, SignedDuration::ZERO),
+    };
+    let (who, place) = whereabouts(&format!("{who} in {place}"));
+    stage.rooms.vote(stage.now(), &who, place, &choice, late)
 }
 
 /// The reaction, and what it is put under.

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::super::{Limit, SendError};
 use super::places::{Places, Waiting};
+use super::polls;
 use crate::domain::message::{Address, Post, Sealed, SealedAct};
 
 /// Delivers a message; delivered twice, it is heard once.
@@ -16,8 +17,8 @@ use crate::domain::message::{Address, Post, Sealed, SealedAct};
 pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Result<(), SendError> {
     let room = match (&message.act, &message.room) {
         // Where it stands: the programme's room may be another one by now, and nobody is asked back into a direct chat.
-        (SealedAct::Redact(_), Some(room)) => room.clone(),
-        (SealedAct::Redact(_), None) => {
+        (SealedAct::Redact(_) | SealedAct::EndPoll(_), Some(room)) => room.clone(),
+        (SealedAct::Redact(_) | SealedAct::EndPoll(_), None) => {
             return Err(SendError::Never { why: "where it stands was not kept".to_owned() });
         }
         _ => room(client, places, message).await?,
@@ -35,6 +36,8 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
             send(client, &room, "m.room.message", uploaded.map_err(failed)?, message).await
         }
         SealedAct::Mail(_) => Err(no_mail()),
+        SealedAct::Poll(ballot) => send(client, &room, polls::START, polls::start(ballot), message).await,
+        SealedAct::EndPoll(outcome) => send(client, &room, polls::END, polls::end(outcome), message).await,
         SealedAct::React { event, key } => {
             let reaction = json!({
                 "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key }

@@ -7,11 +7,12 @@ use chancery_matrix_client::keys::Keys;
 use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use tracing::warn;
 
 use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
-use crate::domain::place::Place;
+use crate::domain::place::{Place, RoomName};
 
 /// How long the key of an encrypted message may take.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
@@ -73,6 +74,18 @@ impl Waiting {
             self.counts(&held.sender);
         }
         admitted
+    }
+}
+
+/// Whether it may be for the bot, as far as can be told without its key. In the open rooms most is not; the ambassadors
+/// vote in theirs, and what a choice refers to stands in plain text.
+#[must_use]
+pub fn is_for_us(place: &Place, raw: &str) -> bool {
+    match place {
+        Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers) => true,
+        Place::Named(RoomName::Ambassadors) => serde_json::from_str::<Value>(raw)
+            .is_ok_and(|event| event["content"]["m.relates_to"]["rel_type"] == "m.reference"),
+        Place::Named(RoomName::Announcements) | Place::Community(_) => false,
     }
 }
 
@@ -143,6 +156,17 @@ mod tests {
             session: "one".to_owned(),
             raw: String::new(),
         }
+    }
+
+    #[test]
+    fn of_the_ambassadors_only_what_may_be_a_vote_waits() {
+        let vote = r#"{"content":{"m.relates_to":{"rel_type":"m.reference","event_id":"$poll"}}}"#;
+        let answer = r#"{"content":{"m.relates_to":{"rel_type":"m.thread","event_id":"$root"}}}"#;
+        let ambassadors = Place::Named(RoomName::Ambassadors);
+        assert!(is_for_us(&ambassadors, vote));
+        assert!(["", "{}", answer].iter().all(|other| !is_for_us(&ambassadors, other)));
+        assert!(is_for_us(&Place::Named(RoomName::Mentors), answer));
+        assert!(!is_for_us(&Place::Community(owned_room_id!("!open")), vote));
     }
 
     fn keys(keys: &[(&str, &str)]) -> Keys {

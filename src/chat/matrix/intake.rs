@@ -15,7 +15,7 @@ use super::held::{self, Held, Turn, Waiting};
 use super::places::{Places, event};
 use crate::domain::event::{Event, What};
 use crate::domain::ids::Cause;
-use crate::domain::place::{Place, RoomName};
+use crate::domain::place::Place;
 
 /// What one sync told, on its way to be events.
 pub struct Intake<'a> {
@@ -88,10 +88,10 @@ impl<'a> Intake<'a> {
     }
 
     /// An encrypted message: held until its key comes, or given up at once where none will, or too many wait already. In
-    /// the open rooms, where most is not for the bot, it is let go.
+    /// the rooms where most is not for the bot, it is let go.
     async fn undecryptable(&mut self, place: &Place, room: &RoomSync, heard: &Heard) {
         let HeardKind::Undecryptable { raw, session, why } = &heard.kind else { return };
-        if !matches!(place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers)) {
+        if !held::is_for_us(place, raw) {
             return;
         }
         let held = Held {

@@ -7,6 +7,7 @@ pub mod held;
 pub mod intake;
 pub mod invitations;
 pub mod places;
+pub mod polls;
 pub mod standing;
 pub mod survey;
 pub mod upgrades;

@@ -1,4 +1,5 @@
-//! The bot's own messages, by the event they became: those that bear buttons, and those that quote what people wrote.
+//! The bot's own messages, by the event they became: those that bear buttons, polls, and those that quote what people
+//! wrote.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::TextId;
 use crate::domain::message::{Address, Button};
+use crate::domain::poll::Subject;
 
 /// What became true of a message of the bot's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +23,17 @@ pub enum PostFact {
         /// Where it stands; before this was kept, nobody knew.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Address>,
+    },
+    /// It stands in a room and is a poll.
+    Polled {
+        /// The event it became.
+        event: OwnedEventId,
+        /// Where it stands.
+        to: Address,
+        /// In which room.
+        room: OwnedRoomId,
+        /// What it is about.
+        about: Subject,
     },
     /// It stands in a room and quotes what people wrote.
     Quoted {
@@ -57,10 +70,21 @@ struct Quoting {
     texts: Vec<TextId>,
 }
 
-/// All messages that bear buttons or quote.
+/// Where a poll stands, and what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Polled {
+    to: Address,
+    room: OwnedRoomId,
+    about: Subject,
+}
+
+/// All messages that bear buttons, are polls or quote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Posts {
     by_event: BTreeMap<OwnedEventId, (Option<Address>, Vec<Button>)>,
+    polls: BTreeMap<OwnedEventId, Polled>,
+    /// The last poll about something.
+    polled: BTreeMap<Subject, OwnedEventId>,
     quoting: BTreeMap<OwnedEventId, Quoting>,
     by_text: BTreeMap<TextId, BTreeSet<OwnedEventId>>,
     /// What could not be taken back, by where it stands.
@@ -74,6 +98,11 @@ impl Posts {
             PostFact::Posted { event, buttons, to } => {
                 self.by_event.insert(event.clone(), (to.clone(), buttons.clone()));
             }
+            PostFact::Polled { event, to, room, about } => {
+                let polled = Polled { to: to.clone(), room: room.clone(), about: *about };
+                self.polls.insert(event.clone(), polled);
+                self.polled.insert(*about, event.clone());
+            }
             PostFact::Quoted { event, to, room, texts } => {
                 for text in texts {
                     self.by_text.entry(text.clone()).or_default().insert(event.clone());
@@ -86,6 +115,10 @@ impl Posts {
             }
             PostFact::TakenBack { event } => {
                 self.by_event.remove(event);
+                let polled = self.polls.remove(event).map(|polled| polled.about);
+                if let Some(about) = polled.filter(|about| self.polled.get(about) == Some(event)) {
+                    self.polled.remove(&about);
+                }
                 let texts = self.quoting.get_mut(event).map(|quoting| std::mem::take(&mut quoting.texts));
                 for text in texts.unwrap_or_default() {
                     if let Some(events) = self.by_text.get_mut(&text) {
@@ -113,6 +146,19 @@ impl Posts {
         let (to, buttons) = self.by_event.get(event)?;
         let here = to.as_ref().is_none_or(|to| to == at);
         buttons.iter().filter(|_| here).find(|button| bare(&button.key) == key)
+    }
+
+    /// What a poll is about, if the choice was heard where it stands.
+    #[must_use]
+    pub fn poll(&self, event: &EventId, at: &Address) -> Option<Subject> {
+        self.polls.get(event).filter(|polled| polled.to == *at).map(|polled| polled.about)
+    }
+
+    /// The last poll about this that stands, and in which room.
+    #[must_use]
+    pub fn polled(&self, about: Subject) -> Option<(&OwnedEventId, &OwnedRoomId)> {
+        let event = self.polled.get(&about)?;
+        self.polls.get(event).map(|polled| (event, &polled.room))
     }
 
     /// The messages that quote this, and where they stand.

@@ -179,6 +179,21 @@ impl NioPerson {
         self.send_raw(room, "m.reaction", &json!({ "m.relates_to": relates })).await
     }
 
+    /// Chooses in a poll, by the names that a later client may give it.
+    pub async fn vote(&self, room: &RoomId, poll: &EventId, chosen: &str) -> Result<OwnedEventId, NioError> {
+        self.send_raw(room, "m.poll.response", &choice(poll, chosen)).await
+    }
+
+    /// Likewise, but keeps the key back.
+    pub async fn vote_without_key(
+        &self,
+        room: &RoomId,
+        poll: &EventId,
+        chosen: &str,
+    ) -> Result<OwnedEventId, NioError> {
+        self.send_without_key(room, "m.poll.response", &choice(poll, chosen)).await
+    }
+
     /// Sends any event at all, encrypted where the room is.
     pub async fn send_raw(
         &self,
@@ -192,9 +207,17 @@ impl NioPerson {
 
     /// Says something encrypted, but keeps the key back: a message that arrives before its key, or without one.
     pub async fn say_without_key(&self, room: &RoomId, text: &str) -> Result<OwnedEventId, NioError> {
-        let content = RoomMessageEventContent::text_plain(text);
-        let command =
-            json!({ "do": "send_without_key", "room": room, "type": "m.room.message", "content": content });
+        let content = serde_json::to_value(RoomMessageEventContent::text_plain(text))?;
+        self.send_without_key(room, "m.room.message", &content).await
+    }
+
+    async fn send_without_key(
+        &self,
+        room: &RoomId,
+        kind: &str,
+        content: &Value,
+    ) -> Result<OwnedEventId, NioError> {
+        let command = json!({ "do": "send_without_key", "room": room, "type": kind, "content": content });
         Ok(serde_json::from_value(self.ask(command).await?["event"].take())?)
     }
 
@@ -232,6 +255,13 @@ impl NioPerson {
         lock(&self.answers).remove(&number);
         Err(NioError::Refused { who: self.user.clone(), command: said, why, log: self.log.tail(40) })
     }
+}
+
+fn choice(poll: &EventId, chosen: &str) -> Value {
+    json!({
+        "m.relates_to": { "rel_type": "m.reference", "event_id": poll },
+        "m.selections": [chosen],
+    })
 }
 
 /// What the client tells.

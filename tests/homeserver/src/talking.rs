@@ -5,6 +5,7 @@ use std::time::Duration;
 use matrix_sdk::media::{MediaFormat, MediaRequestParameters};
 use matrix_sdk::{Error, HttpError};
 use ruma::events::Mentions;
+use ruma::events::poll::unstable_response::UnstablePollResponseEventContent;
 use ruma::events::reaction::ReactionEventContent;
 use ruma::events::relation::Annotation;
 use ruma::events::room::MediaSource;
@@ -91,6 +92,18 @@ impl Person {
         let annotation = Annotation::new(event.to_owned(), key.to_owned());
         let content = serde_json::to_value(ReactionEventContent::new(annotation))?;
         self.send_raw(room, "m.reaction", content).await
+    }
+
+    /// Chooses in a poll, as clients do: nothing takes the choice back.
+    pub async fn vote(
+        &self,
+        room: &RoomId,
+        poll: &EventId,
+        chosen: Option<&str>,
+    ) -> Result<OwnedEventId, PersonError> {
+        let answers = chosen.map(ToOwned::to_owned).into_iter().collect();
+        let content = UnstablePollResponseEventContent::new(answers, poll.to_owned());
+        self.send_raw(room, "org.matrix.msc3381.poll.response", serde_json::to_value(content)?).await
     }
 
     /// Takes back a message or a reaction.

@@ -18,46 +18,8 @@ impl Rooms {
                 before == message || stands_for_another,
                 "two messages under one transaction id, of which one is never heard: {before:?} and {message:?}"
             );
-        } else if let Address::Person(who) = &message.to
-            && self.unreachable.contains(who)
-        {
-            let why = "they do not accept invitations".to_owned();
-            let (message, to) = (message.id.clone(), message.to.clone());
-            return What::Undeliverable {
-                message,
-                to,
-                invited: None,
-                put_out: None,
-                stands: None,
-                why,
-                noted: Vec::new(),
-            };
-        } else if let Address::Mailbox { who, .. } = &message.to
-            && self.refusing.contains(who)
-        {
-            let (message, to) = (message.id.clone(), message.to.clone());
-            let why = "550 no such mailbox".to_owned();
-            return What::Undeliverable {
-                message,
-                to,
-                invited: None,
-                put_out: None,
-                stands: None,
-                why,
-                noted: Vec::new(),
-            };
-        } else if let SealedAct::Redact(event) = &message.act
-            && self.stubborn.contains(&message.to)
-        {
-            return What::Undeliverable {
-                message: message.id.clone(),
-                to: message.to.clone(),
-                invited: None,
-                put_out: None,
-                stands: Some(event.clone()),
-                why: "no power to redact".to_owned(),
-                noted: Vec::new(),
-            };
+        } else if let Some(refused) = self.refused(message) {
+            return refused;
         }
         if before.is_none() || self.hears_twice {
             self.sent.insert(message.id.clone(), message.clone());
@@ -96,12 +58,24 @@ impl Rooms {
                     let heard = heard.map_or("what was said", |((_, words), _)| words.as_str()).to_owned();
                     self.write(at, &message.to, "(chancery", "", &format!("puts {key} under “{heard}”)"));
                 }
+                SealedAct::Poll(ballot) => {
+                    self.write(at, &message.to, "chancery", " (puts a poll)", &ballot.plain());
+                    let (to, id) = (message.to.clone(), self.next_id());
+                    self.polls.push((to, id, ballot.clone()));
+                }
+                SealedAct::EndPoll(outcome) => {
+                    let stands = self.stands.get(&outcome.poll);
+                    assert_eq!(stands, message.room.as_ref(), "a poll is ended in a room where it is not");
+                    self.write(at, &message.to, "chancery", " (ends the poll)", &outcome.says);
+                }
                 // The buttons were written down with their message.
                 SealedAct::React { .. } => {}
             }
             let event = self.next_id();
             match &message.act {
                 SealedAct::Post(post) => drop(self.posted.insert(event.clone(), post.body.clone())),
+                SealedAct::Poll(ballot) => drop(self.posted.insert(event.clone(), ballot.plain())),
+                SealedAct::EndPoll(outcome) => drop(self.posted.insert(event.clone(), outcome.says.clone())),
                 SealedAct::Attach(file) => {
                     self.posted.insert(event.clone(), format!("[{}]\n{}", file.name, file.content));
                 }
@@ -112,6 +86,30 @@ impl Rooms {
             self.happens(at, What::Heard { message: message.id.clone(), event, room, posted: None });
         }
         What::Delivered { message: message.id.clone() }
+    }
+
+    /// What becomes of a message that nobody lets through.
+    fn refused(&self, message: &Sealed) -> Option<What> {
+        let refusal = match (&message.to, &message.act) {
+            (Address::Person(who), _) if self.unreachable.contains(who) => {
+                (None, "they do not accept invitations")
+            }
+            (Address::Mailbox { who, .. }, _) if self.refusing.contains(who) => (None, "550 no such mailbox"),
+            (to, SealedAct::Redact(event)) if self.stubborn.contains(to) => {
+                (Some(event.clone()), "no power to redact")
+            }
+            _ => return None,
+        };
+        let (stands, why) = refusal;
+        Some(What::Undeliverable {
+            message: message.id.clone(),
+            to: message.to.clone(),
+            invited: None,
+            put_out: None,
+            stands,
+            why: why.to_owned(),
+            noted: Vec::new(),
+        })
     }
 
     fn post(&mut self, at: Timestamp, to: &Address, post: &Post, buttons: &[String]) {
@@ -142,6 +140,7 @@ fn buttons(message: &Sealed) -> Vec<String> {
         Prompt::Buttons(buttons) => buttons.iter().map(|button| button.key.clone()).collect(),
         Prompt::Question { .. }
         | Prompt::Broadcast(_)
+        | Prompt::Poll(_)
         | Prompt::Discreet
         | Prompt::Quotes(_)
         | Prompt::TakeBack => Vec::new(),

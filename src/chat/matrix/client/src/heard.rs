@@ -12,6 +12,15 @@ use tracing::warn;
 /// encrypted one also in its relation, which stays in plain text, for a device that has no key to read the rest.
 pub const TXN_FIELD: &str = "chancery.txn";
 
+/// The type of a choice in a poll by its stable name.
+const POLL_RESPONSE: &str = "m.poll.response";
+
+/// No poll offers more than this.
+const MOST_CHOSEN: usize = 20;
+
+/// No answer of a poll has a longer id, in bytes.
+const LONGEST_ID: usize = 256;
+
 /// One event of a room's timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
@@ -54,6 +63,13 @@ pub enum HeardKind {
         target: OwnedEventId,
         /// The emoji, or whatever stands for it.
         key: String,
+    },
+    /// Somebody chose in a poll.
+    Choice {
+        /// The poll.
+        poll: OwnedEventId,
+        /// The ids of what was chosen, as far as anybody could have meant them; none takes back what was chosen before.
+        chosen: Vec<String>,
     },
     /// Somebody took an event back.
     Redaction {
@@ -213,6 +229,11 @@ fn spoken(event: &Value, encrypted: bool, json: &str) -> Option<HeardKind> {
             target: event_id(&relation["event_id"])?,
             key: text(&relation["key"])?,
         }),
+        name @ (POLL_RESPONSE | "org.matrix.msc3381.poll.response")
+            if relation["rel_type"] == "m.reference" =>
+        {
+            Some(HeardKind::Choice { poll: event_id(&relation["event_id"])?, chosen: chosen(content, name)? })
+        }
         // Homeservers act on redactions, so they cannot be encrypted: one that was is a lie.
         "m.room.redaction" if !encrypted => {
             let target = event_id(&content["redacts"]).or_else(|| event_id(&event["redacts"]))?;
@@ -224,6 +245,23 @@ fn spoken(event: &Value, encrypted: bool, json: &str) -> Option<HeardKind> {
         }
         _ => None,
     }
+}
+
+/// What was chosen in a poll: as the specification has it, or as clients write it, who name nothing at all where a choice
+/// is taken back. A choice among more than a poll may offer makes no sense, and neither does an endless id.
+fn chosen(content: &Value, name: &str) -> Option<Vec<String>> {
+    let answers = match (&content["m.selections"], &content[name]) {
+        (Value::Null, Value::Object(block)) => match block.get("answers") {
+            None | Some(Value::Null) => return Some(Vec::new()),
+            Some(answers) => answers,
+        },
+        (selections, _) => selections,
+    };
+    let answers = answers.as_array().filter(|answers| answers.len() <= MOST_CHOSEN)?;
+    answers
+        .iter()
+        .map(|answer| answer.as_str().filter(|id| id.len() <= LONGEST_ID).map(str::to_owned))
+        .collect()
 }
 
 fn words(content: &Value, reply: bool) -> Option<Words> {

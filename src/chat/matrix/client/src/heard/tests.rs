@@ -130,6 +130,45 @@ fn reactions_and_redactions_name_their_target() {
     assert_eq!(heard(new, true).kind, HeardKind::Other, "no homeserver acts on an encrypted redaction");
 }
 
+/// A choice in a poll, by either of its types.
+fn choice(name: &str, content: Value) -> HeardKind {
+    let mut content = content;
+    content["m.relates_to"] = json!({ "rel_type": "m.reference", "event_id": "$poll" });
+    heard(event(json!({ "type": name, "content": content })), true).kind
+}
+
+const UNSTABLE: &str = "org.matrix.msc3381.poll.response";
+
+#[test]
+fn a_choice_is_heard_by_every_name_that_clients_give_it() {
+    let kind = |chosen: &[&str]| HeardKind::Choice {
+        poll: owned_event_id!("$poll"),
+        chosen: chosen.iter().map(|id| (*id).to_owned()).collect(),
+    };
+    assert_eq!(choice(UNSTABLE, json!({ UNSTABLE: { "answers": ["a", "b"] } })), kind(&["a", "b"]));
+    assert_eq!(choice(POLL_RESPONSE, json!({ POLL_RESPONSE: { "answers": ["a"] } })), kind(&["a"]));
+    assert_eq!(choice(POLL_RESPONSE, json!({ "m.selections": ["a"] })), kind(&["a"]));
+    assert_eq!(choice(UNSTABLE, json!({ UNSTABLE: { "answers": [] } })), kind(&[]));
+    assert_eq!(choice(UNSTABLE, json!({ UNSTABLE: {} })), kind(&[]), "what clients write of none");
+}
+
+#[test]
+fn a_choice_that_makes_no_sense_is_none() {
+    let endless = "x".repeat(LONGEST_ID + 1);
+    for answers in [json!("a"), json!([5]), json!({ "a": 1 }), json!(vec!["a"; 1000]), json!([endless])] {
+        assert_eq!(choice(UNSTABLE, json!({ UNSTABLE: { "answers": answers } })), HeardKind::Other);
+        assert_eq!(choice(POLL_RESPONSE, json!({ "m.selections": answers })), HeardKind::Other);
+    }
+    assert_eq!(choice(UNSTABLE, json!({})), HeardKind::Other);
+    assert_eq!(choice(UNSTABLE, json!({ UNSTABLE: "a" })), HeardKind::Other);
+    let unrelated = json!({ UNSTABLE: { "answers": ["a"] }, "m.relates_to": { "rel_type": "m.thread", "event_id": "$poll" } });
+    let unrelated = event(json!({ "type": UNSTABLE, "content": unrelated }));
+    assert_eq!(heard(unrelated, false).kind, HeardKind::Other);
+    let forged =
+        event(json!({ "type": UNSTABLE, "state_key": "", "content": { UNSTABLE: { "answers": ["a"] } } }));
+    assert_eq!(heard(forged, true).kind, HeardKind::Other);
+}
+
 #[test]
 fn state_is_believed_in_plain_text_alone() {
     let member = event(json!({

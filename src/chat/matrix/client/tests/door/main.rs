@@ -16,6 +16,7 @@ mod entering;
 mod hearing;
 mod hostile;
 mod people;
+mod polls;
 mod power;
 mod speaking;
 mod stage;

@@ -1,0 +1,76 @@
+//! Samples of what waits to be said, and of what stands in the rooms.
+
+use chancery::domain::ids::{BroadcastNo, Cause};
+use chancery::domain::message::{Address, File, Mail, Post, Prompt, Reply, Sealed, SealedAct};
+use chancery::domain::place::RoomName;
+use chancery::domain::poll::{Ballot, Outcome, Subject};
+use chancery::domain::record::post::PostFact;
+use ruma::owned_room_id;
+
+use super::{alice, at, buttons, event, mo, text};
+
+samples! { pub post_facts: PostFact {
+    Posted { event: event(), buttons: buttons(), to: None },
+    Polled { event: event(), to: Address::Room(RoomName::Ambassadors), room: owned_room_id!("!ambassadors:example.org"), about: Subject::Recognition(2027) },
+    Quoted { event: event(), to: Address::Person(mo()), room: Some(owned_room_id!("!direct")), texts: vec![text()] },
+    TakenBack { event: event() },
+    Stands { event: event(), to: Address::Room(RoomName::Organisers) },
+} }
+
+samples! { addresses: Address {
+    Person(alice()),
+    Room(RoomName::Organisers),
+    Community(owned_room_id!("!community:example.org")),
+    Mailbox { who: alice(), address: text() },
+} }
+
+samples! { acts: SealedAct {
+    Post(Post {
+        notice: false,
+        body: "Would you mentor @bob:example.org?".to_owned(),
+        html: "<p>Would you mentor <a href=\"…\">@bob:example.org</a>?</p>".to_owned(),
+        mentions: vec![mo()],
+        reply: Some(Reply { event: event(), thread: Some(event()) }),
+    }),
+    Attach(File {
+        name: "roster.csv".to_owned(),
+        media_type: "text/csv".to_owned(),
+        content: "who\n@alice:example.org\n".to_owned(),
+    }),
+    Invite(alice()),
+    React { event: event(), key: "✅".to_owned() },
+    Mail(Mail {
+        to: "alice@example.org".to_owned(),
+        subject: "You are an ambassador now".to_owned(),
+        body: "Congratulations!".to_owned(),
+    }),
+    Remove(alice()),
+    Redact(event()),
+    Poll(Ballot { question: "Which group?".to_owned(), answers: vec![("G4".to_owned(), "Rust Oslo".to_owned())] }),
+    EndPoll(Outcome { poll: event(), says: "Rust Oslo".to_owned() }),
+} }
+
+samples! { prompts: Prompt {
+    Question { who: alice(), asked: 3 },
+    Buttons(buttons()),
+    Broadcast(BroadcastNo(3)),
+    Poll(Subject::Recognition(2027)),
+    Discreet,
+    Quotes(vec![text()]),
+    TakeBack,
+} }
+
+/// Messages to every kind of address, with every act, noted for every reason.
+pub fn messages() -> Vec<Sealed> {
+    let message = |to, act, noted, room| {
+        let id = Cause(event().to_string()).message(0);
+        Sealed { id, to, room, at: at(), awaited: false, act, noted }
+    };
+    let room = Some(owned_room_id!("!direct:example.org"));
+    let addressed = addresses().into_iter().map(|to| message(to, acts().remove(2), Vec::new(), None));
+    let acting =
+        acts().into_iter().map(|act| message(Address::Person(alice()), act, prompts(), room.clone()));
+    let awaited =
+        Sealed { awaited: true, ..message(Address::Person(alice()), acts().remove(1), Vec::new(), None) };
+    addressed.chain(acting).chain([awaited]).collect()
+}
