@@ -3,7 +3,8 @@
 use super::document::Table;
 use super::programme::{kinds_of, span};
 use crate::domain::ids::MisuseKind;
-use crate::domain::programme::{MisuseRules, Span};
+use crate::domain::programme::MisuseRules;
+use crate::domain::span::Span;
 
 /// How many reports a day a programme can hear of one person.
 const MOST_REPORTS: i64 = 100;

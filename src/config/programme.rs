@@ -12,9 +12,10 @@ use crate::domain::faq::{Faq, FaqEntry};
 use crate::domain::ids::{CallKind, FaqId, ItemId, ReportKind};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules,
-    MisuseRules, NoSpan, OrganisingRules, Party, PrivacyRules, Programme, SelectionRules, Span,
+    MisuseRules, OrganisingRules, Party, PrivacyRules, Programme, SelectionRules,
 };
 use crate::domain::role::Who;
+use crate::domain::span::{NoSpan, Span};
 use crate::domain::title::TitleRules;
 use crate::domain::vocabulary::Vocabulary;
 

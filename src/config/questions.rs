@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::document::{Table, Text, Value};
 use crate::domain::ids::{Criterion, QuestionId, Region};
-use crate::domain::programme::{Kind, Question};
+use crate::domain::question::{Kind, Question};
 
 /// An answer is one Matrix message, and what is longer than this may not fit into one with what stands around it.
 const MOST_CHARACTERS: i64 = 10_000;

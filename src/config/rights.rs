@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::document::{Text, Value};
-use crate::domain::command::{ArgumentKind, Verb};
+use crate::domain::command::Verb;
+use crate::domain::command::row::ArgumentKind;
 use crate::domain::role::Who;
 use crate::domain::vocabulary::Vocabulary;
 

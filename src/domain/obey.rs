@@ -1,7 +1,8 @@
 //! Does what a command says: sees which ticket is meant, asks once whether the person may (the only place where authority
 //! is checked), and then the rule. Each command is listed here once, with its rule.
 
-use super::command::{ArgumentKind, Command, TicketRef, Topic, Verb, Weight, Wording};
+use super::command::row::{ArgumentKind, Topic, Weight};
+use super::command::{Command, TicketRef, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
 use super::ids::CaseNo;
 use super::phrase::Phrase;

@@ -2,19 +2,19 @@
 //! the words of the languages, stand in the texts. How the file is written, the configuration knows.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 
+use jiff::SignedDuration;
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, SpanRelativeTo};
 use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::faq::Faq;
 use super::ids::{CallKind, Criterion, ItemId, Language, MisuseKind, QuestionId, Region, ReportKind};
+use super::question::Question;
 use super::role::Who;
+use super::span::Span;
 use super::title::TitleRules;
 use super::vocabulary::Vocabulary;
 
@@ -353,75 +353,6 @@ impl Default for CommandRules {
     fn default() -> Self {
         let hours = |hours| Span(SignedDuration::from_hours(hours));
         Self { confirm_after: hours(1), confirm_within: hours(3 * 24) }
-    }
-}
-
-/// A question to applicants.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Question {
-    /// Its name; the texts phrase it as `question-ID`.
-    pub id: QuestionId,
-    /// What kind of answer it takes.
-    pub kind: Kind,
-    /// Whether it must be answered.
-    pub required: bool,
-}
-
-/// What kind of answer a question takes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Kind {
-    /// Free text of `min` to `max` characters.
-    Text {
-        /// The least that says something.
-        min: usize,
-        /// The most that will be read.
-        max: usize,
-    },
-    /// One of these; the texts phrase each as `choice-OPTION`.
-    Choice(Vec<String>),
-    /// One of the programme's regions; the texts phrase each as `region-ID`.
-    Region,
-    /// An e-mail address.
-    Email,
-    /// The name of an account, which matches this regular expression as a whole.
-    Account(String),
-    /// A day.
-    Date,
-    /// Yes or no.
-    Consent,
-}
-
-/// A length of time as people write it in the programme's file: "14 days", "36h", "5s". A day has 24 hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Span(pub SignedDuration);
-
-/// Why a text is no length of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoSpan {
-    /// It says none.
-    Unclear,
-    /// It counts months or years, whose length varies.
-    Varies,
-    /// It is not longer than nothing, or longer than ten years.
-    OutOfRange,
-}
-
-impl FromStr for Span {
-    type Err = NoSpan;
-
-    fn from_str(text: &str) -> Result<Self, NoSpan> {
-        let span: jiff::Span = text.parse().map_err(|_| NoSpan::Unclear)?;
-        let length = span.to_duration(SpanRelativeTo::days_are_24_hours()).map_err(|_| NoSpan::Varies)?;
-        let sensible = length > SignedDuration::ZERO && length <= SignedDuration::from_hours(24 * 3660);
-        if sensible { Ok(Self(length)) } else { Err(NoSpan::OutOfRange) }
-    }
-}
-
-impl fmt::Display for Span {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:#}", self.0)
     }
 }
 

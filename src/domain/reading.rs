@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
-use super::command::{Argument, ArgumentKind, Command, TicketRef, Verb, Wording};
+use super::command::row::{Argument, ArgumentKind};
+use super::command::{Command, TicketRef, Verb, Wording};
 use super::ids::{Language, TicketNo};
 use super::vocabulary::{Vocabulary, fold, is_direction, is_trailing, spelled};
 

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::OwnedUserId;
 
-use super::command::{ArgumentKind, Topic, Verb};
+use super::command::Verb;
+use super::command::row::{ArgumentKind, Topic};
 use super::ids::{
     BroadcastNo, CallKind, CallNo, CaseNo, Criterion, FaqId, ItemId, Language, MisuseKind, QuestionId,
     Region, ReportKind, ReportNo, TextId, TicketNo,

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::command::{ArgumentKind, Verb, table};
+use crate::domain::command::row::ArgumentKind;
+use crate::domain::command::{Verb, table};
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
-use crate::domain::programme::{CALL_KINDS, Kind, MISUSE_KINDS, Programme, REPORT_KINDS};
+use crate::domain::programme::{CALL_KINDS, MISUSE_KINDS, Programme, REPORT_KINDS};
+use crate::domain::question::Kind;
 use crate::domain::reading::{NO, NOBODY, STAND_IN, UNTIL, YES};
 use crate::domain::record::misuse::Verdict;
 use crate::domain::role::Who;

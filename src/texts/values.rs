@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use ruma::UserId;
 
-use crate::domain::command::{ArgumentKind, Verb, table};
+use crate::domain::command::row::ArgumentKind;
+use crate::domain::command::{Verb, table};
 use crate::domain::ids::{Language, TextId};
 use crate::domain::place::Room;
 use crate::domain::value::Value;

@@ -58,6 +58,6 @@ fn a_kind_that_the_texts_do_not_name_is_found() {
     assert_snapshot!(with("[misuse]\nkinds = [\"parody\", \"other\"]").problems());
 }
 
-fn days(days: i64) -> chancery::domain::programme::Span {
+fn days(days: i64) -> chancery::domain::span::Span {
     format!("{days} days").parse().expect("a span")
 }

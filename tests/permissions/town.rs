@@ -12,7 +12,8 @@ use chancery::domain::ids::{
 };
 use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
-use chancery::domain::programme::{Programme, Question};
+use chancery::domain::programme::Programme;
+use chancery::domain::question::Question;
 use chancery::domain::record::call::CallFact;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
 use chancery::domain::record::inquiry::InquiryFact;

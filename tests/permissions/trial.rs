@@ -3,7 +3,8 @@
 use std::sync::{Arc, LazyLock};
 
 use chancery::config::shipped;
-use chancery::domain::command::{ArgumentKind, Row, Verb, table};
+use chancery::domain::command::row::{ArgumentKind, Row};
+use chancery::domain::command::{Verb, table};
 use chancery::domain::decision::Decision;
 use chancery::domain::fact::Fact;
 use chancery::domain::message::{Act, Block, Message};

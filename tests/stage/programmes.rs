@@ -8,7 +8,8 @@ use chancery::config::programme;
 use chancery::config::shipped::{self, File, Locales};
 use chancery::domain::command::Verb;
 use chancery::domain::ids::Language;
-use chancery::domain::programme::{Kind, OrganisingRules, Party, Programme};
+use chancery::domain::programme::{OrganisingRules, Party, Programme};
+use chancery::domain::question::Kind;
 use chancery::domain::role::Who;
 use chancery::texts::Texts;
 

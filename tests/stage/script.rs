@@ -58,7 +58,7 @@
 use chancery::domain::event::What;
 use chancery::domain::message::Address;
 use chancery::domain::place::{Place, Room, RoomName};
-use chancery::domain::programme::Kind;
+use chancery::domain::question::Kind;
 use chancery::domain::standing::{Deed, Trouble};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;

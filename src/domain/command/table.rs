@@ -10,8 +10,9 @@
 //! (`!dismiss`, `!uphold`, `!affirm`, `!overturn`); and what they would never find again (`!forgetme`). An `!appeal` is
 //! light like any answer: nobody loses it by a slow bot.
 
-use super::Weight::{Grave, Light, Previewed};
-use super::{Argument, ArgumentKind as A, Row, Topic, Verb, Weight};
+use super::Verb;
+use super::row::Weight::{Grave, Light, Previewed};
+use super::row::{Argument, ArgumentKind as A, Row, Topic, Weight};
 use crate::domain::role::Who::{
     self, Ambassador, Anyone, Candidate, Emeritus, Mentor, OfferedMentor, Organiser, StandIn, TicketMentor,
 };

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::phrases;
-use crate::domain::command::{ArgumentKind, Topic, Verb};
+use crate::domain::command::Verb;
+use crate::domain::command::row::{ArgumentKind, Topic};
 use crate::domain::ids::{Language, TicketNo};
 use crate::domain::record::confirmation::Request;
 use crate::domain::role::Who;

@@ -16,10 +16,11 @@ use crate::domain::ids::{CallNo, Region};
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::call::Calling;
 use crate::domain::place::RoomName;
-use crate::domain::programme::{Programme, Span};
+use crate::domain::programme::Programme;
 use crate::domain::record::call::{Call, CallFact, Progress};
 use crate::domain::record::roster::Standing;
 use crate::domain::role::Who;
+use crate::domain::span::Span;
 use crate::domain::state::State;
 
 /// How long who called waits to hear who signed up, so that they hear of many at once.

@@ -5,7 +5,8 @@ use jiff::Timestamp;
 
 use super::matter::{Matter, later};
 use super::status::stage;
-use crate::domain::command::{Choice, Command, Topic, Verb, Weight};
+use crate::domain::command::row::{Topic, Weight};
+use crate::domain::command::{Choice, Command, Verb};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::ConfirmationNo;

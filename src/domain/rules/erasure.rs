@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::OwnedUserId;
 
-use crate::domain::command::Topic;
+use crate::domain::command::row::Topic;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;

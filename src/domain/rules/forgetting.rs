@@ -15,11 +15,12 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::{CaseNo, TextId};
 use crate::domain::message::Speech;
 use crate::domain::phrase::erasure::Erasing;
-use crate::domain::programme::{Programme, Span};
+use crate::domain::programme::Programme;
 use crate::domain::record::authorship::Business;
 use crate::domain::record::confirmation::{Confirmation, Settled, Shown};
 use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::record::person::PersonFact;
+use crate::domain::span::Span;
 use crate::domain::state::State;
 
 /// How often somebody is forgotten: everything else waits while files are written anew.

@@ -18,10 +18,11 @@ use crate::domain::message::Speech;
 use crate::domain::phrase::inquiry::Inquiring;
 use crate::domain::phrase::roster::Listing;
 use crate::domain::place::{Place, RoomName};
-use crate::domain::programme::{Programme, Span};
+use crate::domain::programme::Programme;
 use crate::domain::record::inquiry::{Inquiry, InquiryFact};
 use crate::domain::record::roster::{RosterFact, Standing};
 use crate::domain::role::Who;
+use crate::domain::span::Span;
 use crate::domain::state::State;
 
 /// The time in which a person's questions are counted.

@@ -6,7 +6,8 @@ use ruma::UserId;
 
 use super::matter::Matter;
 use super::misuse::title::may_apply_again;
-use crate::domain::command::{ArgumentKind, Verb, Wording};
+use crate::domain::command::row::ArgumentKind;
+use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;

@@ -13,9 +13,10 @@ use crate::domain::ids::{Cause, Region, TextId};
 use crate::domain::message::{Address, Reply, Speech};
 use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
-use crate::domain::programme::{Programme, Span};
+use crate::domain::programme::Programme;
 use crate::domain::reading::Reading;
 use crate::domain::record::ticket::Ticket;
+use crate::domain::span::Span;
 use crate::domain::state::State;
 
 /// Who asks, where and when.

@@ -16,7 +16,6 @@ use crate::domain::document::{Cell, Document, Form, Table};
 use crate::domain::fact::Fact;
 use crate::domain::message::{Address, Speech};
 use crate::domain::phrase::erasure::Erasing;
-use crate::domain::programme::Span;
 use crate::domain::record::authorship::Business;
 use crate::domain::record::call::Call;
 use crate::domain::record::inquiry::Inquiry;
@@ -26,6 +25,7 @@ use crate::domain::record::report::Report;
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::ticket::change::{Change, Given};
 use crate::domain::role::Who;
+use crate::domain::span::Span;
 use crate::domain::state::State;
 use crate::domain::value::Value;
 

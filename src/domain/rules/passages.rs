@@ -11,7 +11,7 @@ use crate::domain::event::Said;
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
-use crate::domain::programme::{Kind, Question};
+use crate::domain::question::{Kind, Question};
 use crate::domain::record::interview::{Answer, Interview, InterviewFact, Long, Passage, Step};
 
 /// `!long`: from now on every message is a part of the answer.

@@ -18,7 +18,7 @@ use crate::domain::phrase::approval::Approving;
 use crate::domain::phrase::guidance::Guiding;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::place::{Place, RoomName};
-use crate::domain::programme::Kind;
+use crate::domain::question::Kind;
 use crate::domain::record::interview::Answer;
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::ticket::change::{Change, TicketFact};
@@ -153,7 +153,8 @@ mod tests {
 
     use super::*;
     use crate::domain::ids::{QuestionId, TicketNo};
-    use crate::domain::programme::{Question, Selection};
+    use crate::domain::programme::Selection;
+    use crate::domain::question::Question;
     use crate::domain::record::ticket::change::Given;
     use crate::domain::record::ticket::register::Tickets;
 

@@ -3,7 +3,8 @@
 use super::interview::counted;
 use super::matter::Matter;
 use super::review;
-use crate::domain::command::{Command, Topic, Verb, Weight, Wording};
+use crate::domain::command::row::{Topic, Weight};
+use crate::domain::command::{Command, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::TextId;

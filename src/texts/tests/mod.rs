@@ -6,7 +6,8 @@ use include_dir::{Dir, include_dir};
 use ruma::owned_user_id;
 
 use super::*;
-use crate::domain::command::{ArgumentKind, Verb};
+use crate::domain::command::Verb;
+use crate::domain::command::row::ArgumentKind;
 use crate::domain::faq::FaqEntry;
 use crate::domain::ids::{Criterion, FaqId, ItemId, QuestionId, Region, TicketNo};
 use crate::domain::phrase::application::Applying;
@@ -16,13 +17,16 @@ use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
+use crate::domain::programme::SelectionRules;
 use crate::domain::programme::{
-    ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, Kind, MentoringRules,
+    ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules,
     MisuseRules, OrganisingRules, PrivacyRules,
 };
-use crate::domain::programme::{Question, SelectionRules, Span};
+use crate::domain::question::Kind;
+use crate::domain::question::Question;
 use crate::domain::record::interview::Answer;
 use crate::domain::role::Who;
+use crate::domain::span::Span;
 use crate::domain::title::TitleRules;
 use crate::domain::value::{FaqAnswer, FaqQuestion, Given, StageName, Usage};
 use crate::domain::vocabulary::Vocabulary;

@@ -13,7 +13,8 @@
 
 use std::sync::{Arc, LazyLock};
 
-use chancery::domain::command::{ArgumentKind, Command, TicketRef, Wording};
+use chancery::domain::command::row::ArgumentKind;
+use chancery::domain::command::{Command, TicketRef, Wording};
 use chancery::domain::event::What;
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Programme;

@@ -12,7 +12,7 @@ use ruma::{EventId, OwnedEventId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{QuestionId, Region, TextId};
-use crate::domain::programme::Question;
+use crate::domain::question::Question;
 
 /// What became true of an interview.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::weighed::Weighed;
 use crate::domain::ids::{Criterion, ItemId, TextId, TicketNo};
-use crate::domain::programme::{Question, Selection};
+use crate::domain::programme::Selection;
+use crate::domain::question::Question;
 use crate::domain::record::interview::Answer;
 
 /// What became true of a ticket.

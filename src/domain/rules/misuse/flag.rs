@@ -15,12 +15,12 @@ use crate::domain::message::{Address, Button, Speech};
 use crate::domain::phrase::flag::Flagging;
 use crate::domain::phrase::misuse::Misuse;
 use crate::domain::place::{Place, Room, RoomName};
-use crate::domain::programme::Span;
 use crate::domain::record::confirmation::Request;
 use crate::domain::record::misuse::{Case, Evidence, MisuseFact};
 use crate::domain::role::Who;
 use crate::domain::rules::confirmation::{self, Preview};
 use crate::domain::rules::matter::{Matter, later};
+use crate::domain::span::Span;
 use crate::domain::vocabulary::is_trailing;
 
 /// The sign under a report in a room that it was taken.
