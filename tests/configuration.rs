@@ -375,7 +375,10 @@ fn a_region_needs_regions() {
     let regions =
         "[\"africa\", \"asia-pacific\", \"europe\", \"latin-america\", \"middle-east\", \"north-america\"]";
     let folder = Folder::with_programme(&[(regions, "[]")]);
-    assert_snapshot!(folder.problems(), @r#"mine.toml:37: a region is asked for, but there are none; name some: regions = ["north", "south"]"#);
+    assert_snapshot!(folder.problems(), @r#"
+    mine.toml:37: a region is asked for, but there are none; name some: regions = ["north", "south"]
+    mine.toml:301: a region is asked for, but there are none; name some: regions = ["north", "south"]
+    "#);
     let folder = Folder::with_programme(&[(regions, "[\"africa\", \"Europe\", \"africa\"]")]);
     assert_snapshot!(folder.problems(), @r#"
     mine.toml:13: "Europe" cannot name anything in the texts; write small letters a to z, digits and hyphens, a letter first; the texts say how it is called
@@ -398,7 +401,7 @@ fn rights_of_a_programme() {
     mine.toml:126: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
     mine.toml:127: there is no command "takeover"; write one of (every command)
     mine.toml:128: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:128: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator"
+    mine.toml:128: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator", "group-organiser", "group-mentor", "offered-group-mentor"
     "#);
 }
 
@@ -447,7 +450,7 @@ fn a_sentence_that_is_missing() {
     let folder = Folder::with(&[("# locales = ", "locales = ")]);
     folder
         .write("locales/en/programme-openstack.ftl", &changed(ENGLISH, &[("region-africa = Africa\n", "")]));
-    assert_snapshot!(folder.problems(), @r#"locales/en/programme-openstack.ftl:15: “region-africa” is missing; add “region-africa = …”, perhaps after this line"#);
+    assert_snapshot!(folder.problems(), @r#"locales/en/programme-openstack.ftl:87: “region-africa” is missing; add “region-africa = …”, perhaps after this line"#);
 }
 
 #[test]

@@ -53,6 +53,8 @@ macro_rules! samples {
 mod activity;
 #[path = "facts/answers.rs"]
 mod answers;
+#[path = "facts/groups.rs"]
+mod groups;
 #[path = "facts/guidance.rs"]
 mod guidance;
 #[path = "facts/messages.rs"]
@@ -307,6 +309,7 @@ samples! { facts_of_each_record: Fact {
     Faq(answers::faq_facts().remove(0)),
     Welcome(answers::welcome_facts().remove(0)),
     Misuse(misuse::misuse_facts().remove(0)),
+    Group(groups::group_facts().remove(0)),
 } }
 
 /// Every fact, and variants of it where something may be left out.
@@ -364,7 +367,8 @@ fn facts() -> Vec<Fact> {
         .chain(trail_facts().into_iter().map(Fact::Trail))
         .chain(activity::facts())
         .chain(answers::facts())
-        .chain(misuse::facts());
+        .chain(misuse::facts())
+        .chain(groups::group_facts().into_iter().map(Fact::Group));
     let mut once: Vec<Fact> = Vec::new();
     for fact in all {
         if !once.contains(&fact) {

@@ -27,6 +27,7 @@ use crate::domain::programme::Programme;
 use crate::texts::Texts;
 
 mod document;
+mod groups;
 pub mod mail;
 mod misuse;
 mod names;

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use super::document::{self, Table, Value};
 use super::problem::Problem;
 use super::shipped::File;
-use super::{misuse, privacy, questions, rights, title};
+use super::{groups, misuse, privacy, questions, rights, title};
 use crate::domain::command::Verb;
 use crate::domain::faq::{Faq, FaqEntry};
 use crate::domain::ids::{CallKind, FaqId, ItemId, ReportKind};
@@ -89,6 +89,8 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
     let welcome = file.get("welcome").map_or(Some(false), |section| {
         section.table("[welcome]", |section| section.need("enabled", "true")?.truth())
     });
+    let of_groups = |section: &Table<'_>| groups::groups(section, regions.as_deref());
+    let groups = file.get("groups").map(|section| section.table("[groups]", of_groups));
     let misuse = file
         .get("misuse")
         .map_or_else(|| Some(MisuseRules::default()), |section| section.table("[misuse]", misuse::misuse));
@@ -115,6 +117,7 @@ fn programme(file: &Table<'_>) -> Option<Programme> {
         ambassadors: ambassadors?,
         organising: organising?,
         activity: activity?,
+        groups: groups.map_or(Some(None), |groups| groups.map(Some))?,
         misuse: misuse?,
         faq: faq?,
         welcome: welcome?,

@@ -10,6 +10,7 @@ use super::record::call::CallFact;
 use super::record::confirmation::ConfirmationFact;
 use super::record::faq::FaqFact;
 use super::record::feedback::FeedbackFact;
+use super::record::group::change::GroupFact;
 use super::record::inquiry::InquiryFact;
 use super::record::intake::IntakeFact;
 use super::record::interview::InterviewFact;
@@ -81,6 +82,8 @@ pub enum Fact {
     Call(CallFact),
     /// Of misuse of the title.
     Misuse(MisuseFact),
+    /// Of a user group.
+    Group(GroupFact),
 }
 
 impl Fact {
@@ -113,7 +116,8 @@ impl Fact {
             | Self::News(_)
             | Self::Faq(_)
             | Self::Welcome(_)
-            | Self::Call(_) => false,
+            | Self::Call(_)
+            | Self::Group(_) => false,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The rules as data: what a programme's file says. Numbers, names and rights stand here; the sentences for them, and
 //! the words of the languages, stand in the texts. How the file is written, the configuration knows.
 
+pub mod group;
+
 use std::collections::BTreeMap;
 
 use jiff::SignedDuration;
@@ -9,6 +11,7 @@ use jiff::tz::TimeZone;
 use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
+use self::group::{CriterionRule, GroupRules};
 use super::command::Verb;
 use super::faq::Faq;
 use super::ids::{CallKind, Criterion, ItemId, Language, MisuseKind, QuestionId, Region, ReportKind};
@@ -47,6 +50,8 @@ pub struct Programme {
     pub organising: OrganisingRules,
     /// What ambassadors do, and how it is told.
     pub activity: ActivityRules,
+    /// How user groups become official ones; none where the programme has no user groups.
+    pub groups: Option<GroupRules>,
     /// How misuse of the title is heard.
     pub misuse: MisuseRules,
     /// How long people's words are kept.
@@ -367,6 +372,13 @@ impl Programme {
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// The criterion for user groups of this number, as it is shown: counted from 1.
+    #[must_use]
+    pub fn group_criterion(&self, number: u32) -> Option<&CriterionRule> {
+        let index = usize::try_from(number).ok()?.checked_sub(1)?;
+        self.groups.as_ref()?.criteria.get(index)
     }
 
     /// Who may use the command here: what the programme's file says, or the usual.

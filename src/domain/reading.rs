@@ -5,7 +5,7 @@ use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
 use super::command::row::{Argument, ArgumentKind};
 use super::command::{Command, TicketRef, Verb, Wording};
-use super::ids::{Language, TicketNo};
+use super::ids::{GroupNo, Language, TicketNo};
 use super::vocabulary::{Vocabulary, fold, is_direction, is_trailing, spelled};
 
 /// Why a line that looks like a command cannot be done.
@@ -65,6 +65,12 @@ impl Reading<'_> {
         self.vocabulary.verb(word.trim_start_matches(is_mark), &self.language)
     }
 
+    /// The command of these two words, if it is written in two.
+    fn in_two_words(&self, first: &str, second: &str) -> Option<Verb> {
+        let verb = self.verb(&format!("{first}-{second}"))?;
+        verb.row().is_of_two_words().then_some(verb)
+    }
+
     /// Which of these names of things the person calls so.
     #[must_use]
     pub fn called<'n>(&self, names: &[&'n str], words: &str) -> Option<&'n str> {
@@ -92,6 +98,10 @@ impl Reading<'_> {
         let (word, rest) = verb_and_rest(marked(line)?.trim_start());
         if !word.chars().next().is_some_and(char::is_alphabetic) {
             return None;
+        }
+        let (second, further) = verb_and_rest(rest);
+        if let Some(verb) = self.in_two_words(word, second) {
+            return Some(read_arguments(self, verb, further));
         }
         let near = || self.vocabulary.near(word, &self.language);
         let unknown = || Misread::Unknown { word: word.to_owned(), near: near() };
@@ -232,6 +242,7 @@ fn take<'a>(
         ArgumentKind::Report => command.number = Some(numbered(word, 'r')?),
         ArgumentKind::Call => command.number = Some(numbered(word, 'c')?),
         ArgumentKind::Case => command.number = Some(numbered(word, 'm')?),
+        ArgumentKind::Group => command.group = Some(GroupNo(numbered(word, 'g')?)),
         ArgumentKind::OneOf(keywords) => {
             command.keyword = Some(reading.option("keyword", keywords, word)?.to_owned());
         }

@@ -1,4 +1,4 @@
-//! What people are to the programme, or to one of its tickets: the words in which rights are given.
+//! What people are to the programme, to one of its tickets, or to a user group: the words in which rights are given.
 
 use serde::{Deserialize, Serialize};
 
@@ -28,4 +28,10 @@ pub enum Who {
     Organiser,
     /// Any moderator of a community room.
     Moderator,
+    /// Whoever organises the user group.
+    GroupOrganiser,
+    /// The ambassador who mentors the user group.
+    GroupMentor,
+    /// The ambassador who was asked to mentor the user group.
+    OfferedGroupMentor,
 }

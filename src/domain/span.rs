@@ -9,6 +9,14 @@ use jiff::{SignedDuration, SpanRelativeTo};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span(pub SignedDuration);
 
+impl Span {
+    /// So many days of 24 hours.
+    #[must_use]
+    pub fn of_days(days: i64) -> Self {
+        Self(SignedDuration::from_hours(24 * days))
+    }
+}
+
 /// Why a text is no length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoSpan {

@@ -11,6 +11,8 @@ use super::record::call::Calls;
 use super::record::confirmation::Confirmations;
 use super::record::faq::Entries;
 use super::record::feedback::Feedback;
+use super::record::group::Group;
+use super::record::group::register::Groups;
 use super::record::inquiry::Inquiries;
 use super::record::intake::Intake;
 use super::record::interview::register::Interviews;
@@ -70,6 +72,8 @@ pub struct State {
     pub faq: Entries,
     /// Cases of misuse of the title.
     pub cases: Cases,
+    /// User groups.
+    pub groups: Groups,
     /// Newcomers who asked for a word of welcome.
     pub newcomers: Newcomers,
 }
@@ -102,6 +106,7 @@ impl State {
             Fact::News(fact) => self.news.apply(at, fact),
             Fact::Faq(fact) => self.faq.apply(at, fact),
             Fact::Misuse(fact) => self.cases.apply(at, fact),
+            Fact::Group(fact) => self.groups.apply(at, fact),
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),
         }
     }
@@ -132,6 +137,24 @@ impl State {
             Who::Emeritus => self.roster.emeritus(who).is_some(),
             Who::Organiser => self.rooms.is_in(RoomName::Organisers, who),
             Who::Moderator => self.rooms.moderates(who) || self.is(who, Who::Organiser, None),
+            Who::GroupOrganiser | Who::GroupMentor | Who::OfferedGroupMentor => false,
+        }
+    }
+
+    /// Whether the person is this to the programme, or to the group where that is asked.
+    #[must_use]
+    pub fn is_to_group(&self, who: &UserId, role: Who, group: Option<&Group>) -> bool {
+        match role {
+            Who::GroupOrganiser => group.is_some_and(|group| group.is_organised_by(who)),
+            Who::GroupMentor => {
+                group.and_then(|group| group.mentoring.mentor()).is_some_and(|mentor| mentor == who)
+                    && self.is(who, Who::Ambassador, None)
+            }
+            Who::OfferedGroupMentor => {
+                let offer = group.and_then(|group| group.mentoring.offer());
+                offer.is_some_and(|offer| offer.mentor == who) && self.is(who, Who::Ambassador, None)
+            }
+            role => self.is(who, role, None),
         }
     }
 
@@ -143,6 +166,8 @@ impl State {
             Who::OfferedMentor | Who::TicketMentor | Who::OtherMentor | Who::StandIn => {
                 self.is(who, Who::Mentor, None)
             }
+            Who::GroupOrganiser => self.groups.organised_by(who).next().is_some(),
+            Who::GroupMentor | Who::OfferedGroupMentor => self.is(who, Who::Ambassador, None),
             role => self.is(who, role, None),
         }
     }

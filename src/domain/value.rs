@@ -7,11 +7,13 @@ use ruma::OwnedUserId;
 use super::command::Verb;
 use super::command::row::{ArgumentKind, Topic};
 use super::ids::{
-    BroadcastNo, CallKind, CallNo, CaseNo, Criterion, FaqId, ItemId, Language, MisuseKind, QuestionId,
-    Region, ReportKind, ReportNo, TextId, TicketNo,
+    BroadcastNo, CallKind, CallNo, CaseNo, Criterion, FaqId, GroupNo, ItemId, Language, MisuseKind,
+    QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo,
 };
 use super::place::{Room, RoomName};
 use super::record::confirmation::Request;
+use super::record::group::Group;
+use super::record::group::standing::{Rank, Standing};
 use super::record::interview::Answer;
 use super::record::misuse::{Evidence, Verdict};
 use super::role::Who;
@@ -117,6 +119,23 @@ pub enum FaqAnswer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark(pub Option<u32>);
 
+/// Where a user group stands, as a name; the texts phrase it as `standing-NAME`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StandingName {
+    /// It waits to be admitted.
+    Proposed,
+    /// A new group.
+    New,
+    /// An official user group.
+    Official,
+    /// Its status was revoked.
+    Revoked,
+    /// It was not admitted.
+    Refused,
+    /// It exists no longer.
+    Closed,
+}
+
 /// Where a ticket stands, as a name; the texts phrase it as `stage-NAME`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StageName {
@@ -207,6 +226,7 @@ speakable! {
         all.iter().map(|kind| (kind.0.clone(), format!("call-kind-{}", kind.0))).collect()
     ), vec![CallKind("speaking".to_owned())];
     CaseNo: |no| Value::Literal(no.to_string()), CaseNo(3);
+    GroupNo: |no| Value::Literal(no.to_string()), GroupNo(4);
     MisuseKind: |kind| key(format!("misuse-kind-{}", kind.0)), MisuseKind("other".to_owned());
     Vec<MisuseKind>: |all| Value::Options(
         all.iter().map(|kind| (kind.0.clone(), format!("misuse-kind-{}", kind.0))).collect()
@@ -221,6 +241,7 @@ speakable! {
     };
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
+    StandingName: |standing| key(standing.key()), StandingName::Official;
     ArgumentKind: |kind| match kind {
         ArgumentKind::OneOf(keywords) => Value::Keywords(keywords),
         kind => Value::Keys(kind.key().map(str::to_owned).into_iter().collect()),
@@ -258,6 +279,38 @@ impl StageName {
             Self::Sponsored => "stage-sponsored",
             Self::Rejected => "stage-rejected",
             Self::Withdrawn => "stage-withdrawn",
+        }
+    }
+}
+
+impl StandingName {
+    /// All of them, in the order in which a group goes through them.
+    pub const ALL: [Self; 6] =
+        [Self::Proposed, Self::New, Self::Official, Self::Revoked, Self::Refused, Self::Closed];
+
+    /// Where this group stands.
+    #[must_use]
+    pub fn of(group: &Group) -> Self {
+        match (&group.standing, group.standing.rank()) {
+            (_, Some(Rank::New)) => Self::New,
+            (_, Some(Rank::Official)) => Self::Official,
+            (Standing::Revoked { .. }, _) => Self::Revoked,
+            (Standing::Refused, _) => Self::Refused,
+            (Standing::Closed, _) => Self::Closed,
+            _ => Self::Proposed,
+        }
+    }
+
+    /// The name under which the texts phrase it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Proposed => "standing-proposed",
+            Self::New => "standing-new",
+            Self::Official => "standing-official",
+            Self::Revoked => "standing-revoked",
+            Self::Refused => "standing-refused",
+            Self::Closed => "standing-closed",
         }
     }
 }
@@ -304,6 +357,9 @@ impl Who {
             Self::Emeritus => "who-emeritus",
             Self::Organiser => "who-organiser",
             Self::Moderator => "who-moderator",
+            Self::GroupOrganiser => "who-group-organiser",
+            Self::GroupMentor => "who-group-mentor",
+            Self::OfferedGroupMentor => "who-offered-group-mentor",
         }
     }
 }
@@ -320,6 +376,7 @@ impl Topic {
             Self::Ambassadors => "topic-ambassadors",
             Self::Organising => "topic-organising",
             Self::Activity => "topic-activity",
+            Self::Groups => "topic-groups",
             Self::Misuse => "topic-misuse",
             Self::General => "topic-general",
         }
@@ -347,6 +404,7 @@ impl ArgumentKind {
             Self::Report => "argument-report",
             Self::Call => "argument-call",
             Self::Case => "argument-case",
+            Self::Group => "argument-group",
             Self::MisuseKind => "argument-misuse-kind",
             Self::CallForHelp => "argument-call-for-help",
             Self::Inquiry => "argument-inquiry",

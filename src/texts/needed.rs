@@ -14,7 +14,7 @@ use crate::domain::reading::{NO, NOBODY, STAND_IN, UNTIL, YES};
 use crate::domain::record::misuse::Verdict;
 use crate::domain::role::Who;
 use crate::domain::rules::report_form::{AT, FIELDS, TODAY, YESTERDAY};
-use crate::domain::value::{StageName, Value};
+use crate::domain::value::{StageName, StandingName, Value};
 
 use super::dates::{MONTHS, RELATIONS};
 
@@ -95,7 +95,7 @@ const CALLED: [&str; 6] = ["region-", "choice-", "criterion-", "report-kind-", "
 const SKIPPED: [&str; 1] = ["answer-skipped"];
 
 /// Everybody who can be named as having a right.
-const EVERYBODY: [Who; 11] = [
+const EVERYBODY: [Who; 14] = [
     Who::Anyone,
     Who::Candidate,
     Who::OfferedMentor,
@@ -107,6 +107,9 @@ const EVERYBODY: [Who; 11] = [
     Who::Emeritus,
     Who::Organiser,
     Who::Moderator,
+    Who::GroupOrganiser,
+    Who::GroupMentor,
+    Who::OfferedGroupMentor,
 ];
 
 /// Everywhere a ticket can stand.
@@ -197,13 +200,17 @@ fn fixed_names() -> impl Iterator<Item = String> {
     let stages = STAGES.iter().map(|stage| stage.key());
     let rooms = ROOMS.iter().map(|room| room.key());
     let verdicts = VERDICTS.iter().map(|verdict| verdict.key());
-    who.chain(stages).chain(rooms).chain(verdicts).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
+    let standings = StandingName::ALL.iter().map(|standing| standing.key());
+    let standings = who.chain(standings);
+    standings.chain(stages).chain(rooms).chain(verdicts).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
 }
 
 fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
     let regions = programme.regions.iter().map(|region| format!("region-{}", region.0));
-    let questions = programme.questions.iter().map(|question| format!("question-{}", question.id.0));
-    let options = programme.questions.iter().flat_map(|question| match &question.kind {
+    let of_groups = programme.groups.iter().flat_map(|groups| &groups.questions);
+    let asked = || programme.questions.iter().chain(of_groups.clone());
+    let questions = asked().map(|question| format!("question-{}", question.id.0));
+    let options = asked().flat_map(|question| match &question.kind {
         Kind::Choice(options) => options.iter().map(|option| format!("choice-{option}")).collect(),
         _ => Vec::new(),
     });

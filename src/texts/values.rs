@@ -56,7 +56,7 @@ impl Speaker<'_> {
             Value::Moment(at) => dates::moment(catalogue, *at, self.reader.now, self.reader.time_zone)
                 .map_err(named(&at.to_string())),
             Value::Day(day) => dates::day(catalogue, *day).map_err(named(&day.to_string())),
-            Value::Command(verb) => Ok(Piece::code(&format!("!{}", verb.word()))),
+            Value::Command(verb) => Ok(Piece::code(&format!("!{}", verb.written()))),
             Value::Line(line) => Ok(Piece::code(&words::line(line))),
             Value::Aliases(words) => {
                 let words = words.iter().map(|word| Piece::code(&format!("!{}", words::line(word))));
@@ -201,7 +201,7 @@ pub(super) fn usage(catalogue: &Catalogue, verb: Verb) -> Result<Piece, Unsayabl
         };
         Ok(if argument.optional { format!("[{name}]") } else { name })
     });
-    let word = Ok(format!("!{}", verb.word()));
+    let word = Ok(format!("!{}", verb.written()));
     let usage = std::iter::once(word).chain(arguments).collect::<Result<Vec<_>, Unsayable>>()?.join(" ");
     Ok(Piece::code(&usage))
 }

@@ -43,6 +43,7 @@ pub fn request() -> Request {
         verb: Verb::Reject,
         ticket: Some(TicketNo(12)),
         person,
+        group: None,
         number: Some(2),
         keyword: Some("open".to_owned()),
         day,

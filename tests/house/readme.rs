@@ -10,9 +10,13 @@ pub fn commands(readme: &str, words: &[&str]) -> Vec<Fault> {
     let mut told = Vec::new();
     for (line, quoted) in quoted(readme) {
         let Some(command) = quoted.strip_prefix('!') else { continue };
-        let word = command.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
-        if words.contains(&word) {
-            told.push(word);
+        let mut parts = command.split(|c: char| !c.is_alphanumeric() && c != '-');
+        let word = parts.next().unwrap_or_default();
+        // What is written in two words has a hyphen between them in the table.
+        let both = format!("{word}-{}", parts.next().unwrap_or_default());
+        let known = words.iter().find(|known| **known == both).or(words.iter().find(|known| **known == word));
+        if let Some(known) = known {
+            told.push(*known);
         } else {
             let what = format!("there is no command `!{word}`");
             faults.push(Fault::new(

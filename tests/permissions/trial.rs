@@ -153,6 +153,7 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Report => "R1",
         ArgumentKind::Call => "C1",
         ArgumentKind::Case => "M1",
+        ArgumentKind::Group => "G1",
         ArgumentKind::MisuseKind => "other",
         ArgumentKind::CallForHelp => "speaking Who would like to?",
         ArgumentKind::Reason | ArgumentKind::Text => "because",

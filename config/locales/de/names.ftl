@@ -228,6 +228,12 @@ example-calls = `!calls C3`
 command-close-call = allen erzählen, was aus einem Aufruf wurde
     .words = aufrufbeenden
 example-close-call = `!close-call C3 Edda hat den Vortrag gehalten, und 60 Leute waren da.`
+command-groups = zeigt die Usergroups: alle oder die einer Region oder eines Status
+    .words = gruppen
+example-groups = `!groups europe`
+command-group-show = zeigt eine Usergroup: wo sie steht und was noch fehlt
+    .words = gruppe, gruppe-zeigen
+example-group-show = `!group show G4`
 command-flag = Missbrauch des Titels melden; wer meldet, erfährt niemand
     .words = melden
 example-flag = `!flag @bob:example.org Er verkauft als Botschafter Zertifikate.`
@@ -326,6 +332,7 @@ topic-ticket = Tickets
 topic-ambassadors = Botschafterinnen und Botschafter
 topic-organising = Organisieren
 topic-activity = Was Botschafterinnen und Botschafter tun
+topic-groups = Usergroups
 topic-misuse = Missbrauch des Titels
 topic-general = Alles andere
 
@@ -363,6 +370,8 @@ argument-call = die Nummer eines Aufrufs
     .usage = CN
 argument-case = die Nummer eines Falls
     .usage = MN
+argument-group = die Nummer einer Usergroup
+    .usage = GN
 argument-misuse-kind = eine Art von Missbrauch
     .usage = ART
 argument-call-for-help = die Art der Hilfe, vielleicht eine Region und ein letzter Tag, und worum es geht
@@ -414,6 +423,9 @@ who-ambassador = Ambassadors
 who-emeritus = Emeriti
 who-organiser = Organisationsteam
 who-moderator = Moderator:innen
+who-group-organiser = wer die Gruppe organisiert
+who-group-mentor = die Mentorin oder der Mentor der Gruppe
+who-offered-group-mentor = wer um das Mentoring der Gruppe gebeten wurde
 
 ## Wo ein Ticket steht
 
@@ -427,6 +439,15 @@ stage-thumbs-up = Daumen hoch
 stage-sponsored = SPONSORED
 stage-rejected = Abgelehnt
 stage-withdrawn = Zurückgezogen
+
+## Where a user group stands
+
+standing-proposed = vorgeschlagen
+standing-new = neue Gruppe
+standing-official = offizielle Usergroup
+standing-revoked = Status entzogen
+standing-refused = nicht aufgenommen
+standing-closed = geschlossen
 
 ## Zahlen ab 1.000, und Zeiten
 

@@ -72,3 +72,11 @@ faq-misuse = Wie gehen wir mit Missbrauch des Ambassador-Titels um?
     .patterns =
         \bmissbrauch(en|t)?\b, \bmissbräuchlich\b, \bfalscher? ambassadors?\b, gibt sich als .*ambassador,
         \bhochstapler(in)?\b
+
+## Usergroups
+
+question-group-name = Wie heißt eure Gruppe?
+question-group-place = In welchem Ort oder welcher Gegend trefft ihr euch?
+question-group-region = In welcher Region ist das?
+question-group-meetings = Wie oft trefft ihr euch, und was geschieht dabei?
+question-group-policy = Haben alle von euch der Richtlinie für soziale Medien und Veranstaltungen zugestimmt?

@@ -155,6 +155,11 @@ command-calls = show what ambassadors are asked to help with, or one such call
 example-calls = `!calls C3`
 command-close-call = tell everybody what came of a call for help
 example-close-call = `!close-call C3 Edda gave the talk, and 60 people came.`
+command-groups = see the user groups, all or those of a region or a status
+example-groups = `!groups europe`
+command-group-show = see a user group: where it stands, and what is still missing
+    .words = group
+example-group-show = `!group show G4`
 command-flag = report misuse of the title; who reported is told to nobody
 example-flag = `!flag @bob:example.org He sells certificates as an ambassador.`
 command-flag-kind = say what kind of misuse you reported
@@ -223,6 +228,7 @@ topic-ticket = Tickets
 topic-ambassadors = Ambassadors
 topic-organising = Organising
 topic-activity = What ambassadors do
+topic-groups = User groups
 topic-misuse = Misuse of the title
 topic-general = Everything else
 
@@ -260,6 +266,8 @@ argument-call = the number of a call for help
     .usage = CN
 argument-case = the number of a case
     .usage = MN
+argument-group = the number of a user group
+    .usage = GN
 argument-misuse-kind = a kind of misuse
     .usage = KIND
 argument-call-for-help = the kind of help, perhaps a region and a last day, and what it is about
@@ -310,6 +318,9 @@ who-ambassador = ambassadors
 who-emeritus = emeriti
 who-organiser = organisers
 who-moderator = moderators
+who-group-organiser = whoever organises the group
+who-group-mentor = the group's ambassador mentor
+who-offered-group-mentor = the ambassador who was asked to mentor the group
 
 ## Stages of a ticket
 
@@ -323,6 +334,15 @@ stage-thumbs-up = Mentor thumbs up
 stage-sponsored = SPONSORED
 stage-rejected = Rejected
 stage-withdrawn = Withdrawn
+
+## Where a user group stands
+
+standing-proposed = proposed
+standing-new = new group
+standing-official = official user group
+standing-revoked = status revoked
+standing-refused = not admitted
+standing-closed = closed
 
 ## Numbers from 1,000 on, and dates
 

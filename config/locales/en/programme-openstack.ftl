@@ -78,3 +78,11 @@ faq-misuse = How will we manage misuse of the ambassador title?
     .patterns =
         \bmisus(e|es|ed|ing)\b, \babus(e|es|ed|ing)\b, \b(fake|false) ambassadors?\b,
         \b(pretend|claim)(s|ing|ed)? to be .*ambassador, \bimpost(o|e)rs?\b
+
+## User groups
+
+question-group-name = What is your group called?
+question-group-place = In which town or area does it meet?
+question-group-region = In which region is that?
+question-group-meetings = How often do you meet, and what happens there?
+question-group-policy = Have you all agreed to the social media and event policy?

@@ -228,6 +228,12 @@ example-calls = `!calls C3`
 command-close-call = contar a todo el mundo en qué quedó una llamada a colaborar
     .words = cerrar-llamada
 example-close-call = `!close-call C3 Edda dio la charla, y vinieron 60 personas.`
+command-groups = muestra los grupos de usuarios: todos, o los de una región o un estado
+    .words = grupos
+example-groups = `!groups europe`
+command-group-show = muestra un grupo de usuarios: en qué punto está y qué falta todavía
+    .words = grupo, grupo-mostrar
+example-group-show = `!group show G4`
 command-flag = avisar de un uso indebido del título; nadie sabrá quién avisó
     .words = avisar
 example-flag = `!flag @bob:example.org Vende certificados como embajador.`
@@ -326,6 +332,7 @@ topic-ticket = Tickets
 topic-ambassadors = Embajadores y embajadoras
 topic-organising = Organización
 topic-activity = Lo que hacen los embajadores y las embajadoras
+topic-groups = Grupos de usuarios
 topic-misuse = Uso indebido del título
 topic-general = Todo lo demás
 
@@ -363,6 +370,8 @@ argument-call = el número de una llamada a colaborar
     .usage = CN
 argument-case = el número de un caso
     .usage = MN
+argument-group = el número de un grupo de usuarios
+    .usage = GN
 argument-misuse-kind = una clase de uso indebido
     .usage = CLASE
 argument-call-for-help = la clase de ayuda, quizá una región y un último día, y de qué se trata
@@ -421,6 +430,9 @@ who-ambassador = embajadores y embajadoras
 who-emeritus = personas eméritas
 who-organiser = el equipo organizador
 who-moderator = el equipo de moderación
+who-group-organiser = quien organiza el grupo
+who-group-mentor = quien acompaña al grupo como mentor
+who-offered-group-mentor = a quien se pidió acompañar al grupo
 
 ## Etapas de un ticket
 
@@ -434,6 +446,15 @@ stage-thumbs-up = Visto bueno
 stage-sponsored = SPONSORED
 stage-rejected = Rechazado
 stage-withdrawn = Retirado
+
+## Where a user group stands
+
+standing-proposed = propuesto
+standing-new = grupo nuevo
+standing-official = grupo de usuarios oficial
+standing-revoked = estado retirado
+standing-refused = no admitido
+standing-closed = cerrado
 
 ## Números a partir de 1.000, y fechas
 

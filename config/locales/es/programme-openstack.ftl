@@ -80,3 +80,11 @@ faq-misuse = ¿Cómo trataremos el mal uso del título de Embajador/a?
     .patterns =
         \b(mal uso|uso indebido)\b, \babus(o|os|a|an|ar)\b, \bfals(o|a|os|as) embajador, pasar? por .*embajador,
         \bimpostor(a|es|as)?\b
+
+## Grupos de usuarios
+
+question-group-name = ¿Cómo se llama vuestro grupo?
+question-group-place = ¿En qué ciudad o zona se reúne?
+question-group-region = ¿En qué región está?
+question-group-meetings = ¿Con qué frecuencia os reunís y qué se hace allí?
+question-group-policy = ¿Habéis aceptado todos la política de redes sociales y eventos?

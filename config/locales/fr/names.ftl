@@ -249,6 +249,12 @@ example-calls = `!calls C3`
 command-close-call = raconter à tout le monde ce qui est sorti d'un appel à l'aide
     .words = clore-appel
 example-close-call = `!close-call C3 Edda a fait la présentation, et 60 personnes sont venues.`
+command-groups = montre les groupes d'utilisateurs : tous, ou ceux d'une région ou d'un statut
+    .words = groupes
+example-groups = `!groups europe`
+command-group-show = montre un groupe d'utilisateurs : où il en est et ce qui manque encore
+    .words = groupe, groupe-montrer
+example-group-show = `!group show G4`
 command-flag = signaler un usage abusif du titre ; personne n'apprend qui a signalé
     .words = signaler
 example-flag = `!flag @bob:example.org Il vend des certificats comme ambassadeur.`
@@ -326,6 +332,7 @@ topic-ticket = Tickets
 topic-ambassadors = Ambassadeurs et ambassadrices
 topic-organising = Organisation
 topic-activity = Ce que font les ambassadeurs et ambassadrices
+topic-groups = Groupes d'utilisateurs
 topic-misuse = Usage abusif du titre
 topic-general = Tout le reste
 
@@ -363,6 +370,8 @@ argument-call = le numéro d'un appel à l'aide
     .usage = CN
 argument-case = le numéro d'un cas
     .usage = MN
+argument-group = le numéro d'un groupe d'utilisateurs
+    .usage = GN
 argument-misuse-kind = un genre d'abus
     .usage = GENRE
 argument-call-for-help = le genre d'aide, peut-être une région et un dernier jour, et de quoi il s'agit
@@ -417,6 +426,9 @@ who-ambassador = les ambassadeurs et ambassadrices
 who-emeritus = les membres émérites
 who-organiser = l'équipe d'organisation
 who-moderator = l'équipe de modération
+who-group-organiser = qui organise le groupe
+who-group-mentor = qui accompagne le groupe comme mentor
+who-offered-group-mentor = à qui l'on a demandé d'accompagner le groupe
 
 ## Les étapes d'un ticket
 
@@ -430,6 +442,15 @@ stage-thumbs-up = Feu vert
 stage-sponsored = SPONSORED
 stage-rejected = Refusé
 stage-withdrawn = Retiré
+
+## Where a user group stands
+
+standing-proposed = proposé
+standing-new = nouveau groupe
+standing-official = groupe d'utilisateurs officiel
+standing-revoked = statut retiré
+standing-refused = non admis
+standing-closed = fermé
 
 ## Les nombres à partir de 1 000, et les dates
 

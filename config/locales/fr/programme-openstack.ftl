@@ -78,3 +78,11 @@ faq-misuse = Comment allons-nous gérer les abus du titre ?
     .patterns =
         \babus(e|er|ent|if)?\b, \bmésus, \bfaux ambassad, \bfausses? ambassad, se (fait|font) passer pour, \busurp,
         \bimposteurs?\b
+
+## Groupes d'utilisateurs
+
+question-group-name = Comment s'appelle votre groupe ?
+question-group-place = Dans quelle ville ou quel coin se réunit-il ?
+question-group-region = Dans quelle région est-ce ?
+question-group-meetings = À quel rythme vous réunissez-vous, et que s'y passe-t-il ?
+question-group-policy = Avez-vous tous accepté la charte des réseaux sociaux et des événements ?

@@ -228,6 +228,12 @@ example-calls = `!calls C3`
 command-close-call = 募集の結果を皆に知らせる
     .words = 募集終了
 example-close-call = `!close-call C3 Edda さんが講演し、60 人が参加しました。`
+command-groups = ユーザーグループの一覧（すべて、または地域や状態ごと）
+    .words = グループ一覧
+example-groups = `!groups europe`
+command-group-show = ユーザーグループの今の状態と、まだ足りないもの
+    .words = グループ, グループ-表示
+example-group-show = `!group show G4`
 command-flag = 肩書きの不正使用を知らせる。誰が知らせたかは誰にも伝わらない
     .words = 通報
 example-flag = `!flag @bob:example.org アンバサダーとして証明書を売っています。`
@@ -326,6 +332,7 @@ topic-ticket = チケット
 topic-ambassadors = アンバサダー
 topic-organising = 運営
 topic-activity = アンバサダーの活動
+topic-groups = ユーザーグループ
 topic-misuse = 肩書きの不正使用
 topic-general = その他
 
@@ -363,6 +370,8 @@ argument-call = 募集の番号
     .usage = CN
 argument-case = 案件の番号
     .usage = MN
+argument-group = ユーザーグループの番号
+    .usage = GN
 argument-misuse-kind = 不正使用の種類
     .usage = 種類
 argument-call-for-help = 手伝いの種類、よければ地域と最終日、どんなことか
@@ -418,6 +427,9 @@ who-ambassador = アンバサダー
 who-emeritus = 名誉アンバサダー
 who-organiser = 運営チーム
 who-moderator = モデレーター
+who-group-organiser = グループの運営者
+who-group-mentor = グループのメンター
+who-offered-group-mentor = グループのメンターを頼まれたアンバサダー
 
 ## チケットの段階
 
@@ -431,6 +443,15 @@ stage-thumbs-up = メンターのお墨付き
 stage-sponsored = SPONSORED
 stage-rejected = 不採用
 stage-withdrawn = 取り下げ
+
+## Where a user group stands
+
+standing-proposed = 提案中
+standing-new = 新しいグループ
+standing-official = 公式ユーザーグループ
+standing-revoked = 公式の資格なし
+standing-refused = 受け入れなし
+standing-closed = 終了
 
 ## 1,000 以上の数と、日付
 

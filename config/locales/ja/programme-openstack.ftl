@@ -74,3 +74,11 @@ faq-misuse = アンバサダーの肩書きの悪用にはどう対処します�
         コミュニティのみなさんのご協力も歓迎します。
     .patterns =
         悪用, 乱用, 濫用, 不正(に|な)?(利用|使用), 偽.*アンバサダー, アンバサダー.*(偽|騙|名乗), なりすま, 詐称
+
+## ユーザーグループ
+
+question-group-name = グループの名前は何ですか。
+question-group-place = どの町、どの地域で集まっていますか。
+question-group-region = それはどの地方ですか。
+question-group-meetings = どのくらいの頻度で集まり、何をしていますか。
+question-group-policy = ソーシャルメディアとイベントの方針に全員が同意していますか。

@@ -228,6 +228,12 @@ example-calls = `!calls C3`
 command-close-call = 告诉大家一次征集的结果
     .words = 结束征集
 example-close-call = `!close-call C3 Edda 做了演讲，来了 60 人。`
+command-groups = 查看用户组：全部，或某个地区、某种状态的
+    .words = 用户组列表
+example-groups = `!groups europe`
+command-group-show = 查看一个用户组：它的状态，以及还缺什么
+    .words = 用户组, 用户组-查看
+example-group-show = `!group show G4`
 command-flag = 举报滥用头衔；没有人会知道是谁举报的
     .words = 举报
 example-flag = `!flag @bob:example.org 他以大使的名义卖证书。`
@@ -326,6 +332,7 @@ topic-ticket = 工单
 topic-ambassadors = 大使
 topic-organising = 组织
 topic-activity = 大使的活动
+topic-groups = 用户组
 topic-misuse = 头衔的滥用
 topic-general = 其他
 
@@ -363,6 +370,8 @@ argument-call = 征集的编号
     .usage = CN
 argument-case = 案件的编号
     .usage = MN
+argument-group = 用户组的编号
+    .usage = GN
 argument-misuse-kind = 滥用的种类
     .usage = 种类
 argument-call-for-help = 帮忙的种类，也可以写地区和最后一天，再写是什么事
@@ -422,6 +431,9 @@ who-ambassador = 大使
 who-emeritus = 荣誉大使
 who-organiser = 组织者
 who-moderator = 管理员
+who-group-organiser = 该用户组的组织者
+who-group-mentor = 该用户组的导师
+who-offered-group-mentor = 受邀担任该用户组导师的大使
 
 ## 工单的阶段
 
@@ -435,6 +447,15 @@ stage-thumbs-up = 导师点赞
 stage-sponsored = SPONSORED
 stage-rejected = 未通过
 stage-withdrawn = 已撤回
+
+## Where a user group stands
+
+standing-proposed = 已提议
+standing-new = 新用户组
+standing-official = 官方用户组
+standing-revoked = 资格已撤销
+standing-refused = 未接纳
+standing-closed = 已关闭
 
 ## 1,000 以上的数字，和日期
 

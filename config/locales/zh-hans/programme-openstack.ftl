@@ -63,3 +63,11 @@ faq-misuse = 如果有人滥用大使头衔，我们会怎么处理？
         之后会与大使们保持经常联系，留意情况不对劲的早期迹象。也欢迎社区成员帮助我们留意头衔被滥用的情况。
     .patterns =
         滥用, 误用, 冒充, 冒牌, 假冒, 假(的)?大使, (自称|假装).*大使, 骗子
+
+## 用户组
+
+question-group-name = 你们的用户组叫什么名字？
+question-group-place = 在哪个城市或地区聚会？
+question-group-region = 属于哪个大区？
+question-group-meetings = 多久聚会一次，都做些什么？
+question-group-policy = 你们全体都同意社交媒体与活动政策吗？

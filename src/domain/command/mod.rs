@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{TextId, TicketNo};
+use super::ids::{GroupNo, TextId, TicketNo};
 
 /// A command without its arguments; its canonical word is its name in kebab case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -209,6 +209,10 @@ pub enum Verb {
     Affirm,
     /// A decision is lifted on appeal.
     Overturn,
+    /// Show the user groups.
+    Groups,
+    /// Show a user group.
+    GroupShow,
     /// Speak another language.
     Language,
     /// Hand me what is held about me.
@@ -232,6 +236,8 @@ pub struct Command {
     pub ticket: Option<TicketRef>,
     /// The person.
     pub person: Option<OwnedUserId>,
+    /// The user group.
+    pub group: Option<GroupNo>,
     /// The number.
     pub number: Option<u32>,
     /// The keyword, as the table spells it.
@@ -285,6 +291,9 @@ pub struct Choice {
     /// The ticket it is done to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket: Option<TicketNo>,
+    /// The user group it is done to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<GroupNo>,
     /// The number it is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,
@@ -318,6 +327,13 @@ impl Verb {
         self.row().word
     }
 
+    /// The command as people write it: its canonical word, in two where it has two (`group show`).
+    #[must_use]
+    pub fn written(self) -> String {
+        let row = self.row();
+        if row.is_of_two_words() { row.word.replacen('-', " ", 1) } else { row.word.to_owned() }
+    }
+
     /// Whether its number is that of a case of misuse.
     #[must_use]
     pub fn is_of_case(self) -> bool {
@@ -329,7 +345,16 @@ impl Command {
     /// The command without arguments.
     #[must_use]
     pub fn bare(verb: Verb) -> Self {
-        Self { verb, ticket: None, person: None, number: None, keyword: None, day: None, words: None }
+        Self {
+            verb,
+            ticket: None,
+            person: None,
+            group: None,
+            number: None,
+            keyword: None,
+            day: None,
+            words: None,
+        }
     }
 }
 
@@ -337,14 +362,20 @@ impl Choice {
     /// This command, to this ticket if it is about one.
     #[must_use]
     pub fn of(verb: Verb, ticket: Option<TicketNo>) -> Self {
-        Self { verb, ticket, number: None, keyword: None, person: None }
+        Self { verb, ticket, group: None, number: None, keyword: None, person: None }
+    }
+
+    /// This command, to this user group.
+    #[must_use]
+    pub fn of_group(verb: Verb, group: GroupNo) -> Self {
+        Self { group: Some(group), ..Self::of(verb, None) }
     }
 }
 
 impl From<Choice> for Command {
     fn from(choice: Choice) -> Self {
-        let Choice { verb, ticket, number, keyword, person } = choice;
-        Self { ticket: ticket.map(TicketRef::No), number, keyword, person, ..Self::bare(verb) }
+        let Choice { verb, ticket, group, number, keyword, person } = choice;
+        Self { ticket: ticket.map(TicketRef::No), group, number, keyword, person, ..Self::bare(verb) }
     }
 }
 

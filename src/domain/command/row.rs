@@ -77,6 +77,8 @@ pub enum ArgumentKind {
     Call,
     /// A case of misuse of the title by number: `M3`.
     Case,
+    /// A user group by number: `G4`.
+    Group,
     /// A kind of misuse of the title.
     MisuseKind,
     /// A kind of help, perhaps a region and a day, and what it is about, to the end of the message.
@@ -108,8 +110,18 @@ pub enum Topic {
     Organising,
     /// What ambassadors report, carry and help with.
     Activity,
+    /// User groups.
+    Groups,
     /// Misuse of the title.
     Misuse,
     /// Everything else.
     General,
+}
+
+impl Row {
+    /// Whether it is written in two words: what is done to user groups is told by the second (`group new`).
+    #[must_use]
+    pub fn is_of_two_words(&self) -> bool {
+        self.topic == Topic::Groups && self.word.contains('-')
+    }
 }

@@ -19,7 +19,7 @@ use crate::domain::role::Who::{
 
 /// All commands, in the order in which help shows them.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, ACTIVITY, ORGANISING, MISUSE, GENERAL]
+    [APPLICATION, SELECTION, MENTORING, TICKET, AMBASSADORS, ACTIVITY, ORGANISING, GROUPS, MISUSE, GENERAL]
         .into_iter()
         .flatten()
 }
@@ -255,6 +255,11 @@ static ACTIVITY: &[Row] = &[
     row(Topic::Activity, Verb::Calls, "calls", &[may(A::Call)], &[Ambassador, Organiser], Light),
     row(Topic::Activity, Verb::CloseCall, "close-call", &[must(A::Call), must(A::Text)], &[Anyone], Grave),
     row(Topic::Activity, Verb::Feedbacks, "feedbacks", &[may(A::Region)], &[Ambassador, Organiser], Light),
+];
+
+static GROUPS: &[Row] = &[
+    row(Topic::Groups, Verb::Groups, "groups", &[may(A::Text)], &[Anyone], Light),
+    row(Topic::Groups, Verb::GroupShow, "group-show", &[may(A::Group)], &[Anyone], Light),
 ];
 
 static MISUSE: &[Row] = &[

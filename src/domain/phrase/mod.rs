@@ -12,6 +12,7 @@ pub mod erasure;
 pub mod faq;
 pub mod feedback;
 pub mod flag;
+pub mod group;
 pub mod guidance;
 pub mod hearing;
 pub mod history;
@@ -50,6 +51,7 @@ use self::erasure::Erasing;
 use self::faq::Answering;
 use self::feedback::Voicing;
 use self::flag::Flagging;
+use self::group::Grouping;
 use self::guidance::Guiding;
 use self::hearing::Hearing;
 use self::history::Retelling;
@@ -210,4 +212,5 @@ businesses! {
     Flagging,
     Hearing,
     Judging,
+    Grouping,
 }

@@ -27,6 +27,8 @@ pub enum Business {
     Answers,
     /// A case of misuse of the title.
     Case,
+    /// A user group.
+    Group,
     /// Anything else.
     #[default]
     Other,

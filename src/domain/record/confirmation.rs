@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::misuse::Case;
 use super::ticket::Ticket;
 use crate::domain::command::{Command, TicketRef, Verb, Wording};
-use crate::domain::ids::{CaseNo, ConfirmationNo, TextId, TicketNo};
+use crate::domain::ids::{CaseNo, ConfirmationNo, GroupNo, TextId, TicketNo};
 
 /// What became true of something that waits for a person's word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +65,9 @@ pub struct Request {
     /// The person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<OwnedUserId>,
+    /// The user group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<GroupNo>,
     /// The number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,
@@ -152,6 +155,7 @@ impl Request {
             verb,
             ticket: None,
             person: None,
+            group: None,
             number: None,
             keyword: None,
             day: None,
@@ -164,9 +168,10 @@ impl Request {
     /// The command as one would write it, without what was written with it.
     #[must_use]
     pub fn line(&self) -> String {
-        let Self { verb, ticket, person, number, keyword, day, words: _, shown: _, case: _ } = self;
+        let Self { verb, ticket, person, group, number, keyword, day, words: _, shown: _, case: _ } = self;
         let named = [
             ticket.map(|no| no.to_string()),
+            group.map(|no| no.to_string()),
             person.as_ref().map(ToString::to_string),
             number.map(
                 |number| if verb.is_of_case() { CaseNo(number).to_string() } else { number.to_string() },
@@ -174,7 +179,7 @@ impl Request {
             keyword.clone(),
             day.map(|day| day.to_string()),
         ];
-        let word = format!("!{}", verb.word());
+        let word = format!("!{}", verb.written());
         std::iter::once(word).chain(named.into_iter().flatten()).collect::<Vec<_>>().join(" ")
     }
 
@@ -193,9 +198,9 @@ impl Request {
 
 impl From<Request> for Command {
     fn from(request: Request) -> Self {
-        let Request { verb, ticket, person, number, keyword, day, words, shown: _, case: _ } = request;
+        let Request { verb, ticket, person, group, number, keyword, day, words, shown: _, case: _ } = request;
         let (ticket, words) = (ticket.map(TicketRef::No), words.map(Wording::Kept));
-        Self { verb, ticket, person, number, keyword, day, words }
+        Self { verb, ticket, person, group, number, keyword, day, words }
     }
 }
 

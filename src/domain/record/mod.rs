@@ -6,6 +6,7 @@ pub mod call;
 pub mod confirmation;
 pub mod faq;
 pub mod feedback;
+pub mod group;
 pub mod inquiry;
 pub mod intake;
 pub mod interview;

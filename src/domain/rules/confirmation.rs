@@ -62,11 +62,12 @@ pub fn ask(
         }
         None => (Decision::nothing(), None),
     };
-    let Command { verb, person, number, keyword, day, .. } = command.clone();
+    let Command { verb, person, group, number, keyword, day, .. } = command.clone();
     let ticket_no = ticket.map(|ticket| ticket.no);
     let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
     let case = preview.as_ref().and_then(|preview| preview.case);
-    let request = Request { verb, ticket: ticket_no, person, number, keyword, day, words, shown, case };
+    let request =
+        Request { verb, ticket: ticket_no, person, group, number, keyword, day, words, shown, case };
     let confirmations = &matter.state.confirmations;
     let next = confirmations.next(matter.who);
     let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {

@@ -58,6 +58,7 @@ fn business(fact: &Fact) -> Option<Business> {
         Fact::Feedback(_) => Business::Feedback,
         Fact::Faq(_) => Business::Answers,
         Fact::Misuse(_) => Business::Case,
+        Fact::Group(_) => Business::Group,
         Fact::Confirmation(ConfirmationFact::Asked { request, .. }) => match request.verb.row().topic {
             Topic::Application => Business::Application,
             Topic::Selection | Topic::Mentoring | Topic::Ticket => Business::Ticket,

@@ -140,7 +140,7 @@ fn line(of: Business, texts: u32) -> Erasing {
         Business::Activity => Erasing::ForgetActivity { texts },
         Business::Feedback => Erasing::ForgetFeedback { texts },
         Business::Case => Erasing::ForgetCase { texts },
-        Business::Answers | Business::Other => Erasing::ForgetOther { texts },
+        Business::Answers | Business::Group | Business::Other => Erasing::ForgetOther { texts },
     }
 }
 

@@ -19,6 +19,7 @@ pub mod export;
 pub mod faq;
 pub mod feedback;
 pub mod forgetting;
+pub mod group;
 pub mod guidance;
 pub mod handover;
 pub mod history;

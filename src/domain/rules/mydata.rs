@@ -424,6 +424,7 @@ fn texts(state: &State, who: &UserId) -> Table {
             Business::Feedback => "feedback",
             Business::Answers => "answers",
             Business::Case => "case",
+            Business::Group => "group",
             Business::Other => "other",
         };
         vec![Cell::name(of), Cell::Words(text.clone())]

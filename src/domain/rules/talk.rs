@@ -18,6 +18,7 @@ use crate::domain::message::Speech;
 use crate::domain::phrase::directory::Finding;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::reading::Misread;
+use crate::domain::record::group::Group;
 use crate::domain::record::person::PersonFact;
 use crate::domain::role::Who;
 use crate::domain::state::State;
@@ -50,6 +51,7 @@ pub fn help(matter: &Matter<'_>, word: Option<&str>) -> Ruling {
         Topic::Ambassadors,
         Topic::Organising,
         Topic::Activity,
+        Topic::Groups,
         Topic::Misuse,
         Topic::General,
     ];
@@ -89,6 +91,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Withdraw => writing || open.is_some(),
         Verb::Hello => matter.programme.welcome && state.newcomers.of(who).is_none(),
         Verb::Welcome if !matter.programme.welcome => false,
+        _ if row.topic == Topic::Groups && matter.programme.groups.is_none() => false,
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),
@@ -110,6 +113,11 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
             Who::OfferedMentor => state.tickets.of_mentor(who).any(|ticket| ticket.offer().is_some()),
             Who::TicketMentor => state.tickets.of_mentor(who).any(|ticket| ticket.mentor().is_some()),
             Who::OtherMentor => state.is(who, Who::Mentor, None),
+            Who::GroupMentor => state.groups.of_mentor(who).any(|group| group.mentoring.mentor().is_some()),
+            Who::OfferedGroupMentor => {
+                state.groups.of_mentor(who).any(|group| group.mentoring.offer().is_some())
+            }
+            Who::GroupOrganiser => state.groups.organised_by(who).any(Group::is_open),
             Who::StandIn => state.mentors.looked_after_by(who).any(|(_, stand_in)| stand_in.agreed),
             role => state.is(who, *role, None),
         }),

@@ -25,7 +25,7 @@ const MOST: usize = 20;
 #[must_use]
 pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, decided: Decision) -> Decision {
     let row = command.verb.row();
-    let of_staff = matches!(row.topic, Topic::Selection | Topic::Ticket | Topic::Organising);
+    let of_staff = matches!(row.topic, Topic::Selection | Topic::Ticket | Topic::Organising | Topic::Groups);
     // Records that leave the house, or are looked through for one person, change nothing and are worth knowing of all
     // the same.
     let happened = matches!(command.verb, Verb::Export | Verb::Audit) || !decided.facts.is_empty();
@@ -40,7 +40,7 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
     if command.verb == Verb::Withdraw && !decided.facts.iter().any(|fact| matches!(fact, Fact::Ticket(_))) {
         return decided;
     }
-    let Command { verb, person, number, keyword, day, words, .. } = command.clone();
+    let Command { verb, person, group, number, keyword, day, words, .. } = command.clone();
     let is_kept = |text: &TextId| decided.texts.iter().any(|(kept, words)| kept == text && words.is_some());
     let words = words.and_then(|words| match words {
         Wording::Fresh(_) => Some(matter.text(0)).filter(is_kept),
@@ -48,8 +48,18 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
     });
     let ticket = ticket.map(|ticket| ticket.no);
     let shown = if ticket.is_none() { touched(matter, &decided) } else { Vec::new() };
-    let request =
-        Request { verb, ticket, person, number, keyword, day, words, shown, case: case.map(ShownCase::of) };
+    let request = Request {
+        verb,
+        ticket,
+        person,
+        group,
+        number,
+        keyword,
+        day,
+        words,
+        shown,
+        case: case.map(ShownCase::of),
+    };
     decided.fact(Fact::Trail(TrailFact::Decided { by: matter.who.clone(), request }))
 }
 

@@ -18,6 +18,7 @@ use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::SelectionRules;
+use crate::domain::programme::group::GroupRules;
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules,
     MisuseRules, OrganisingRules, PrivacyRules,
@@ -97,6 +98,7 @@ fn programme(id: &str) -> Programme {
         organising: OrganisingRules::default(),
         activity: ActivityRules::default(),
         misuse: MisuseRules::default(),
+        groups: (id == "openstack").then(groups),
         privacy: PrivacyRules::default(),
         faq: Faq { entries: asked.iter().map(|id| entry(id)).collect(), ..Faq::default() },
         welcome: false,
@@ -104,6 +106,23 @@ fn programme(id: &str) -> Programme {
         commands: CommandRules::default(),
         rights: BTreeMap::new(),
         vocabulary: Vocabulary::of(&BTreeMap::new()),
+    }
+}
+
+/// What organisers of user groups are asked, and the criteria.
+fn groups() -> GroupRules {
+    let ids = ["group-name", "group-place", "group-region", "group-meetings", "group-policy"];
+    GroupRules {
+        questions: ids
+            .map(|id| Question { id: QuestionId(id.to_owned()), kind: Kind::Consent, required: true })
+            .to_vec(),
+        criteria: Vec::new(),
+        about: None,
+        proposals: 3,
+        overlap_wait: Span::of_days(3),
+        support: Span::of_days(60),
+        revalidate_before: Span::of_days(30),
+        capacity: 3,
     }
 }
 

@@ -104,7 +104,7 @@ fn only_what_it_takes(command: &Command) {
 
 /// The command as its table would have it written; none where no quotes are left to hold its words together.
 fn written(command: &Command) -> Option<String> {
-    let mut line = format!("!{}", command.verb.row().word);
+    let mut line = format!("!{}", command.verb.written());
     let person = |who: &UserId| format!(" {}", who.matrix_uri(true));
     let words = command.words.as_ref().and_then(Wording::fresh);
     for argument in command.verb.row().arguments {
@@ -118,6 +118,7 @@ fn written(command: &Command) -> Option<String> {
             ArgumentKind::Number | ArgumentKind::Report | ArgumentKind::Call | ArgumentKind::Case => {
                 format!(" {}", command.number?)
             }
+            ArgumentKind::Group => command.group.map(|group| format!(" {group}")).unwrap_or_default(),
             ArgumentKind::OneOf(_) => {
                 command.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default()
             }

@@ -1,0 +1,190 @@
+//! What can become true of a user group: a stored form, so that a variant may be added, never changed in meaning.
+
+use jiff::Timestamp;
+use ruma::OwnedUserId;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::{GroupCriterion, GroupNo, TextId};
+use crate::domain::record::ticket::change::Given;
+use crate::domain::record::ticket::weighed::Weighed;
+
+/// What became true of a user group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupFact {
+    /// The group.
+    pub no: GroupNo,
+    /// What.
+    pub change: Change,
+}
+
+/// What became true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// An organiser of it proposed it.
+    Proposed {
+        /// Who, and who speaks for it from then on.
+        by: OwnedUserId,
+        /// The questions with their answers, in order.
+        answers: Vec<Given>,
+    },
+    /// What is said of it was changed.
+    Amended {
+        /// By whom.
+        by: OwnedUserId,
+        /// The questions with their answers, in order.
+        answers: Vec<Given>,
+    },
+    /// Somebody else speaks for it from now on.
+    HandedOver {
+        /// Who started it.
+        by: OwnedUserId,
+        /// Who agreed to.
+        to: OwnedUserId,
+    },
+    /// It was admitted as a new group.
+    Admitted {
+        /// By whom.
+        by: OwnedUserId,
+        /// Why, if they said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+    },
+    /// It was not admitted.
+    Refused {
+        /// By whom.
+        by: OwnedUserId,
+        /// Why.
+        why: TextId,
+    },
+    /// It has completed the process and is an official user group.
+    Granted {
+        /// By whom.
+        by: OwnedUserId,
+        /// Why, if they said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+    },
+    /// It is in decline and is given a helping hand.
+    Supported {
+        /// By whom.
+        by: OwnedUserId,
+        /// What is to be helped with.
+        why: TextId,
+        /// Until when; nothing is taken from it before.
+        until: Timestamp,
+    },
+    /// It needs that help no longer.
+    Recovered {
+        /// By whom.
+        by: OwnedUserId,
+        /// What they said of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+    },
+    /// Its status was revoked.
+    Revoked {
+        /// By whom.
+        by: OwnedUserId,
+        /// Why.
+        why: TextId,
+    },
+    /// The status that it had was granted again.
+    Regranted {
+        /// By whom.
+        by: OwnedUserId,
+        /// Why, if they said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+    },
+    /// It exists no longer, or wants no status any more.
+    Closed {
+        /// By whom.
+        by: OwnedUserId,
+        /// Why.
+        why: TextId,
+    },
+    /// Somebody validated that it meets a criterion.
+    Validated {
+        /// The criterion.
+        criterion: GroupCriterion,
+        /// By whom.
+        by: OwnedUserId,
+        /// What they saw.
+        why: TextId,
+        /// Until when that holds; without one, for good.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+    },
+    /// Somebody took that back.
+    Invalidated {
+        /// The criterion.
+        criterion: GroupCriterion,
+        /// By whom.
+        by: OwnedUserId,
+        /// Why.
+        why: TextId,
+    },
+    /// It need not meet a criterion.
+    Waived {
+        /// The criterion.
+        criterion: GroupCriterion,
+        /// By whom.
+        by: OwnedUserId,
+        /// Why.
+        why: TextId,
+    },
+    /// A mentor was asked.
+    Offered {
+        /// The mentor.
+        mentor: OwnedUserId,
+        /// Until when they may answer.
+        until: Timestamp,
+        /// Why they, and why no other.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        weighed: Option<Weighed>,
+    },
+    /// The mentor was reminded of the offer.
+    Reminded,
+    /// The mentor asked for more time to answer.
+    Extended {
+        /// Until when they may answer now.
+        until: Timestamp,
+    },
+    /// The mentor said no.
+    Declined {
+        /// The mentor.
+        mentor: OwnedUserId,
+        /// Why, in their words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// The mentor did not answer in time.
+    Expired {
+        /// The mentor.
+        mentor: OwnedUserId,
+    },
+    /// The offer was taken back: the mentor can be asked no longer.
+    Retracted {
+        /// The mentor.
+        mentor: OwnedUserId,
+    },
+    /// Nobody is free to mentor it; those concerned were told.
+    Waiting,
+    /// Somebody mentors it.
+    Mentored {
+        /// The mentor.
+        mentor: OwnedUserId,
+        /// Who saw to it, if it was not the mentor.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<OwnedUserId>,
+    },
+    /// Its mentor mentors it no longer.
+    Released {
+        /// The mentor.
+        mentor: OwnedUserId,
+        /// Why, in their words; none where they are no ambassador any more.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+}

@@ -1,0 +1,81 @@
+//! A user group (PRODUCT, section 7; seed 002): what its organisers say of it, where it stands, what shows that it meets
+//! the criteria, and who mentors it.
+
+pub mod change;
+pub mod evidence;
+pub mod mentoring;
+pub mod profile;
+pub mod register;
+pub mod standing;
+
+use jiff::Timestamp;
+use ruma::{OwnedUserId, UserId};
+
+use self::change::Change;
+use self::evidence::Evidence;
+use self::mentoring::Mentoring;
+use self::profile::Profile;
+use self::standing::Standing;
+use crate::domain::ids::{GroupNo, TextId};
+
+/// A user group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its number.
+    pub no: GroupNo,
+    /// Who speaks for it: who proposed it, or whom it was handed to.
+    pub contact: OwnedUserId,
+    /// What its organisers say of it.
+    pub profile: Profile,
+    /// When it was proposed.
+    pub proposed: Timestamp,
+    /// Where it stands.
+    pub standing: Standing,
+    /// What shows that it meets the criteria.
+    pub evidence: Evidence,
+    /// Who mentors it.
+    pub mentoring: Mentoring,
+    /// Every change and its time.
+    pub history: Vec<(Timestamp, Change)>,
+}
+
+impl Group {
+    /// Whether the person organises it: nobody judges a group of theirs.
+    #[must_use]
+    pub fn is_organised_by(&self, who: &UserId) -> bool {
+        self.organisers().any(|organiser| organiser == who)
+    }
+
+    /// All who organise it, as far as their Matrix IDs are known: who speaks for it first, each once.
+    pub fn organisers(&self) -> impl Iterator<Item = &OwnedUserId> {
+        let others = self.profile.members().filter(|who| **who != self.contact);
+        std::iter::once(&self.contact).chain(others)
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> Option<&TextId> {
+        self.profile.name()
+    }
+
+    /// Whether it is neither refused nor closed.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !matches!(self.standing, Standing::Refused | Standing::Closed)
+    }
+
+    /// Takes in what became true of it.
+    fn apply(&mut self, at: Timestamp, change: &Change) {
+        match change {
+            Change::Proposed { .. } => {}
+            Change::Amended { answers, .. } => self.profile = Profile { answers: answers.clone() },
+            Change::HandedOver { to, .. } => self.contact = to.clone(),
+            _ => {
+                self.standing = self.standing.after(at, change);
+                self.evidence.apply(at, change);
+                self.mentoring.apply(at, change);
+            }
+        }
+        self.history.push((at, change.clone()));
+    }
+}

@@ -1,0 +1,130 @@
+//! All user groups, and by whom and where they are found.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use ruma::{OwnedUserId, UserId};
+
+use super::Group;
+use super::change::{Change, GroupFact};
+use super::evidence::Evidence;
+use super::mentoring::Mentoring;
+use super::profile::Profile;
+use super::standing::Standing;
+use crate::domain::ids::{GroupNo, Region};
+
+/// All user groups.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Groups {
+    by_no: BTreeMap<GroupNo, Group>,
+    /// By those who organise them.
+    by_organiser: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
+    /// By those who mentor them, or were asked to.
+    by_mentor: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
+    by_region: BTreeMap<Region, BTreeSet<GroupNo>>,
+    last: u32,
+}
+
+impl Groups {
+    /// Takes the fact in.
+    pub fn apply(&mut self, at: Timestamp, fact: &GroupFact) {
+        let no = fact.no;
+        self.unlist(no);
+        if let Change::Proposed { by, answers } = &fact.change {
+            let group = Group {
+                no,
+                contact: by.clone(),
+                profile: Profile { answers: answers.clone() },
+                proposed: at,
+                standing: Standing::Proposed,
+                evidence: Evidence::default(),
+                mentoring: Mentoring::default(),
+                history: Vec::new(),
+            };
+            self.by_no.insert(no, group);
+            self.last = self.last.max(no.0);
+        }
+        if let Some(group) = self.by_no.get_mut(&no) {
+            group.apply(at, &fact.change);
+        }
+        self.list(no);
+    }
+
+    fn unlist(&mut self, no: GroupNo) {
+        let Some(group) = self.by_no.get(&no) else { return };
+        for who in group.organisers() {
+            remove(&mut self.by_organiser, who, no);
+        }
+        if let Some(mentor) = concerns(group) {
+            remove(&mut self.by_mentor, mentor, no);
+        }
+        if let Some(region) = group.profile.region() {
+            remove(&mut self.by_region, region, no);
+        }
+    }
+
+    fn list(&mut self, no: GroupNo) {
+        let Some(group) = self.by_no.get(&no) else { return };
+        for who in group.organisers() {
+            self.by_organiser.entry(who.clone()).or_default().insert(no);
+        }
+        if let Some(mentor) = concerns(group) {
+            self.by_mentor.entry(mentor.to_owned()).or_default().insert(no);
+        }
+        if let Some(region) = group.profile.region() {
+            self.by_region.entry(region.clone()).or_default().insert(no);
+        }
+    }
+
+    /// The number of the next one.
+    #[must_use]
+    pub fn next_no(&self) -> GroupNo {
+        GroupNo(self.last + 1)
+    }
+
+    /// The group of this number.
+    #[must_use]
+    pub fn get(&self, no: GroupNo) -> Option<&Group> {
+        self.by_no.get(&no)
+    }
+
+    /// All groups, the oldest first; those that were refused or closed too.
+    #[must_use]
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Group> {
+        self.by_no.values()
+    }
+
+    /// The groups that the person organises, the oldest first; those that were refused or closed too.
+    pub fn organised_by(&self, who: &UserId) -> impl Iterator<Item = &Group> {
+        self.by_organiser.get(who).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+
+    /// The groups that the person mentors or was asked to, the oldest first.
+    pub fn of_mentor(&self, who: &UserId) -> impl Iterator<Item = &Group> {
+        self.by_mentor.get(who).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+
+    /// The groups of the region, the oldest first; those that were refused or closed too.
+    pub fn in_region(&self, region: &Region) -> impl Iterator<Item = &Group> {
+        self.by_region.get(region).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+}
+
+/// Who mentors the group, or was asked to.
+fn concerns(group: &Group) -> Option<&UserId> {
+    let asked = || group.mentoring.offer().map(|offer| &*offer.mentor);
+    group.mentoring.mentor().or_else(asked)
+}
+
+fn remove<K: Ord + std::borrow::Borrow<Q>, Q: Ord + ?Sized>(
+    index: &mut BTreeMap<K, BTreeSet<GroupNo>>,
+    key: &Q,
+    no: GroupNo,
+) {
+    if let Some(numbers) = index.get_mut(key) {
+        numbers.remove(&no);
+        if numbers.is_empty() {
+            index.remove(key);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Where a user group stands: proposed, new, official, revoked; and the help that it is given before anything is taken
+//! from it.
+
+use jiff::Timestamp;
+use ruma::OwnedUserId;
+
+use super::change::Change;
+use crate::domain::ids::TextId;
+
+/// Where a user group stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// It waits to be admitted.
+    Proposed,
+    /// It has a status.
+    Holds(Status),
+    /// The status that it had was revoked.
+    Revoked {
+        /// What it had.
+        was: Rank,
+        /// Since when.
+        since: Timestamp,
+    },
+    /// It was not admitted.
+    Refused,
+    /// It exists no longer, or wants no status any more.
+    Closed,
+}
+
+/// The status of a user group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// Which.
+    pub rank: Rank,
+    /// Since when.
+    pub since: Timestamp,
+    /// The help that it is given, if it is in decline.
+    pub support: Option<Support>,
+}
+
+/// What a user group can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// A new group, with the modified logo.
+    New,
+    /// An official user group.
+    Official,
+}
+
+/// The help that a group in decline is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Support {
+    /// Who saw to it.
+    pub by: OwnedUserId,
+    /// What is to be helped with.
+    pub why: TextId,
+    /// Since when.
+    pub since: Timestamp,
+    /// Until when nothing is taken from it.
+    pub until: Timestamp,
+}
+
+impl Standing {
+    /// What it is, if it has a status.
+    #[must_use]
+    pub fn rank(&self) -> Option<Rank> {
+        match self {
+            Self::Holds(status) => Some(status.rank),
+            _ => None,
+        }
+    }
+
+    /// The help that it is given, if it is in decline.
+    #[must_use]
+    pub fn support(&self) -> Option<&Support> {
+        match self {
+            Self::Holds(status) => status.support.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Where it stands after this.
+    #[must_use]
+    pub fn after(&self, at: Timestamp, change: &Change) -> Self {
+        let holds = |rank| Self::Holds(Status { rank, since: at, support: None });
+        match (change, self) {
+            (Change::Admitted { .. }, _) => holds(Rank::New),
+            (Change::Granted { .. }, _) => holds(Rank::Official),
+            (Change::Refused { .. }, _) => Self::Refused,
+            (Change::Closed { .. }, _) => Self::Closed,
+            (Change::Revoked { .. }, Self::Holds(status)) => Self::Revoked { was: status.rank, since: at },
+            (Change::Regranted { .. }, Self::Revoked { was, .. }) => holds(*was),
+            (Change::Supported { by, why, until }, Self::Holds(status)) => {
+                let support = Support { by: by.clone(), why: why.clone(), since: at, until: *until };
+                Self::Holds(Status { support: Some(support), ..status.clone() })
+            }
+            (Change::Recovered { .. }, Self::Holds(status)) => {
+                Self::Holds(Status { support: None, ..status.clone() })
+            }
+            _ => self.clone(),
+        }
+    }
+}
