@@ -13,6 +13,7 @@
 
 pub mod accusations;
 pub mod complaint;
+pub mod groups;
 pub mod power;
 pub mod programmes;
 pub mod rooms;

@@ -33,6 +33,7 @@
 //! alice corrects "a typo": a type by editing the message in which she said it
 //! alice 20 minutes before: hello  in a message whose key comes only now
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
+//! ana organises "OpenStack Oslo" in europe     a proposed group; ", a new group" or ", an official group" else
 //! ana votes "Rust Oslo" in ambassadors   in the bot's last poll there, for what says this ("votes nothing in" takes it
 //!                                 back, "votes what is no choice in" and "votes "a" and "b" in" are what nobody's client
 //!                                 sends; "ana 20 minutes before votes …" is a vote whose key comes only now)
@@ -67,7 +68,7 @@ use ruma::{OwnedUserId, UserId};
 
 use super::power::Power;
 use super::rooms::{Choice, Manner, Under, community, direct};
-use super::{Stage, complaint};
+use super::{Stage, complaint, groups};
 
 /// Plays a script to its end and gives the transcript.
 pub fn play(script: &str, power: &Power) -> String {
@@ -266,6 +267,9 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         stage.rooms.react(stage.now(), &who, place, key, &under)
     } else if let Some((who, choice)) = line.split_once(" votes ") {
         vote(stage, who, choice)
+    } else if let Some((who, group)) = line.split_once(" organises ") {
+        stage.rooms.remark(line);
+        groups::stands(stage, &person(who), group)
     } else if let Some(who) = line.strip_suffix(" mumbles") {
         let (who, place) = whereabouts(who);
         stage.rooms.mumble(stage.now(), &who, place);
