@@ -13,15 +13,17 @@ mod trial;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use chancery::domain::command::row::Topic;
 use chancery::domain::command::{Verb, table};
 use chancery::domain::decision::Decision;
 use chancery::domain::event::{Reacted, What};
+use chancery::domain::fact::Fact;
 use chancery::domain::message::{Address, Message};
 use chancery::domain::place::Place;
 use chancery::domain::role::Who;
 use chancery::domain::value::Value;
 
-use town::{Town, is_to};
+use town::{SAID_BY_A_GROUP, Town, is_to};
 use trial::{Named, Outcome, TRIALS, Trial, changes, facts, fits_a_button, name_of, phrases, takes_ticket};
 
 #[test]
@@ -63,6 +65,18 @@ fn nobody_acts_on_their_own_application() {
 }
 
 #[test]
+fn nobody_judges_a_user_group_of_theirs() {
+    let theirs = |trial: &&Trial| trial.person.is.contains(&Who::GroupOrganiser);
+    let is_for_organisers =
+        |trial: &&Trial| trial.programme.may(trial.row.verb).contains(&Who::GroupOrganiser);
+    let about_it = TRIALS.iter().filter(theirs).filter(|trial| trial.row.topic == Topic::Groups);
+    for trial in about_it.filter(|trial| !is_for_organisers(trial)) {
+        let about = facts(&trial.decision).into_iter().any(|fact| matches!(fact, Fact::Group(_)));
+        assert!(!about, "{}: it judges their own group", trial.told());
+    }
+}
+
+#[test]
 fn a_refusal_changes_nothing() {
     for trial in TRIALS.iter().filter(|trial| trial.is_refused()) {
         assert!(!changes(&trial.decision), "{}: it is refused and done", trial.told());
@@ -94,9 +108,11 @@ fn open_rooms_read_nothing_of_tickets() {
     for trial in TRIALS.iter() {
         for phrase in trial.decision.messages.iter().filter(is_open).flat_map(phrases) {
             let arguments = phrase.arguments();
-            let private = arguments
-                .iter()
-                .find(|(_, it)| matches!(it, Value::Ticket(_) | Value::Words(_) | Value::Line(_)));
+            let private = arguments.iter().find(|(_, it)| match it {
+                // What a user group says of itself, it says to everybody.
+                Value::Words(words) => words.0 != SAID_BY_A_GROUP,
+                it => matches!(it, Value::Ticket(_) | Value::Line(_)),
+            });
             assert!(private.is_none(), "{}: it says in the open {phrase:?}", trial.told());
         }
     }

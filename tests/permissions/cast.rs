@@ -12,7 +12,7 @@ pub struct Person {
     pub called: &'static str,
     /// Their Matrix ID.
     pub who: OwnedUserId,
-    /// What they are to the programme, whatever ticket it is about.
+    /// What they are to the programme and to user group 1, whatever ticket it is about.
     pub is: &'static [Who],
     /// The number of their own ticket.
     pub own: Option<u32>,
@@ -20,7 +20,7 @@ pub struct Person {
 
 /// Everybody, in the order of the table.
 pub static EVERYBODY: LazyLock<Vec<Person>> = LazyLock::new(|| {
-    use Who::{Ambassador, Emeritus, Mentor, Moderator, Organiser};
+    use Who::{Ambassador, Emeritus, GroupMentor, GroupOrganiser, Mentor, Moderator, Organiser};
     let person = |called, id: &str, is, own| Person { called, who: id_of(id), is, own };
     vec![
         person("stranger", "@sam:example.org", &[], None),
@@ -34,9 +34,16 @@ pub static EVERYBODY: LazyLock<Vec<Person>> = LazyLock::new(|| {
         person("mentor of another ticket", "@edda:example.org", &[Mentor], None),
         person("mentor who is a candidate", "@mia:example.org", &[Mentor], Some(4)),
         person("ambassador", "@amy:example.org", &[Ambassador], Some(7)),
+        person("ambassador who mentors the group", "@greta:example.org", &[Ambassador, GroupMentor], None),
         person("emeritus", "@emil:example.org", &[Emeritus], None),
         person("organiser", "@olga:example.org", &[Organiser, Moderator], None),
         person("organiser who is a candidate", "@otto:example.org", &[Organiser, Moderator], Some(3)),
+        person(
+            "organiser who organises the group",
+            "@oli:example.org",
+            &[Organiser, Moderator, GroupOrganiser],
+            None,
+        ),
         person("moderator of the community room", "@max:example.org", &[Moderator], None),
         person("former mentor of the ticket", "@fred:example.org", &[], None),
         person("former organiser", "@fran:example.org", &[], None),

@@ -8,7 +8,7 @@ use chancery::domain::decide::decide;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{
-    CallKind, CallNo, Cause, ConfirmationNo, InquiryNo, ReportKind, ReportNo, TextId, TicketNo,
+    CallKind, CallNo, Cause, ConfirmationNo, GroupNo, InquiryNo, ReportKind, ReportNo, TextId, TicketNo,
 };
 use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
@@ -16,12 +16,13 @@ use chancery::domain::programme::Programme;
 use chancery::domain::question::Question;
 use chancery::domain::record::call::CallFact;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
+use chancery::domain::record::group::change::{Change as GroupChange, GroupFact};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::interview::{Answer, InterviewFact, Step};
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::report::{Report, ReportFact};
 use chancery::domain::record::roster::RosterFact;
-use chancery::domain::record::ticket::change::{Change, TicketFact};
+use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
 use chancery::domain::role::Who;
 use chancery::domain::state::State;
 use jiff::Timestamp;
@@ -75,6 +76,9 @@ pub struct Town<'a> {
     pub at: At,
 }
 
+/// What stands for everything that user group 1 says of itself.
+pub const SAID_BY_A_GROUP: &str = "what the group says";
+
 /// The reaction that its buttons show.
 const BUTTON: &str = "✅";
 
@@ -86,7 +90,7 @@ impl<'a> Town<'a> {
         town.happens(What::Roll { room: RoomName::Mentors, members: people(&mentors) });
         town.happens(What::Roll {
             room: RoomName::Organisers,
-            members: people(&["@fran", "@olga", "@otto"]),
+            members: people(&["@fran", "@oli", "@olga", "@otto"]),
         });
         town.happens(What::Moderators { room: community(), who: people(&["@max"]) });
         town.tickets();
@@ -95,12 +99,13 @@ impl<'a> Town<'a> {
             room: RoomName::Mentors,
             members: people(&["@asa", "@edda", "@gerd", "@mia", "@mo"]),
         });
-        town.happens(What::Roll { room: RoomName::Organisers, members: people(&["@olga", "@otto"]) });
+        town.happens(What::Roll { room: RoomName::Organisers, members: people(&["@oli", "@olga", "@otto"]) });
         town.guide(TicketNo(1), at);
         town.applicants();
         town.asked_back();
         town.reported();
         town.called();
+        town.grouped();
         town
     }
 
@@ -123,12 +128,14 @@ impl<'a> Town<'a> {
         self.mentored(TicketNo(7), "@gerd", At::ThumbsUp);
         let (who, ticket) = (person("@amy"), TicketNo(7));
         self.change(ticket, Change::Sponsored { by: person("@olga") });
-        self.is_true(Fact::Roster(RosterFact::Entitled {
-            who: who.clone(),
-            region: None,
-            ticket,
-            listed: true,
-        }));
+        for who in [&who, &person("@greta")] {
+            self.is_true(Fact::Roster(RosterFact::Entitled {
+                who: who.clone(),
+                region: None,
+                ticket,
+                listed: true,
+            }));
+        }
         let (no, by, words) = (InquiryNo(1), person("@sam"), TextId("a question".to_owned()));
         let to = [who.clone()].into();
         self.is_true(Fact::Inquiry(InquiryFact::Asked { no, by, region: None, to, words }));
@@ -183,6 +190,19 @@ impl<'a> Town<'a> {
         let words = TextId("what it is about".to_owned());
         self.is_true(Fact::Call(CallFact::Made { no, by, kind, region: None, until, words }));
         self.is_true(Fact::Call(CallFact::Joined { no, who: person("@emil") }));
+    }
+
+    /// An organiser of the programme organises a user group too, which an ambassador mentors.
+    fn grouped(&mut self) {
+        let (no, by) = (GroupNo(1), person("@oli"));
+        let words = || Answer::Words(TextId(SAID_BY_A_GROUP.to_owned()));
+        let questions = self.programme.groups.iter().flat_map(|groups| groups.questions.clone());
+        let answers = questions.map(|question| Given { question, answer: words() }).collect();
+        let mentored = GroupChange::Mentored { mentor: person("@greta"), by: None };
+        let admitted = GroupChange::Admitted { by: person("@olga"), why: None };
+        for change in [GroupChange::Proposed { by, answers }, admitted, mentored] {
+            self.is_true(Fact::Group(GroupFact { no, change }));
+        }
     }
 
     fn opened(&mut self, no: TicketNo, who: OwnedUserId) {
