@@ -359,7 +359,7 @@ fn questions_of_a_programme() {
     assert_snapshot!(folder.problems(), @r#"
     mine.toml:19: "Why?" cannot name anything in the texts; write small letters a to z, digits and hyphens, a letter first; the texts say how it is called
     mine.toml:22: no answer has at least 20 and at most 10 characters; write the smaller number at min
-    mine.toml:26: there is no kind of question "test"; did you mean "text"? Else write one of "text", "choice", "region", "email", "account", "date", "consent"
+    mine.toml:26: there is no kind of question "test"; did you mean "text"? Else write one of "text", "choice", "region", "email", "account", "date", "consent", "name", "place", "time-zone", "links", "people"
     mine.toml:27: "required" is a number; write true or false
     mine.toml:34: the option "one" is there twice; keep one of them
     mine.toml:34: there is nothing to choose; name two options or more
@@ -377,7 +377,7 @@ fn a_region_needs_regions() {
     let folder = Folder::with_programme(&[(regions, "[]")]);
     assert_snapshot!(folder.problems(), @r#"
     mine.toml:37: a region is asked for, but there are none; name some: regions = ["north", "south"]
-    mine.toml:301: a region is asked for, but there are none; name some: regions = ["north", "south"]
+    mine.toml:303: a region is asked for, but there are none; name some: regions = ["north", "south"]
     "#);
     let folder = Folder::with_programme(&[(regions, "[\"africa\", \"Europe\", \"africa\"]")]);
     assert_snapshot!(folder.problems(), @r#"
@@ -450,7 +450,7 @@ fn a_sentence_that_is_missing() {
     let folder = Folder::with(&[("# locales = ", "locales = ")]);
     folder
         .write("locales/en/programme-openstack.ftl", &changed(ENGLISH, &[("region-africa = Africa\n", "")]));
-    assert_snapshot!(folder.problems(), @r#"locales/en/programme-openstack.ftl:87: “region-africa” is missing; add “region-africa = …”, perhaps after this line"#);
+    assert_snapshot!(folder.problems(), @r#"locales/en/programme-openstack.ftl:93: “region-africa” is missing; add “region-africa = …”, perhaps after this line"#);
 }
 
 #[test]

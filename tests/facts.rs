@@ -11,6 +11,7 @@ use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{CaseNo, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo};
 use chancery::domain::message::Address;
+use chancery::domain::name_key::NameKey;
 use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::Selection;
 use chancery::domain::question::{Kind, Question};
@@ -18,7 +19,8 @@ use chancery::domain::record::authorship::Business;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::intake::IntakeFact;
-use chancery::domain::record::interview::{Answer, InterviewFact, Passage, Step};
+use chancery::domain::record::interview::long::Passage;
+use chancery::domain::record::interview::{Answer, Coordinator, InterviewFact, Step};
 use chancery::domain::record::mentor::MentorFact;
 use chancery::domain::record::nomination::NominationFact;
 use chancery::domain::record::person::PersonFact;
@@ -77,6 +79,12 @@ samples! { kinds: Kind {
     Account("[a-z]+".to_owned()),
     Date,
     Consent,
+    Agreement,
+    Name { pattern: "Storytellers of .+".to_owned(), max: 80 },
+    Place { max: 80 },
+    TimeZone,
+    Links { max: 5 },
+    People { max: 10 },
 } }
 
 samples! { answers: Answer {
@@ -86,6 +94,10 @@ samples! { answers: Answer {
     Region(region()),
     Day("2026-06-01".parse().expect("a day")),
     Consent(true),
+    Named { text: text(), key: NameKey::of_name("Storytellers of Oslo") },
+    Zone("Europe/Oslo".to_owned()),
+    Links(vec![text()]),
+    People(vec![coordinator()]),
     Skipped,
 } }
 
@@ -418,6 +430,11 @@ fn questions() -> Vec<Question> {
 fn given() -> Vec<Given> {
     let question = Question { id: question_id(), kind: Kind::Email, required: true };
     answers().into_iter().map(|answer| Given { question: question.clone(), answer }).collect()
+}
+
+fn coordinator() -> Coordinator {
+    let (name, words) = (Some(text()), Some(text()));
+    Coordinator { who: Some(mo()), name, email: text(), employer: words, key: employer() }
 }
 
 fn passage() -> Passage {

@@ -7,7 +7,7 @@ use super::programme::span;
 use super::questions::{self, name};
 use crate::domain::ids::{GroupCriterion, QuestionId, Region};
 use crate::domain::programme::group::{CriterionRule, GroupRules, Proof};
-use crate::domain::question::{Kind, Question};
+use crate::domain::question::Question;
 use crate::domain::role::Who;
 use crate::domain::span::Span;
 
@@ -21,7 +21,8 @@ const MOST_NEEDED: i64 = 20;
 /// What `[groups]` says; what it leaves out is as usual.
 pub(super) fn groups(section: &Table<'_>, regions: Option<&[Region]>) -> Option<GroupRules> {
     let length = |key: &'static str, days: i64| section.get(key).map_or(Some(Span::of_days(days)), span);
-    let asked = section.need("questions", "[{ id = \"group-name\", kind = \"text\", max = 60 }]");
+    let asked =
+        section.need("questions", "[{ id = \"group-name\", kind = \"name\", pattern = '.+', max = 60 }]");
     let questions = asked.and_then(|list| questions::questions(&list, regions));
     let rules = section.need("criteria", "[{ id = \"policy\", agreed = \"group-policy\" }]");
     let criteria = rules.and_then(|list| criteria(&list, questions.as_deref()));
@@ -106,9 +107,9 @@ fn proof(table: &Table<'_>, questions: Option<&[Question]>) -> Option<Proof> {
 fn agreement(text: &Text<'_>, questions: Option<&[Question]>) -> Option<QuestionId> {
     text.read(|name| {
         let id = QuestionId(name.to_owned());
-        if questions.is_none_or(|questions| {
-            questions.iter().any(|asked| asked.id == id && asked.kind == Kind::Consent)
-        }) {
+        if questions
+            .is_none_or(|questions| questions.iter().any(|asked| asked.id == id && asked.kind.is_consent()))
+        {
             return Ok(id);
         }
         let mend = "ask it under [[groups.questions]]".to_owned();

@@ -11,6 +11,25 @@ use crate::domain::question::{Kind, Question};
 /// An answer is one Matrix message, and what is longer than this may not fit into one with what stands around it.
 const MOST_CHARACTERS: i64 = 10_000;
 
+/// Nobody reads more addresses or names than this.
+const MOST_ENTRIES: i64 = 50;
+
+/// All kinds of question.
+const KINDS: [&str; 12] = [
+    "text",
+    "choice",
+    "region",
+    "email",
+    "account",
+    "date",
+    "consent",
+    "name",
+    "place",
+    "time-zone",
+    "links",
+    "people",
+];
+
 /// A name that the texts phrase: `region-NAME`, `question-NAME`, `choice-NAME`, `criterion-NAME`.
 pub(super) fn name(text: &Text<'_>) -> Option<String> {
     text.read(|name| {
@@ -85,16 +104,21 @@ fn of_kind(table: &Table<'_>, kind: &Text<'_>) -> Option<Kind> {
         "email" => Some(Kind::Email),
         "account" => account(table),
         "date" => Some(Kind::Date),
-        "consent" => Some(Kind::Consent),
+        "consent" => consent(table),
+        "name" => {
+            let max = most(table, "80", MOST_CHARACTERS);
+            Some(Kind::Name { pattern: pattern(table, "'.+ User Group'")?, max: max? })
+        }
+        "place" => most(table, "80", MOST_CHARACTERS).map(|max| Kind::Place { max }),
+        "time-zone" => Some(Kind::TimeZone),
+        "links" => most(table, "5", MOST_ENTRIES).map(|max| Kind::Links { max }),
+        "people" => most(table, "10", MOST_ENTRIES).map(|max| Kind::People { max }),
         _ => {
             // Whatever kind was meant, these may belong to it.
-            for key in ["min", "max", "options", "pattern"] {
+            for key in ["min", "max", "options", "pattern", "must"] {
                 table.get(key);
             }
-            kind.unknown(
-                "kind of question",
-                &["text", "choice", "region", "email", "account", "date", "consent"],
-            );
+            kind.unknown("kind of question", &KINDS);
             None
         }
     }
@@ -122,9 +146,24 @@ fn choice(table: &Table<'_>) -> Option<Kind> {
 }
 
 fn account(table: &Table<'_>) -> Option<Kind> {
-    let pattern = table.need("pattern", "'[a-z][a-z0-9-]{2,31}'")?.text()?;
+    pattern(table, "'[a-z][a-z0-9-]{2,31}'").map(Kind::Account)
+}
+
+/// Yes or no; where it must be yes, a no ends it.
+fn consent(table: &Table<'_>) -> Option<Kind> {
+    let must = table.get("must").map_or(Some(false), |must| must.truth())?;
+    Some(if must { Kind::Agreement } else { Kind::Consent })
+}
+
+/// How many there may be at most.
+fn most(table: &Table<'_>, example: &str, most: i64) -> Option<usize> {
+    table.need("max", example)?.number(1..=most)
+}
+
+fn pattern(table: &Table<'_>, example: &str) -> Option<String> {
+    let pattern = table.need("pattern", example)?.text()?;
     pattern.read(|pattern| match Regex::new(&format!("^(?:{pattern})$")) {
-        Ok(_) => Ok(Kind::Account(pattern.to_owned())),
+        Ok(_) => Ok(pattern.to_owned()),
         Err(error) => {
             let error = error.to_string();
             let why = error.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();

@@ -8,6 +8,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::name_key;
 use super::vocabulary::fold;
 
 /// An employer, comparable and not readable.
@@ -51,6 +52,13 @@ const FORMS: &[&str] = &[
     "srl",
 ];
 
+/// Whether this is but a legal form, which belongs to the name before it.
+#[must_use]
+pub fn is_legal_form(words: &str) -> bool {
+    let bare: String = fold(words).chars().filter(|c| c.is_alphanumeric()).collect();
+    FORMS.contains(&bare.as_str())
+}
+
 /// The employer that these words name, if they name any.
 #[must_use]
 pub fn named(words: &str) -> Option<Employer> {
@@ -62,13 +70,7 @@ pub fn named(words: &str) -> Option<Employer> {
         parts.pop();
     }
     let name = parts.concat();
-    (!name.is_empty()).then(|| Employer(key(&name)))
-}
-
-/// FNV-1a: the same on every machine and in every release, as a stored form must be.
-fn key(name: &str) -> u64 {
-    let mix = |key: u64, byte| (key ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    name.bytes().fold(0xcbf2_9ce4_8422_2325, mix)
+    (!name.is_empty()).then(|| Employer(name_key::hash(&name)))
 }
 
 #[cfg(test)]

@@ -11,7 +11,6 @@ use super::ids::{BroadcastNo, MessageId, TextId};
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
 use super::poll::{Ballot, Ending, Outcome, Poll, Subject};
-use super::value::Value;
 
 /// Something to be done in a room, not yet put into words.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,15 +146,9 @@ impl Block {
     pub fn words(&self) -> Vec<TextId> {
         match self {
             Self::Quote(text) | Self::Excerpt(text) => vec![text.clone()],
-            Self::Line(phrase) | Self::Item(phrase) => phrase
-                .arguments()
-                .into_iter()
-                .flat_map(|(_, value)| match value {
-                    Value::Words(text) => vec![text],
-                    Value::Passages(texts) => texts,
-                    _ => Vec::new(),
-                })
-                .collect(),
+            Self::Line(phrase) | Self::Item(phrase) => {
+                phrase.arguments().into_iter().flat_map(|(_, value)| value.words()).collect()
+            }
         }
     }
 }

@@ -22,13 +22,13 @@ use super::record::confirmation::{Settled, Shown};
 use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::confirmation::Preview;
-use super::rules::matter::Matter;
+use super::rules::matter::{Matter, counted};
 use super::rules::misuse::{appeal, card, flag, hearing, title, verdict};
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
-    employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, interview,
-    mydata, nomination, objection, order, overview, pairing, report, review, roster, scoring, selection,
-    stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, mydata,
+    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
+    stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -137,7 +137,7 @@ fn judge<'a>(matter: &Matter<'a>, command: &Command) -> Result<(Option<&'a Ticke
     }
     let has = command.words.as_ref().and_then(Wording::fresh).map_or(0, |words| words.chars().count());
     if has > MOST_WORDS {
-        let (max, has) = (interview::counted(MOST_WORDS), interview::counted(has));
+        let (max, has) = (counted(MOST_WORDS), counted(has));
         return Err(Applying::TooLong { max, has }.into());
     }
     let decided = rule(matter, command, named)?;

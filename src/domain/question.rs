@@ -39,4 +39,39 @@ pub enum Kind {
     Date,
     /// Yes or no.
     Consent,
+    /// Yes: without it nothing can be submitted.
+    Agreement,
+    /// What something is called, in at most `max` characters that match this regular expression as a whole; the texts say
+    /// the rule as `question-ID.rule`.
+    Name {
+        /// The regular expression.
+        pattern: String,
+        /// The most that fits a line.
+        max: usize,
+    },
+    /// Where something is, the town first, in at most `max` characters.
+    Place {
+        /// The most that fits a line.
+        max: usize,
+    },
+    /// A time zone.
+    TimeZone,
+    /// Web addresses, one or several.
+    Links {
+        /// How many at most.
+        max: usize,
+    },
+    /// People with their e-mail addresses and employers, one or several.
+    People {
+        /// How many at most.
+        max: usize,
+    },
+}
+
+impl Kind {
+    /// Whether it is answered with yes or no.
+    #[must_use]
+    pub fn is_consent(&self) -> bool {
+        matches!(self, Self::Consent | Self::Agreement)
+    }
 }

@@ -14,7 +14,7 @@ use super::place::{Room, RoomName};
 use super::record::confirmation::Request;
 use super::record::group::Group;
 use super::record::group::standing::{Rank, Standing};
-use super::record::interview::Answer;
+use super::record::interview::{Answer, Coordinator};
 use super::record::misuse::{Evidence, Verdict};
 use super::role::Who;
 
@@ -33,8 +33,14 @@ pub enum Value {
     Passages(Vec<TextId>),
     /// A short thing as a person just wrote it.
     Given(String),
+    /// Short things as a person just wrote them, as a list of alternatives.
+    Givens(Vec<String>),
     /// Something technical, shown as it is.
     Literal(String),
+    /// Technical things, each shown as it is, as a list of alternatives.
+    Literals(Vec<String>),
+    /// Things of which each has its parts: one a line.
+    Lines(Vec<Vec<Value>>),
     /// A link that the bot itself made, shown whole.
     Link(String),
     /// One of the programme's rooms.
@@ -65,6 +71,19 @@ pub enum Value {
     Options(Vec<(String, String)>),
 }
 
+impl Value {
+    /// All that people wrote in it, by name.
+    #[must_use]
+    pub fn words(self) -> Vec<TextId> {
+        match self {
+            Self::Words(text) => vec![text],
+            Self::Passages(texts) => texts,
+            Self::Lines(lines) => lines.into_iter().flatten().flat_map(Self::words).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// What can stand in a sentence.
 pub trait Speakable {
     /// As the texts need it.
@@ -80,6 +99,10 @@ pub struct Given(pub String);
 /// Something technical, shown as it is: an id, a power level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Literal(pub String);
+
+/// The rule that a question's answer must keep to; the texts phrase it as `question-ID.rule`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule(pub QuestionId);
 
 /// A command with what it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,6 +199,14 @@ macro_rules! speakable {
     };
 }
 
+/// Whatever is known of somebody.
+fn parts(coordinator: &Coordinator) -> Vec<Value> {
+    let Coordinator { who, name, email, employer, key: _ } = coordinator;
+    let who = who.iter().map(Speakable::value);
+    let words = name.iter().chain([email]).chain(employer).map(Speakable::value);
+    who.chain(words).collect()
+}
+
 fn key(key: impl Into<String>) -> Value {
     Value::Keys(vec![key.into()])
 }
@@ -186,7 +217,12 @@ speakable! {
     OwnedUserId: |who| Value::Person(who.clone()), ruma::owned_user_id!("@alice:example.org");
     TextId: |text| Value::Words(text.clone()), TextId("sample".to_owned());
     Given: |given| Value::Given(given.0.clone()), Given("aply".to_owned());
+    Vec<Given>: |all| Value::Givens(all.iter().map(|given| given.0.clone()).collect()),
+        vec![Given("aply".to_owned())];
     Literal: |literal| Value::Literal(literal.0.clone()), Literal("50".to_owned());
+    Vec<Literal>: |all| Value::Literals(all.iter().map(|literal| literal.0.clone()).collect()),
+        vec![Literal("Europe/Berlin".to_owned())];
+    Rule: |rule| key(format!("question-{}.rule", rule.0.0)), Rule(QuestionId("group-name".to_owned()));
     Room: |room| Value::Room(room.clone()), Room::Named(RoomName::Mentors);
     Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
     Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
@@ -247,11 +283,14 @@ speakable! {
         kind => Value::Keys(kind.key().map(str::to_owned).into_iter().collect()),
     }, ArgumentKind::Reason;
     Answer: |answer| match answer {
-        Answer::Words(text) => Value::Words(text.clone()),
+        Answer::Words(text) | Answer::Named { text, .. } => Value::Words(text.clone()),
         Answer::Passages(texts) => Value::Passages(texts.clone()),
         Answer::Choice(option) => key(format!("choice-{option}")),
         Answer::Region(region) => region.value(),
         Answer::Day(day) => Value::Day(*day),
+        Answer::Zone(zone) => Value::Literal(zone.clone()),
+        Answer::Links(links) => Value::Lines(links.iter().map(|link| vec![link.value()]).collect()),
+        Answer::People(people) => Value::Lines(people.iter().map(parts).collect()),
         Answer::Consent(true) => key("answer-yes"),
         Answer::Consent(false) => key("answer-no"),
         Answer::Skipped => key("answer-skipped"),

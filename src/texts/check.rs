@@ -9,7 +9,7 @@ use crate::domain::programme::Programme;
 use super::Problem;
 use super::catalogue::{Argument, Catalogue};
 use super::file::{File, PROGRAMME};
-use super::needed::{Called, Form, Need};
+use super::needed::{Called, Form, Need, Part};
 use super::piece::Piece;
 use super::sentence::Sentence;
 
@@ -124,32 +124,34 @@ fn needed<'f>(sentence: &mut Sentence<'_, 'f>, message: &'f Message<&'f str>, ne
     }
     for Attribute { id, value } in &message.attributes {
         sentence.words(value, Some(&BTreeMap::new()));
-        let is_needed = match id.name {
-            "usage" => need.usage,
-            "words" => need.called != Called::Never,
-            "answer" | "patterns" => need.asked,
-            _ => false,
+        let is_needed = match Part::ALL.into_iter().find(|part| part.name() == id.name) {
+            Some(part) => need.parts.contains(&part),
+            None => id.name == "words" && need.called != Called::Never,
         };
         if !is_needed {
             sentence.problem(id.name, format!("“{name}” needs no “.{}”", id.name), "remove it");
         }
     }
-    let lacks = |part| !message.attributes.iter().any(|attribute| attribute.id.name == part);
-    if need.usage && lacks("usage") {
-        sentence.problem(
-            name,
-            format!("“{name}” does not say how help writes it"),
-            "add below it, indented, “.usage = …”, for example REASON",
-        );
-    }
-    if need.asked && lacks("answer") {
-        let mend = "add below it, indented, “.answer = …”";
-        sentence.problem(name, format!("“{name}” has no answer"), mend);
-    }
-    if need.asked && lacks("patterns") {
-        let mend =
-            "add below it, indented, “.patterns = …”: what people write who ask this, separated by commas";
-        sentence.problem(name, format!("“{name}” does not say by what it is recognised"), mend);
+    for part in need.parts {
+        if message.attributes.iter().any(|attribute| attribute.id.name == part.name()) {
+            continue;
+        }
+        let (lacks, mend) = match part {
+            Part::Usage => (
+                "does not say how help writes it",
+                "add below it, indented, “.usage = …”, for example REASON",
+            ),
+            Part::Answer => ("has no answer", "add below it, indented, “.answer = …”"),
+            Part::Patterns => (
+                "does not say by what it is recognised",
+                "add below it, indented, “.patterns = …”: what people write who ask this, separated by commas",
+            ),
+            Part::Rule => (
+                "does not say its rule",
+                "add below it, indented, “.rule = …”: what such a name must be like",
+            ),
+        };
+        sentence.problem(name, format!("“{name}” {lacks}"), mend);
     }
 }
 
@@ -220,12 +222,7 @@ pub(super) fn rehearse(catalogue: &Catalogue, needs: &[Need]) -> Vec<Problem> {
             });
             catalogue.say(&need.key, arguments).err()
         });
-        let parts: &[&str] = match (need.usage, need.asked) {
-            (true, _) => &["usage"],
-            (_, true) => &["answer", "patterns"],
-            _ => &[],
-        };
-        let part = parts.iter().find_map(|part| catalogue.attribute(&need.key, part).err());
+        let part = need.parts.iter().find_map(|part| catalogue.attribute(&need.key, part.name()).err());
         problems.extend(failure.or(part).map(|error| catalogue.problem(&need.key, &error)));
     }
     problems

@@ -38,6 +38,34 @@ pub(super) enum Called {
     Name,
 }
 
+/// What stands below a sentence, indented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// How help writes an argument of a command.
+    Usage,
+    /// The answer to what is asked often.
+    Answer,
+    /// By what that is recognised.
+    Patterns,
+    /// What a name must be like that is asked for.
+    Rule,
+}
+
+impl Part {
+    /// All of them.
+    pub(super) const ALL: [Self; 4] = [Self::Usage, Self::Answer, Self::Patterns, Self::Rule];
+
+    /// What it is called there.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Usage => "usage",
+            Self::Answer => "answer",
+            Self::Patterns => "patterns",
+            Self::Rule => "rule",
+        }
+    }
+}
+
 /// A sentence that there must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Need {
@@ -45,12 +73,10 @@ pub(super) struct Need {
     pub(super) key: String,
     /// What can stand in it.
     pub(super) arguments: BTreeMap<&'static str, Form>,
-    /// Whether it has a `.usage`: how help writes an argument of a command.
-    pub(super) usage: bool,
+    /// What must stand below it.
+    pub(super) parts: &'static [Part],
     /// How people call what it names, by `.words` below it.
     pub(super) called: Called,
-    /// Whether it is a question that is asked often, with an `.answer` and `.patterns`.
-    pub(super) asked: bool,
     /// Whether it is the programme's own.
     pub(super) own: bool,
 }
@@ -58,7 +84,7 @@ pub(super) struct Need {
 impl Need {
     fn new(key: impl Into<String>, arguments: impl IntoIterator<Item = (&'static str, Form)>) -> Self {
         let (key, arguments) = (key.into(), arguments.into_iter().collect());
-        Self { key, arguments, usage: false, called: Called::Never, asked: false, own: false }
+        Self { key, arguments, parts: &[], called: Called::Never, own: false }
     }
 }
 
@@ -154,8 +180,12 @@ pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
     let of_programme = programme_names(programme).map(|key| {
         let is_named = CALLED.iter().any(|prefix| key.starts_with(prefix));
         let called = if is_named { Called::Name } else { Called::Never };
-        let asked = key.starts_with("faq-");
-        Need { called, asked, own: true, ..Need::new(key, []) }
+        let parts: &[Part] = match key.as_str() {
+            name if name.starts_with("faq-") => &[Part::Answer, Part::Patterns],
+            name if ruled(programme).any(|question| question == name) => &[Part::Rule],
+            _ => &[],
+        };
+        Need { called, parts, own: true, ..Need::new(key, []) }
     });
 
     let mut seen = BTreeSet::new();
@@ -205,6 +235,14 @@ fn fixed_names() -> impl Iterator<Item = String> {
     standings.chain(stages).chain(rooms).chain(verdicts).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
 }
 
+/// The questions for a name, to which there is a rule.
+fn ruled(programme: &Programme) -> impl Iterator<Item = String> {
+    let of_groups = programme.groups.iter().flat_map(|groups| &groups.questions);
+    let asked = programme.questions.iter().chain(of_groups);
+    let names = asked.filter(|question| matches!(question.kind, Kind::Name { .. }));
+    names.map(|question| format!("question-{}", question.id.0))
+}
+
 fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
     let regions = programme.regions.iter().map(|region| format!("region-{}", region.0));
     let of_groups = programme.groups.iter().flat_map(|groups| &groups.questions);
@@ -229,7 +267,10 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
 fn arguments() -> impl Iterator<Item = Need> {
     let kinds: BTreeSet<_> =
         table::rows().flat_map(|row| row.arguments).map(|argument| argument.kind).collect();
-    kinds.into_iter().filter_map(ArgumentKind::key).map(|key| Need { usage: true, ..Need::new(key, []) })
+    kinds
+        .into_iter()
+        .filter_map(ArgumentKind::key)
+        .map(|key| Need { parts: &[Part::Usage], ..Need::new(key, []) })
 }
 
 /// The names of the programme that are sentences of everybody's: a question “asked” would be put in the words that ask

@@ -127,6 +127,18 @@ impl Piece {
         Self { plain: turned(self.plain), html: turned(self.html), bare: self.bare }
     }
 
+    /// These one after the other, with this between them.
+    pub(super) fn joined(all: &[Self], between: &str) -> Self {
+        let mut joined = Self::default();
+        for (index, piece) in all.iter().enumerate() {
+            if index > 0 {
+                joined.push(&Self::text(between));
+            }
+            joined.push(piece);
+        }
+        joined
+    }
+
     fn push(&mut self, other: &Self) {
         self.plain.push_str(&other.plain);
         self.html.push_str(&other.html);

@@ -50,7 +50,23 @@ impl Speaker<'_> {
             Value::Words(text) => Ok(self.written(text, |text| words::inline(text, self.limit))),
             Value::Passages(texts) => Ok(self.passages(texts)),
             Value::Given(given) => Ok(words::short(given)),
+            Value::Givens(all) => {
+                let all = all.iter().map(|given| words::short(given)).collect();
+                alternatives(catalogue, all).map_err(named("list"))
+            }
             Value::Literal(literal) => Ok(Piece::code(&words::line(literal))),
+            Value::Literals(all) => {
+                let all = all.iter().map(|literal| Piece::code(&words::line(literal))).collect();
+                alternatives(catalogue, all).map_err(named("list"))
+            }
+            Value::Lines(lines) => {
+                let line = |parts: &Vec<Value>| {
+                    let parts = parts.iter().map(|part| self.piece(catalogue, part));
+                    Ok(Piece::joined(&parts.collect::<Result<Vec<_>, _>>()?, ", "))
+                };
+                let lines = lines.iter().map(line).collect::<Result<Vec<_>, _>>()?;
+                Ok(Piece::joined(&lines, "\n"))
+            }
             Value::Link(link) => Ok(linked(link)),
             Value::Room(room) => named_room(catalogue, room).map_err(named("room")),
             Value::Moment(at) => dates::moment(catalogue, *at, self.reader.now, self.reader.time_zone)

@@ -1,10 +1,12 @@
 //! User groups that are there when a script begins: nobody needs to hear again how they came about.
 
+use chancery::domain::employer;
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{Region, TextId};
+use chancery::domain::name_key::NameKey;
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
-use chancery::domain::record::interview::Answer;
+use chancery::domain::record::interview::{Answer, Coordinator};
 use chancery::domain::record::ticket::change::Given;
 use chancery::store::{Commit, Store};
 use ruma::OwnedUserId;
@@ -18,15 +20,16 @@ pub fn stands(stage: &mut Stage, who: &OwnedUserId, says: &str) -> Result<(), &'
     let no = stage.state().groups.next_no();
     let questions = stage.programme.groups.as_ref().ok_or("the programme has no groups")?.questions.clone();
     let mut texts = Vec::new();
-    let mut given = Vec::new();
-    for (index, question) in questions.into_iter().enumerate() {
-        let text = TextId(format!("{no}.{index}"));
-        let answer = answer(&question, index, &text, region);
-        if !answer.texts().is_empty() {
-            texts.push((text, Some(words(index, name))));
-        }
-        given.push(Given { question, answer });
-    }
+    let mut keep = |words: String| {
+        let text = TextId(format!("{no}.{}", texts.len()));
+        texts.push((text.clone(), Some(words)));
+        text
+    };
+    let given = questions.into_iter().map(|question| {
+        let answer = answer(&question, who, (name, region), &mut keep);
+        Given { question, answer }
+    });
+    let given = given.collect();
     let olga = || OwnedUserId::try_from("@olga:example.org").expect("a person");
     let proposed = Change::Proposed { by: who.clone(), answers: given };
     let admitted = || Change::Admitted { by: olga(), why: None };
@@ -44,21 +47,44 @@ pub fn stands(stage: &mut Stage, who: &OwnedUserId, says: &str) -> Result<(), &'
     Ok(())
 }
 
-/// What is answered to the question of this index.
-fn answer(question: &Question, index: usize, text: &TextId, region: &str) -> Answer {
+/// What is answered to the question: all that a group needs to be complete.
+fn answer(
+    question: &Question,
+    who: &OwnedUserId,
+    (name, region): (&str, &str),
+    keep: &mut impl FnMut(String) -> TextId,
+) -> Answer {
+    let place = name.split_once(' ').map_or(name, |(_, place)| place);
     match question.kind {
-        Kind::Consent => Answer::Consent(true),
+        Kind::Name { .. } => Answer::Named { text: keep(name.to_owned()), key: NameKey::of_name(name) },
+        Kind::Place { .. } => Answer::Named { text: keep(place.to_owned()), key: NameKey::of_place(place) },
         Kind::Region => Answer::Region(Region(region.to_owned())),
-        _ if index == 0 || question.required => Answer::Words(text.clone()),
+        Kind::TimeZone => Answer::Zone("UTC".to_owned()),
+        Kind::Consent | Kind::Agreement => Answer::Consent(true),
+        Kind::People { .. } => {
+            let own = format!("{}@example.org", who.localpart());
+            Answer::People(vec![
+                coordinator(Some(who.clone()), &own, "Mill", keep),
+                coordinator(None, "carol@example.org", "Harbour Office", keep),
+            ])
+        }
+        Kind::Links { .. } => {
+            let links = ["https://example.org/group", "https://example.org/meetings"];
+            Answer::Links(links.map(|link| keep(link.to_owned())).to_vec())
+        }
+        _ if question.required => Answer::Words(keep(format!("We meet each month as {name}."))),
         _ => Answer::Skipped,
     }
 }
 
-/// The group's name, the place in it, or what they do there.
-fn words(index: usize, name: &str) -> String {
-    match index {
-        0 => name.to_owned(),
-        1 => name.split_once(' ').map_or(name, |(_, place)| place).to_owned(),
-        _ => format!("We meet each month as {name}."),
-    }
+/// Whoever is not known by their Matrix ID is called Carol.
+fn coordinator(
+    who: Option<OwnedUserId>,
+    email: &str,
+    employer: &str,
+    keep: &mut impl FnMut(String) -> TextId,
+) -> Coordinator {
+    let name = who.is_none().then(|| keep("Carol Conte".to_owned()));
+    let key = employer::named(employer);
+    Coordinator { who, name, email: keep(email.to_owned()), employer: Some(keep(employer.to_owned())), key }
 }

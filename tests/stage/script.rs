@@ -355,6 +355,12 @@ fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
         Kind::Account(_) => name.to_owned(),
         Kind::Date => "2026-06-01".to_owned(),
         Kind::Consent => consent.to_owned(),
+        Kind::Agreement => "yes".to_owned(),
+        Kind::Name { .. } => format!("The friends of {name}"),
+        Kind::Place { .. } => "Oslo, Norway".to_owned(),
+        Kind::TimeZone => "Oslo".to_owned(),
+        Kind::Links { .. } => "https://example.org".to_owned(),
+        Kind::People { .. } => format!("@{name}:example.org, {name}@example.org, Mill"),
     });
     let said: Vec<_> =
         std::iter::once("!apply".to_owned()).chain(answers).chain(["!submit".to_owned()]).collect();

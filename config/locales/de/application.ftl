@@ -22,6 +22,19 @@ hint-email = Nur die Adresse, zum Beispiel `alice@example.org`.
 hint-account = Nur der Name, zum Beispiel `alice`.
 hint-date = Jahr, Monat und Tag, zum Beispiel `2026-03-02`.
 hint-consent = Ja oder nein? Ein Nein ist in Ordnung und ändert sonst nichts.
+hint-agreement = Ja? Ohne das geht es nicht weiter; frag das Organisationsteam, wenn darin etwas unklar ist.
+hint-name = Nur den Namen, in einer Zeile mit höchstens { $max } Zeichen.
+hint-place = Zuerst der Ort, dahinter nach einem Komma, was ihn von anderen unterscheidet: `Oslo, Norwegen`.
+hint-zone = Die Zone mit ihrem Namen oder nach einer großen Stadt darin, zum Beispiel `Europe/Oslo` oder `Oslo`.
+hint-links = Webadressen in einer Nachricht, höchstens { $max }: eine pro Zeile oder mit Kommas dazwischen.
+hint-people =
+    In einer Nachricht, eine Person pro Zeile und höchstens { $max }: Matrix-ID oder Name, E-Mail-Adresse und bei
+    wem sie
+    arbeitet. Zum Beispiel:
+
+    `@bob:example.org, bob@example.org, Example GmbH`
+
+    `Carol Conte, carol@example.org, Universität Oslo`
 hint-optional = Diese Frage darfst du auslassen: `!skip`.
 answer-so-far = Deine Antwort bisher, bis du eine andere schickst: { $answer }
 hint-keep = `!skip` lässt sie, wie sie ist.
@@ -89,6 +102,31 @@ not-an-email =
 not-an-account = Das kann hier kein Kontoname sein. Bitte nur den Namen, ohne Leerzeichen und ohne Link.
 not-a-date = Das konnte ich nicht als Tag lesen. Bitte Jahr, Monat und Tag, zum Beispiel `2026-03-02`.
 not-a-consent = Antworte bitte mit ja oder nein. Beides ist in Ordnung.
+not-agreed =
+    Ohne dein Ja dazu lässt sich nichts einreichen. Lies es in Ruhe, frag das Organisationsteam, was unklar ist, und
+    sag ja, wann immer du magst; `!withdraw` beendet das Interview, und niemand hat etwas gesehen.
+name-unfit = Für diesen Namen hat das Programm eine Regel: { $rule } Schick ihn bitte noch einmal so.
+not-a-place = Das konnte ich nicht als Ort lesen. Schreib ihn bitte in eine Zeile, zuerst die Stadt: `Oslo, Norwegen`.
+not-a-zone =
+    Eine Zeitzone dieses Namens kenne ich nicht. Schreib bitte eine wie `Europe/Oslo` oder eine große Stadt, in der
+    es so spät ist wie bei euch.
+which-zone = Welche Zeitzone meinst du: { $zones }? Schreib sie bitte ganz.
+not-a-link =
+    Darin habe ich keine Webadresse gefunden. Schreib bitte mindestens eine, zum Beispiel `https://example.org`.
+not-links =
+    Das kann ich nicht als Webadresse lesen: { $words }. Schick bitte alle noch einmal, jede wie
+    `https://example.org`.
+too-many-links = Das sind { $has } Webadressen, und gezeigt werden höchstens { $max }. Schick bitte die wichtigsten.
+no-people =
+    Darin habe ich niemanden gefunden. Schreib bitte mindestens dich selbst auf: `@bob:example.org, bob@example.org, Example GmbH`
+not-people =
+    In diesen Zeilen fehlt eine E-Mail-Adresse, oder wer es ist: { $lines }. Schick bitte alle noch einmal, eine
+    Person pro Zeile: Matrix-ID oder Name, E-Mail-Adresse, Arbeitgeber.
+people-twice =
+    Diese Zeilen nennen eine Person oder E-Mail-Adresse, die schon dasteht: { $lines }. Schick bitte alle noch
+    einmal, jede Person mit einer eigenen Adresse.
+too-many-people =
+    Das sind { $has } Personen, und aufgeführt werden höchstens { $max }. Nenn bitte die, die am meisten tun.
 too-early =
     Da haben sich unsere Nachrichten gekreuzt: Deine war schon unterwegs, bevor Frage { $number } bei dir ankam. Ich
     habe sie deshalb nicht als Antwort genommen. Antworte bitte jetzt.

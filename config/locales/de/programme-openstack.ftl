@@ -76,7 +76,14 @@ faq-misuse = Wie gehen wir mit Missbrauch des Ambassador-Titels um?
 ## Usergroups
 
 question-group-name = Wie heißt eure Gruppe?
+    .rule = „OpenStack“ gehört hinein und wo die Gruppe ist, zum Beispiel „OpenStack User Group Oslo“.
 question-group-place = In welchem Ort oder welcher Gegend trefft ihr euch?
 question-group-region = In welcher Region ist das?
+question-group-zone = In welcher Zeitzone trefft ihr euch?
+question-group-people = Wer organisiert sie, du eingeschlossen?
+question-group-links = Wo findet man eure Gruppe im Netz: die eigene Seite, die Seite für Treffen und dergleichen?
+question-group-channels = Wo reden eure Mitglieder miteinander: Mailinglisten, Chaträume, soziale Medien?
 question-group-meetings = Wie oft trefft ihr euch, und was geschieht dabei?
-question-group-policy = Haben alle von euch der Richtlinie für soziale Medien und Veranstaltungen zugestimmt?
+question-group-history = Was hat eure Gruppe bisher gemacht? Seit wann gibt es sie?
+question-group-policy =
+    Haben alle, die sie organisieren, der Richtlinie für soziale Medien und Veranstaltungen zugestimmt?

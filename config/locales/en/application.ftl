@@ -22,6 +22,19 @@ hint-email = Just the address, for example `alice@example.org`.
 hint-account = Just the name, for example `alice`.
 hint-date = Year, month and day, for example `2026-03-02`.
 hint-consent = Yes or no? A no is fine and changes nothing else.
+hint-agreement = Yes? Without it we cannot go on; ask the organisers if something in it is unclear.
+hint-name = The name alone, on one line of at most { $max } characters.
+hint-place = The town first, and behind a comma whatever tells it from others: `Oslo, Norway`.
+hint-zone = The zone by its name or by a big city in it, for example `Europe/Oslo` or `Oslo`.
+hint-links = Web addresses in one message, at most { $max }: one a line, or with commas between them.
+hint-people =
+    In one message, one person a line and at most { $max }: their Matrix ID or name, their e-mail address, and who
+    employs them. For
+    example:
+
+    `@bob:example.org, bob@example.org, Example Inc.`
+
+    `Carol Conte, carol@example.org, University of Oslo`
 hint-optional = You may leave this one out: `!skip`.
 answer-so-far = Your answer so far, until you send another: { $answer }
 hint-keep = `!skip` leaves it as it is.
@@ -87,6 +100,30 @@ not-an-email = That does not look like an e-mail address. Just the address, plea
 not-an-account = That cannot be an account name here. Just the name, please, without spaces or a link.
 not-a-date = I could not read that as a day. Year, month and day, please, for example `2026-03-02`.
 not-a-consent = Please answer yes or no. Both are fine.
+not-agreed =
+    Without your yes to this there is nothing that could be submitted. Read it in peace, ask the organisers what is
+    unclear, and say yes whenever you like; `!withdraw` ends the interview, and nobody has seen anything.
+name-unfit = The programme has a rule for this name: { $rule } Please send it once more like that.
+not-a-place = I could not read that as a place. Please write it on one line, the town first: `Oslo, Norway`.
+not-a-zone =
+    I know no time zone of that name. Please write one like `Europe/Oslo`, or a big city that has the same time as
+    you.
+which-zone = Which time zone do you mean: { $zones }? Please write it whole.
+not-a-link = I could find no web address in that. Please write at least one, for example `https://example.org`.
+not-links =
+    This is no web address that I can read: { $words }. Please send all of them once more, each like
+    `https://example.org`.
+too-many-links = Those are { $has } web addresses, and at most { $max } are shown. Please send those that matter most.
+no-people =
+    I could find nobody in that. Please write at least yourself: `@bob:example.org, bob@example.org, Example Inc.`
+not-people =
+    In these lines an e-mail address is missing, or who it is: { $lines }. Please send everybody once more, one
+    person a line: Matrix ID or name, e-mail address, employer.
+people-twice =
+    These lines name a person or an e-mail address that stands there already: { $lines }. Please send everybody once
+    more, each with an address of their own.
+too-many-people =
+    Those are { $has } people, and at most { $max } are listed. Please name those who do most of the work.
 too-early =
     Our messages crossed: yours was sent before question { $number } reached you, so I did not take it for the answer.
     Please answer it now.

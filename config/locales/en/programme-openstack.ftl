@@ -82,7 +82,13 @@ faq-misuse = How will we manage misuse of the ambassador title?
 ## User groups
 
 question-group-name = What is your group called?
+    .rule = “OpenStack” belongs into it, and where the group is, for example “OpenStack User Group Oslo”.
 question-group-place = In which town or area does it meet?
 question-group-region = In which region is that?
+question-group-zone = In which time zone does it meet?
+question-group-people = Who organises it, you included?
+question-group-links = Where is your group found on the web: its own page, its page for meetings, and the like?
+question-group-channels = Where do your members talk to each other: mailing lists, chat rooms, social media?
 question-group-meetings = How often do you meet, and what happens there?
-question-group-policy = Have you all agreed to the social media and event policy?
+question-group-history = What has your group done so far? Since when has it been there?
+question-group-policy = Have all of you who organise it agreed to the social media and event policy?

@@ -22,6 +22,19 @@ hint-email = Solo la dirección, por ejemplo `alice@example.org`.
 hint-account = Solo el nombre, por ejemplo `alice`.
 hint-date = Año, mes y día, por ejemplo `2026-03-02`.
 hint-consent = ¿Sí o no? Un no está bien y no cambia nada más.
+hint-agreement = ¿Sí? Sin eso no podemos seguir; pregunta al equipo organizador si algo no queda claro.
+hint-name = Solo el nombre, en una línea de { $max } caracteres como máximo.
+hint-place = Primero la ciudad y, tras una coma, lo que la distingue de otras: `Oslo, Noruega`.
+hint-zone = La zona por su nombre o por una gran ciudad de ella, por ejemplo `Europe/Oslo` u `Oslo`.
+hint-links = Direcciones web en un solo mensaje, { $max } como máximo: una por línea, o separadas por comas.
+hint-people =
+    En un solo mensaje, una persona por línea y { $max } como máximo: su ID de Matrix o nombre, su correo
+    electrónico y la empresa
+    para la que trabaja. Por ejemplo:
+
+    `@bob:example.org, bob@example.org, Example S.A.`
+
+    `Carol Conte, carol@example.org, Universidad de Oslo`
 hint-optional = Esta puedes dejarla sin contestar: `!skip`.
 answer-so-far = Tu respuesta hasta ahora, mientras no envíes otra: { $answer }
 hint-keep = `!skip` la deja como está.
@@ -89,6 +102,29 @@ not-an-account =
     Eso no puede ser aquí el nombre de una cuenta. Solo el nombre, por favor, sin espacios ni enlaces.
 not-a-date = No he podido leer eso como un día. Año, mes y día, por favor, por ejemplo `2026-03-02`.
 not-a-consent = Contesta sí o no, por favor. Las dos cosas están bien.
+not-agreed =
+    Sin tu sí a esto no hay nada que enviar. Léelo con calma, pregunta al equipo organizador lo que no esté claro y
+    di sí cuando quieras; `!withdraw` termina la entrevista, y nadie ha visto nada.
+name-unfit = El programa tiene una regla para este nombre: { $rule } Por favor, envíalo otra vez así.
+not-a-place = No he podido leer eso como un lugar. Escríbelo en una línea, primero la ciudad: `Oslo, Noruega`.
+not-a-zone =
+    No conozco ninguna zona horaria con ese nombre. Escribe una como `Europe/Oslo`, o una gran ciudad con vuestra
+    misma hora.
+which-zone = ¿A qué zona horaria te refieres: { $zones }? Escríbela entera, por favor.
+not-a-link = No he encontrado ninguna dirección web. Escribe al menos una, por ejemplo `https://example.org`.
+not-links =
+    Esto no lo puedo leer como dirección web: { $words }. Envíalas todas otra vez, cada una como
+    `https://example.org`.
+too-many-links =
+    Son { $has } direcciones web, y se muestran { $max } como máximo. Envía las más importantes, por favor.
+no-people = No he encontrado a nadie. Escribe al menos tus datos: `@bob:example.org, bob@example.org, Example S.A.`
+not-people =
+    En estas líneas falta un correo electrónico, o quién es: { $lines }. Envía a todas las personas otra vez, una
+    por línea: ID de Matrix o nombre, correo electrónico, empresa.
+people-twice =
+    Estas líneas nombran a una persona o un correo que ya figura: { $lines }. Envía a todas las personas otra vez,
+    cada una con su propia dirección.
+too-many-people = Son { $has } personas, y figuran { $max } como máximo. Nombra a quienes más hacen, por favor.
 too-early =
     Nuestros mensajes se han cruzado: enviaste el tuyo antes de que te llegara la pregunta { $number }, así que no lo he
     tomado por la respuesta. Contéstala ahora, por favor.

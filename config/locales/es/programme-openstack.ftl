@@ -84,7 +84,13 @@ faq-misuse = ¿Cómo trataremos el mal uso del título de Embajador/a?
 ## Grupos de usuarios
 
 question-group-name = ¿Cómo se llama vuestro grupo?
+    .rule = incluye «OpenStack» y dónde está el grupo, por ejemplo «OpenStack User Group Oslo».
 question-group-place = ¿En qué ciudad o zona se reúne?
 question-group-region = ¿En qué región está?
+question-group-zone = ¿En qué zona horaria se reúne?
+question-group-people = ¿Quién lo organiza, contándote a ti?
+question-group-links = ¿Dónde está vuestro grupo en la web: su propia página, la de los encuentros y demás?
+question-group-channels = ¿Dónde hablan entre sí vuestros miembros: listas de correo, salas de chat, redes sociales?
 question-group-meetings = ¿Con qué frecuencia os reunís y qué se hace allí?
-question-group-policy = ¿Habéis aceptado todos la política de redes sociales y eventos?
+question-group-history = ¿Qué ha hecho vuestro grupo hasta ahora? ¿Desde cuándo existe?
+question-group-policy = ¿Habéis aceptado quienes lo organizáis la política de redes sociales y eventos?

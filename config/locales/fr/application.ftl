@@ -22,6 +22,21 @@ hint-email = L'adresse seulement, par exemple `alice@example.org`.
 hint-account = Le nom seulement, par exemple `alice`.
 hint-date = Année, mois et jour, par exemple `2026-03-02`.
 hint-consent = Oui ou non ? Un non convient très bien et ne change rien d'autre.
+hint-agreement =
+    Oui ? Sans cela, nous ne pouvons pas continuer ; demandez à l'équipe d'organisation si quelque chose n'est pas
+    clair.
+hint-name = Le nom seulement, sur une ligne de { $max } caractères au plus.
+hint-place = La ville d'abord, puis après une virgule ce qui la distingue d'une autre : `Oslo, Norvège`.
+hint-zone = Le fuseau par son nom ou par une grande ville qui s'y trouve, par exemple `Europe/Oslo` ou `Oslo`.
+hint-links = Des adresses web en un seul message, { $max } au plus : une par ligne, ou séparées par des virgules.
+hint-people =
+    En un seul message, une personne par ligne et { $max } au plus : son identifiant Matrix ou son nom, son adresse
+    électronique
+    et son employeur. Par exemple :
+
+    `@bob:example.org, bob@example.org, Example SA`
+
+    `Carol Conte, carol@example.org, Université d'Oslo`
 hint-optional = Vous pouvez laisser celle-ci de côté : `!skip`.
 answer-so-far = Votre réponse jusqu'ici, tant que vous n'en envoyez pas d'autre : { $answer }
 hint-keep = `!skip` la laisse telle quelle.
@@ -94,6 +109,33 @@ not-an-account =
     Cela ne peut pas être un nom de compte ici. Le nom seulement, s'il vous plaît, sans espaces ni lien.
 not-a-date = Je n'ai pas pu y lire un jour. Année, mois et jour, s'il vous plaît, par exemple `2026-03-02`.
 not-a-consent = Répondez par oui ou par non, s'il vous plaît. Les deux conviennent.
+not-agreed =
+    Sans votre oui, rien ne peut être envoyé. Lisez tranquillement, demandez à l'équipe d'organisation ce qui n'est
+    pas clair, et dites oui quand vous voudrez ; `!withdraw` met fin à l'entretien, et personne n'a rien vu.
+name-unfit = Le programme a une règle pour ce nom : { $rule } Envoyez-le encore une fois ainsi, s'il vous plaît.
+not-a-place = Je n'ai pas pu y lire un lieu. Écrivez-le sur une ligne, la ville d'abord : `Oslo, Norvège`.
+not-a-zone =
+    Je ne connais aucun fuseau horaire de ce nom. Écrivez-en un comme `Europe/Oslo`, ou une grande ville qui a la
+    même heure que vous.
+which-zone = De quel fuseau horaire parlez-vous : { $zones } ? Écrivez-le en entier, s'il vous plaît.
+not-a-link = Je n'y ai trouvé aucune adresse web. Écrivez-en au moins une, par exemple `https://example.org`.
+not-links =
+    Je ne peux pas y lire une adresse web : { $words }. Envoyez-les toutes encore une fois, chacune comme
+    `https://example.org`.
+too-many-links =
+    Cela fait { $has } adresses web, et { $max } au plus sont montrées. Envoyez les plus importantes, s'il vous
+    plaît.
+no-people =
+    Je n'y ai trouvé personne. Écrivez au moins vos propres coordonnées : `@bob:example.org, bob@example.org, Example SA`
+not-people =
+    Dans ces lignes, il manque une adresse électronique, ou qui c'est : { $lines }. Envoyez tout le monde encore une
+    fois, une personne par ligne : identifiant Matrix ou nom, adresse électronique, employeur.
+people-twice =
+    Ces lignes nomment une personne ou une adresse qui y figure déjà : { $lines }. Envoyez tout le monde encore une
+    fois, chaque personne avec sa propre adresse.
+too-many-people =
+    Cela fait { $has } personnes, et { $max } au plus sont inscrites. Nommez celles qui en font le plus, s'il vous
+    plaît.
 too-early =
     Nos messages se sont croisés : vous avez envoyé le vôtre avant que la question { $number } ne vous parvienne, je ne
     l'ai donc pas pris pour la réponse. Répondez-y maintenant, s'il vous plaît.

@@ -82,7 +82,13 @@ faq-misuse = Comment allons-nous gérer les abus du titre ?
 ## Groupes d'utilisateurs
 
 question-group-name = Comment s'appelle votre groupe ?
+    .rule = il contient « OpenStack » et le lieu du groupe, par exemple « OpenStack User Group Oslo ».
 question-group-place = Dans quelle ville ou quel coin se réunit-il ?
 question-group-region = Dans quelle région est-ce ?
+question-group-zone = Dans quel fuseau horaire se réunit-il ?
+question-group-people = Qui l'organise, vous compris ?
+question-group-links = Où trouve-t-on votre groupe sur le web : sa propre page, celle de ses rencontres, etc. ?
+question-group-channels = Où vos membres se parlent-ils : listes de diffusion, salons, réseaux sociaux ?
 question-group-meetings = À quel rythme vous réunissez-vous, et que s'y passe-t-il ?
-question-group-policy = Avez-vous tous accepté la charte des réseaux sociaux et des événements ?
+question-group-history = Qu'a fait votre groupe jusqu'ici ? Depuis quand existe-t-il ?
+question-group-policy = Vous tous qui l'organisez, avez-vous accepté la charte des réseaux sociaux et des événements ?

@@ -78,7 +78,13 @@ faq-misuse = アンバサダーの肩書きの悪用にはどう対処します�
 ## ユーザーグループ
 
 question-group-name = グループの名前は何ですか。
+    .rule = 「OpenStack」と活動する場所を入れます。例：「OpenStack User Group Oslo」。
 question-group-place = どの町、どの地域で集まっていますか。
 question-group-region = それはどの地方ですか。
+question-group-zone = どのタイムゾーンで集まっていますか。
+question-group-people = あなたも含めて、誰が運営していますか。
+question-group-links = グループはウェブのどこにありますか（グループのページ、集まりのページなど）。
+question-group-channels = メンバーはどこで話していますか（メーリングリスト、チャットルーム、ソーシャルメディアなど）。
 question-group-meetings = どのくらいの頻度で集まり、何をしていますか。
-question-group-policy = ソーシャルメディアとイベントの方針に全員が同意していますか。
+question-group-history = これまでにどんな活動をしましたか。いつからありますか。
+question-group-policy = 運営する全員が、ソーシャルメディアとイベントの方針に同意していますか。

@@ -15,6 +15,17 @@ hint-email = 只写地址，例如 `alice@example.org`。
 hint-account = 只写名字，例如 `alice`。
 hint-date = 年、月、日，例如 `2026-03-02`。
 hint-consent = 是还是否？回答“否”也可以，不影响其他任何事。
+hint-agreement = 同意吗？不同意就无法继续；如有不清楚的地方，请问组织者。
+hint-name = 只写名称，一行，最多 { $max } 个字符。
+hint-place = 先写城市，逗号后写能与其他城市区分的内容：`奥斯陆，挪威`。
+hint-zone = 写时区名称，或其中一个大城市的英文名，例如 `Asia/Shanghai` 或 `Shanghai`。
+hint-links = 用一条消息写网址，最多 { $max } 个：每行一个，或用逗号分开。
+hint-people =
+    用一条消息，每行一人，最多 { $max } 人：Matrix ID 或姓名、电子邮件地址、雇主。例如：
+
+    `@bob:example.org, bob@example.org, Example 公司`
+
+    `李华, lihua@example.org, 奥斯陆大学`
 hint-optional = 这一题可以不答：`!skip`。
 answer-so-far = 你目前的回答（在你发送新的之前保持不变）：{ $answer }
 hint-keep = `!skip` 保持不变。
@@ -61,6 +72,18 @@ not-an-email = 这不像是电子邮件地址。请只写地址，例如 `alice@
 not-an-account = 这在这里不可能是账号名。请只写名字，不带空格或链接。
 not-a-date = 我没能把它读成日期。请写年、月、日，例如 `2026-03-02`。
 not-a-consent = 请回答“是”或“否”。两者都可以。
+not-agreed = 没有你的同意就无法提交。请从容阅读，不清楚的地方请问组织者，随时可以回答“是”；`!withdraw` 结束访谈，没有人看过任何内容。
+name-unfit = 项目对这个名称有规定：{ $rule } 请按此再发一次。
+not-a-place = 我没能把它读成地点。请写在一行里，先写城市：`奥斯陆，挪威`。
+not-a-zone = 我不知道这个名称的时区。请写 `Asia/Shanghai` 这样的名称，或与你们时间相同的大城市的英文名。
+which-zone = 你指的是哪个时区：{ $zones }？请写全。
+not-a-link = 我没有找到网址。请至少写一个，例如 `https://example.org`。
+not-links = 这不是我能读懂的网址：{ $words }。请把所有网址再发一次，每个都像 `https://example.org` 这样。
+too-many-links = 共有 { $has } 个网址，而最多显示 { $max } 个。请发送最重要的。
+no-people = 我没有找到任何人。请至少写上你自己：`@bob:example.org, bob@example.org, Example 公司`
+not-people = 这些行里缺少电子邮件地址，或没有写明是谁：{ $lines }。请把所有人再发一次，每行一人：Matrix ID 或姓名、电子邮件地址、雇主。
+people-twice = 这些行里的人或电子邮件地址已经写过：{ $lines }。请把所有人再发一次，每人用自己的地址。
+too-many-people = 共有 { $has } 人，而最多列出 { $max } 人。请写做得最多的人。
 too-early =
     我们的消息错过了：你的消息是在问题 { $number } 送到你之前发出的，所以我没有把它当作回答。请现在回答。
 question-required =

@@ -67,7 +67,13 @@ faq-misuse = 如果有人滥用大使头衔，我们会怎么处理？
 ## 用户组
 
 question-group-name = 你们的用户组叫什么名字？
+    .rule = 要包含“OpenStack”和所在地，例如“OpenStack User Group Oslo”。
 question-group-place = 在哪个城市或地区聚会？
 question-group-region = 属于哪个大区？
+question-group-zone = 在哪个时区聚会？
+question-group-people = 由谁组织（包括你自己）？
+question-group-links = 在网上哪里能找到你们：自己的网页、活动页面等？
+question-group-channels = 成员在哪里交流：邮件列表、聊天室、社交媒体？
 question-group-meetings = 多久聚会一次，都做些什么？
-question-group-policy = 你们全体都同意社交媒体与活动政策吗？
+question-group-history = 你们到目前为止做过什么？从什么时候开始的？
+question-group-policy = 所有组织者都同意社交媒体与活动政策吗？

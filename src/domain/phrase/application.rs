@@ -7,6 +7,7 @@ use super::phrases;
 use crate::domain::command::Verb;
 use crate::domain::ids::{QuestionId, TicketNo};
 use crate::domain::record::interview::Answer;
+use crate::domain::value::{Given, Literal, Rule};
 
 phrases! {
     /// Sentences: what applicants are told in the interview and when they submit.
@@ -32,6 +33,18 @@ phrases! {
     HintDate = "hint-date",
     /// How to answer yes or no.
     HintConsent = "hint-consent",
+    /// How to agree.
+    HintAgreement = "hint-agreement",
+    /// How to answer with a name.
+    HintName { max: u32 } = "hint-name",
+    /// How to answer with a place.
+    HintPlace = "hint-place",
+    /// How to answer with a time zone.
+    HintZone = "hint-zone",
+    /// How to answer with web addresses.
+    HintLinks { max: u32 } = "hint-links",
+    /// How to answer with people.
+    HintPeople { max: u32 } = "hint-people",
     /// The question may be left out.
     HintOptional = "hint-optional",
     /// Which answer there is so far.
@@ -52,6 +65,30 @@ phrases! {
     NotADate = "not-a-date",
     /// Neither yes nor no.
     NotAConsent = "not-a-consent",
+    /// Without a yes it goes no further.
+    NotAgreed = "not-agreed",
+    /// A name against the rule.
+    NameUnfit { rule: Rule } = "name-unfit",
+    /// No place.
+    NotAPlace = "not-a-place",
+    /// No time zone, nor anything like one.
+    NotAZone = "not-a-zone",
+    /// Several zones may be meant.
+    WhichZone { zones: Vec<Literal> } = "which-zone",
+    /// No web address at all.
+    NotALink = "not-a-link",
+    /// Some are no web addresses.
+    NotLinks { words: Vec<Given> } = "not-links",
+    /// More web addresses than are taken.
+    TooManyLinks { max: u32, has: u32 } = "too-many-links",
+    /// Nobody at all.
+    NoPeople = "no-people",
+    /// Lines that say too little of somebody.
+    NotPeople { lines: Vec<Given> } = "not-people",
+    /// Lines that name somebody again.
+    PeopleTwice { lines: Vec<Given> } = "people-twice",
+    /// More people than are taken.
+    TooManyPeople { max: u32, has: u32 } = "too-many-people",
     /// An answer in several messages begins.
     LongBegun { max: u32 } = "long-begun",
     /// It goes on.

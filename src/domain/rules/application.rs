@@ -1,8 +1,8 @@
 //! Applying: who may, how to move about in the interview, and what submission leads to (PRODUCT, section 1).
 
 use super::intake::{self, may_apply};
-use super::interview::{answered, counted, go, may_be_left_out, mistaken, summary, was_seen};
-use super::matter::{Matter, later};
+use super::interview::{answered, go, may_be_left_out, mistaken, summary, was_seen};
+use super::matter::{Matter, counted, later};
 use super::{erasure, passages, selection};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};

@@ -6,8 +6,7 @@ use ruma::OwnedUserId;
 
 use super::checklist;
 use super::inquiry;
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::objection::{blocking, is_unseen, until};
 use super::status::stage;
 use super::ticket::email;

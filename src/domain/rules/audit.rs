@@ -5,8 +5,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::confirmation;
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::trail::{is_confidential, may_read, quoted};
 use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::OwnedUserId;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;

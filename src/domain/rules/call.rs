@@ -7,8 +7,7 @@ use ruma::{OwnedUserId, UserId};
 
 use super::call_form::{Form, read};
 use super::contact::{away, heard};
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;

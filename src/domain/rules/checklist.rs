@@ -4,8 +4,7 @@
 
 use ruma::OwnedUserId;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::status::stage;
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};

@@ -3,7 +3,7 @@
 use jiff::civil::{Weekday, time};
 use jiff::{Timestamp, Zoned};
 
-use super::interview::counted;
+use super::matter::counted;
 use super::todo;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;

@@ -8,8 +8,7 @@ use std::cmp::Reverse;
 
 use ruma::OwnedUserId;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use crate::domain::alike::{are_alike, is_unspaced, plain, telling_words};
 use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::erasure;
-use super::interview::{ask, counted};
-use super::matter::later;
+use super::interview::ask;
+use super::matter::{counted, later};
 use crate::domain::decision::Decision;
 use crate::domain::event::Event;
 use crate::domain::fact::Fact;

@@ -2,8 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::status::stage;
 use super::trail::readable;
 use crate::domain::decision::{Decision, Ruling};
@@ -89,12 +88,14 @@ pub fn standing(standing: &Standing) -> &'static str {
 #[must_use]
 pub fn answered(answer: &Answer) -> Cell {
     match answer {
-        Answer::Words(text) => Cell::Words(text.clone()),
+        Answer::Words(text) | Answer::Named { text, .. } => Cell::Words(text.clone()),
         Answer::Passages(texts) => Cell::Passages(texts.clone()),
         Answer::Choice(option) => Cell::name(option),
         Answer::Region(region) => Cell::name(&region.0),
         Answer::Day(day) => Cell::Day(*day),
         Answer::Consent(yes) => Cell::Truth(*yes),
+        Answer::Zone(zone) => Cell::name(zone),
+        Answer::Links(_) | Answer::People(_) => Cell::Passages(answer.texts().into_iter().cloned().collect()),
         Answer::Skipped => Cell::Empty,
     }
 }

@@ -1,8 +1,7 @@
 //! What is asked often (PRODUCT, section 8; seed: OpenStack, "Frequently Asked Questions"). Anyone is answered where they
 //! ask; the organisers add to it and change it in chat, hear of each other's changes, and can undo them.
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;

@@ -1,8 +1,7 @@
 //! What people tell the programme, gathered by region and shown to those who can do something about it (PRODUCT, section
 //! 5; seed: OpenStack, "helping to solicit feedback on OpenStack and aggregate it to the global level").
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::roster::named_region;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;

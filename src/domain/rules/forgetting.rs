@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::confirmation::{self, Preview};
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use super::{application, call, erasure, inquiry};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Ruling};

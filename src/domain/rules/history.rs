@@ -4,8 +4,7 @@
 use jiff::Timestamp;
 use ruma::OwnedUserId;
 
-use super::interview::counted;
-use super::matter::{Matter, is_hidden};
+use super::matter::{Matter, counted, is_hidden};
 use crate::domain::decision::Ruling;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;

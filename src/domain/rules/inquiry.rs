@@ -8,8 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedUserId, UserId};
 
 use super::contact::{away, heard};
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;

@@ -1,23 +1,20 @@
 //! The interview: one question at a time, kind corrections, and a summary before anything is submitted (PRODUCT,
 //! section 1).
 
-use email_address::{EmailAddress, Options};
-use regex::Regex;
 use ruma::{EventId, OwnedEventId};
 
-use super::matter::Matter;
+use super::answer_form::{hint, options, read};
+use super::matter::{Matter, counted};
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::Decision;
 use crate::domain::event::Said;
 use crate::domain::fact::Fact;
-use crate::domain::ids::{QuestionId, Region, TextId};
+use crate::domain::ids::{QuestionId, TextId};
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::programme::Programme;
 use crate::domain::question::{Kind, Question};
-use crate::domain::reading::{Reading, day};
 use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
-use crate::domain::vocabulary::fold;
 
 /// Goes to a step and asks what is asked there. `draft` is the interview as it is then, `before` it said.
 #[must_use]
@@ -103,29 +100,10 @@ pub fn answered<'a>(programme: &Programme, draft: &'a Interview, question: &Ques
 pub fn unanswered(draft: &Interview, question: &QuestionId) -> Vec<(TextId, Option<String>)> {
     let answered = draft.answers.get(question).map(Answer::texts).unwrap_or_default();
     let gathered = draft.long.get(question).into_iter().flat_map(|long| &long.passages);
-    let mut texts: Vec<_> = answered.iter().chain(gathered.map(|passage| &passage.text)).collect();
+    let mut texts: Vec<_> = answered.into_iter().chain(gathered.map(|passage| &passage.text)).collect();
     texts.sort();
     texts.dedup();
     texts.into_iter().map(|text| (text.clone(), None)).collect()
-}
-
-fn hint(kind: &Kind) -> Applying {
-    match kind {
-        Kind::Text { min, max } => Applying::HintText { min: counted(*min), max: counted(*max) },
-        Kind::Choice(_) | Kind::Region => Applying::HintChoice,
-        Kind::Email => Applying::HintEmail,
-        Kind::Account(_) => Applying::HintAccount,
-        Kind::Date => Applying::HintDate,
-        Kind::Consent => Applying::HintConsent,
-    }
-}
-
-fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
-    match kind {
-        Kind::Choice(options) => options.iter().cloned().map(Answer::Choice).collect(),
-        Kind::Region => programme.regions.iter().cloned().map(Answer::Region).collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// Takes what a person said as the answer to the question they were asked, or says what would be one.
@@ -228,69 +206,14 @@ fn record(
     question: &Question,
     said: &Said,
 ) -> Result<(Decision, Interview), Applying> {
-    let answer = read(matter, &question.kind, &said.words)?;
+    let (answer, kept) = read(matter, question, said)?;
     let mut decision = Decision::nothing();
     decision.texts.extend(unanswered(draft, &question.id));
-    if let Answer::Words(id) = &answer {
-        decision = decision.text(id.clone(), said.words.trim());
-    }
+    decision.texts.extend(kept.into_iter().map(|(text, words)| (text, Some(words))));
     let mut draft = draft.clone();
     draft.answers.insert(question.id.clone(), answer.clone());
     draft.long.remove(&question.id);
     let (who, event) = (matter.who.clone(), first_event(said));
     let fact = InterviewFact::Answered { who, question: question.id.clone(), answer, event };
     Ok((decision.fact(Fact::Interview(fact)), draft))
-}
-
-/// Reads an answer of this kind.
-fn read(matter: &Matter<'_>, kind: &Kind, words: &str) -> Result<Answer, Applying> {
-    let words = words.trim();
-    match kind {
-        Kind::Text { min, max } => {
-            let has = words.chars().count();
-            match has {
-                has if has < *min => Err(Applying::TooShort { min: counted(*min), has: counted(has) }),
-                has if has > *max => Err(Applying::TooLong { max: counted(*max), has: counted(has) }),
-                _ => Ok(Answer::Words(matter.text(0))),
-            }
-        }
-        Kind::Choice(options) => {
-            let options: Vec<_> = options.iter().map(String::as_str).collect();
-            let chosen = chosen(&matter.reading(), "choice", &options, words);
-            chosen.map(|option| Answer::Choice(option.to_owned())).ok_or(Applying::NotAChoice)
-        }
-        Kind::Region => {
-            let regions: Vec<_> = matter.programme.regions.iter().map(|region| region.0.as_str()).collect();
-            let chosen = chosen(&matter.reading(), "region", &regions, words);
-            chosen.map(|region| Answer::Region(Region(region.to_owned()))).ok_or(Applying::NotAChoice)
-        }
-        Kind::Email => {
-            let options = Options::default().with_required_tld().without_display_text();
-            match EmailAddress::parse_with_options(words, options) {
-                Ok(_) => Ok(Answer::Words(matter.text(0))),
-                Err(_) => Err(Applying::NotAnEmail),
-            }
-        }
-        Kind::Account(pattern) => {
-            let fits = Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|whole| whole.is_match(words));
-            if fits { Ok(Answer::Words(matter.text(0))) } else { Err(Applying::NotAnAccount) }
-        }
-        Kind::Date => day(words).map(Answer::Day).ok_or(Applying::NotADate),
-        Kind::Consent => matter.reading().truth(words).map(Answer::Consent).ok_or(Applying::NotAConsent),
-    }
-}
-
-/// The option that was named: by its number, by its name, or by its line in the list.
-fn chosen<'o>(reading: &Reading<'_>, kind: &str, options: &[&'o str], words: &str) -> Option<&'o str> {
-    let counted = fold(words);
-    let number =
-        counted.split([':', '.', ')', '、']).next().and_then(|number| number.trim().parse::<usize>().ok());
-    let by_number = number.and_then(|number| options.get(number.checked_sub(1)?).copied());
-    by_number.or_else(|| reading.option(kind, options, words))
-}
-
-/// A count that fits a sentence; nobody asks four thousand million questions.
-#[must_use]
-pub fn counted(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -190,6 +190,12 @@ pub fn later(from: Timestamp, span: Span) -> Timestamp {
     from.checked_add(span.0).unwrap_or(Timestamp::MAX)
 }
 
+/// A count that fits a sentence; nobody asks four thousand million questions.
+#[must_use]
+pub fn counted(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
 /// Whether what mentors or organisers say among themselves in this room is hidden from the candidate.
 #[must_use]
 pub fn is_hidden(state: &State, room: RoomName, ticket: &Ticket) -> bool {

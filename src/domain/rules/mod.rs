@@ -1,5 +1,6 @@
 //! Who decides: one file for each business, all of one shape. A rule is asked only after the right to ask it was seen.
 
+pub mod answer_form;
 pub mod application;
 pub mod approval;
 pub mod audit;
@@ -37,6 +38,7 @@ pub mod order;
 pub mod overview;
 pub mod pairing;
 pub mod passages;
+pub mod people_form;
 pub mod report;
 pub mod report_form;
 pub mod retention;

@@ -6,8 +6,7 @@ use ruma::UserId;
 
 use super::export::{answered, standing};
 use super::history;
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use super::mydata_traces;
 use super::status::stage;
 use crate::domain::command::Verb;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::feedback::{counts_by_region, quoted};
-use super::interview::counted;
+use super::matter::counted;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::ids::{Region, ReportKind, ReportNo};

@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use ruma::OwnedUserId;
 
-use super::interview::counted;
-use super::matter::{Matter, is_hidden, later};
+use super::matter::{Matter, counted, is_hidden, later};
 use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;

@@ -6,8 +6,7 @@ use std::cmp::Reverse;
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::status::stage;
 use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;

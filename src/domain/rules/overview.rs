@@ -4,8 +4,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::review::{among_organisers, are_read, is_selecting, taken};
 use super::scoring::{self, Ranked};
 use super::status::promised;

@@ -44,7 +44,8 @@ fn offer(
     if let Some(region) = ticket.region() {
         letter = letter.line(Mentoring::OfferRegion { region: region.clone() });
     }
-    let quote = ticket.answers.iter().find_map(|given| Some((given, given.answer.texts().first()?)));
+    let quote =
+        ticket.answers.iter().find_map(|given| Some((given, given.answer.texts().into_iter().next()?)));
     if let Some((given, text)) = quote {
         let question = given.question.id.clone();
         letter = letter.line(Mentoring::OfferQuote { question }).excerpt(text.clone());

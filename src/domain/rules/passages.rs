@@ -3,8 +3,8 @@
 
 use ruma::EventId;
 
-use super::interview::{self, asked_again, counted, first_event, go, mistaken, present, was_seen};
-use super::matter::Matter;
+use super::interview::{self, asked_again, first_event, go, mistaken, present, was_seen};
+use super::matter::{Matter, counted};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::event::Said;
@@ -12,7 +12,8 @@ use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
 use crate::domain::question::{Kind, Question};
-use crate::domain::record::interview::{Answer, Interview, InterviewFact, Long, Passage, Step};
+use crate::domain::record::interview::long::{Long, Passage};
+use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
 
 /// `!long`: from now on every message is a part of the answer.
 ///
@@ -52,7 +53,7 @@ pub fn end(matter: &Matter<'_>, draft: &Interview) -> Ruling {
     fits(&question.kind, long)?;
     let old = draft.answers.get(&question.id).map(Answer::texts).unwrap_or_default();
     let mut decision = Decision::nothing();
-    decision.texts.extend(old.iter().map(|text| (text.clone(), None)));
+    decision.texts.extend(old.into_iter().map(|text| (text.clone(), None)));
     let (answered, draft) = whole(matter, draft, question, long, &last.event);
     Ok(decision.and(answered).and(go(matter, &draft, draft.next_step(), Speech::default())))
 }

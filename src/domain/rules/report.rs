@@ -3,8 +3,7 @@
 
 use jiff::tz::{TimeZone, offset};
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::report_form::{Form, Reader};
 use super::roster::named_region;
 use crate::domain::decision::{Decision, Ruling};

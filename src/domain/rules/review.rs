@@ -6,8 +6,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use super::status::{promised, stage};
 use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};

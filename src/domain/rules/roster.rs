@@ -2,8 +2,7 @@
 
 use ruma::OwnedUserId;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use crate::domain::decision::Ruling;
 use crate::domain::ids::Region;
 use crate::domain::message::Speech;

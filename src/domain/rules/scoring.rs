@@ -6,8 +6,7 @@
 
 use std::cmp::Reverse;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::review::{among_organisers, in_review, is_impartial};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};

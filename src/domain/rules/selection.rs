@@ -2,8 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use super::nomination;
 use super::review::{in_review, is_impartial, taken};
 use super::scoring::example;

@@ -2,8 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::order::load;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;

@@ -2,8 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use super::misuse::card;
 use super::misuse::title;
 use super::objection;

@@ -6,8 +6,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::inquiry;
-use super::interview::counted;
-use super::matter::{Matter, later};
+use super::matter::{Matter, counted, later};
 use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;

@@ -2,8 +2,7 @@
 //! "Create a Ticket to Track Progress").
 
 use super::checklist;
-use super::interview::counted;
-use super::matter::{Matter, is_hidden};
+use super::matter::{Matter, counted, is_hidden};
 use super::nomination;
 use super::objection;
 use super::overview::scores;

@@ -3,8 +3,7 @@
 use jiff::Timestamp;
 use ruma::UserId;
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::misuse::card;
 use super::status::promised;
 use crate::domain::command::Verb;

@@ -1,7 +1,6 @@
 //! The audit trail: what belongs on it, and how organisers read it (PRODUCT, "Who uses it": "an audit trail").
 
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::review;
 use crate::domain::command::row::{Topic, Weight};
 use crate::domain::command::{Command, Verb, Wording};

@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::confirmation::Preview;
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use super::overview::day_of;
 use super::review::{among_organisers, are_read, is_impartial, is_selecting, taken};
 use super::scoring::{Ranked, ranked};

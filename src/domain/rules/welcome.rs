@@ -3,8 +3,7 @@
 //! wants the word taps it, or says `!hello`.
 
 use super::faq;
-use super::interview::counted;
-use super::matter::Matter;
+use super::matter::{Matter, counted};
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;

@@ -111,11 +111,11 @@ fn programme(id: &str) -> Programme {
 
 /// What organisers of user groups are asked, and the criteria.
 fn groups() -> GroupRules {
-    let ids = ["group-name", "group-place", "group-region", "group-meetings", "group-policy"];
+    let ids = ["place", "region", "zone", "people", "links", "channels", "meetings", "history", "policy"];
+    let question = |id: &str, kind| Question { id: QuestionId(format!("group-{id}")), kind, required: true };
+    let name = question("name", Kind::Name { pattern: ".*".to_owned(), max: 60 });
     GroupRules {
-        questions: ids
-            .map(|id| Question { id: QuestionId(id.to_owned()), kind: Kind::Consent, required: true })
-            .to_vec(),
+        questions: [name].into_iter().chain(ids.map(|id| question(id, Kind::Consent))).collect(),
         criteria: Vec::new(),
         about: None,
         proposals: 3,

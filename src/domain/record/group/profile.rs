@@ -3,7 +3,9 @@
 use ruma::OwnedUserId;
 
 use crate::domain::ids::{Region, TextId};
-use crate::domain::record::interview::Answer;
+use crate::domain::name_key::NameKey;
+use crate::domain::question::Kind;
+use crate::domain::record::interview::{Answer, Coordinator};
 use crate::domain::record::ticket::change::Given;
 
 /// What the organisers of a user group say of it.
@@ -14,10 +16,38 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// What it is called: the first thing that is asked.
+    /// What it is called: the name that is asked for, or else the first thing that is asked.
     #[must_use]
     pub fn name(&self) -> Option<&TextId> {
-        self.answers.first().and_then(|given| given.answer.texts().first())
+        let name = |given: &&Given| matches!(given.question.kind, Kind::Name { .. });
+        let asked = self.answers.iter().find(name).or(self.answers.first());
+        asked.and_then(|given| given.answer.texts().into_iter().next())
+    }
+
+    /// The same, comparable.
+    #[must_use]
+    pub fn name_key(&self) -> Option<NameKey> {
+        self.key(|kind| matches!(kind, Kind::Name { .. }))
+    }
+
+    /// Where it meets.
+    #[must_use]
+    pub fn place(&self) -> Option<&TextId> {
+        let place = |given: &&Given| matches!(given.question.kind, Kind::Place { .. });
+        self.answers.iter().find(place).and_then(|given| given.answer.texts().into_iter().next())
+    }
+
+    /// The town of it, comparable.
+    #[must_use]
+    pub fn place_key(&self) -> Option<NameKey> {
+        self.key(|kind| matches!(kind, Kind::Place { .. }))
+    }
+
+    fn key(&self, asked: impl Fn(&Kind) -> bool) -> Option<NameKey> {
+        self.answers.iter().find_map(|given| match &given.answer {
+            Answer::Named { key, .. } if asked(&given.question.kind) => *key,
+            _ => None,
+        })
     }
 
     /// Where it is, as coarse as the programme wants it.
@@ -29,9 +59,25 @@ impl Profile {
         })
     }
 
-    /// Those who organise it along with who speaks for it, as far as their Matrix IDs are known.
+    /// Those who coordinate it, in the order in which they were named.
+    pub fn coordinators(&self) -> impl Iterator<Item = &Coordinator> {
+        self.answers.iter().flat_map(|given| match &given.answer {
+            Answer::People(people) => people.as_slice(),
+            _ => &[],
+        })
+    }
+
+    /// Those of them whose Matrix IDs are known.
     pub fn members(&self) -> impl Iterator<Item = &OwnedUserId> {
-        std::iter::empty()
+        self.coordinators().filter_map(|coordinator| coordinator.who.as_ref())
+    }
+
+    /// Its web addresses.
+    pub fn links(&self) -> impl Iterator<Item = &TextId> {
+        self.answers.iter().flat_map(|given| match &given.answer {
+            Answer::Links(links) => links.as_slice(),
+            _ => &[],
+        })
     }
 
     /// All that was written in it.

@@ -12,6 +12,7 @@ use super::mentoring::Mentoring;
 use super::profile::Profile;
 use super::standing::Standing;
 use crate::domain::ids::{GroupNo, Region};
+use crate::domain::name_key::NameKey;
 
 /// All user groups.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Groups {
     /// By those who mentor them, or were asked to.
     by_mentor: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
     by_region: BTreeMap<Region, BTreeSet<GroupNo>>,
+    by_name: BTreeMap<NameKey, BTreeSet<GroupNo>>,
+    by_place: BTreeMap<NameKey, BTreeSet<GroupNo>>,
     last: u32,
 }
 
@@ -61,6 +64,12 @@ impl Groups {
         if let Some(region) = group.profile.region() {
             remove(&mut self.by_region, region, no);
         }
+        if let Some(name) = group.profile.name_key() {
+            remove(&mut self.by_name, &name, no);
+        }
+        if let Some(place) = group.profile.place_key() {
+            remove(&mut self.by_place, &place, no);
+        }
     }
 
     fn list(&mut self, no: GroupNo) {
@@ -73,6 +82,12 @@ impl Groups {
         }
         if let Some(region) = group.profile.region() {
             self.by_region.entry(region.clone()).or_default().insert(no);
+        }
+        if let Some(name) = group.profile.name_key() {
+            self.by_name.entry(name).or_default().insert(no);
+        }
+        if let Some(place) = group.profile.place_key() {
+            self.by_place.entry(place).or_default().insert(no);
         }
     }
 
@@ -107,6 +122,16 @@ impl Groups {
     /// The groups of the region, the oldest first; those that were refused or closed too.
     pub fn in_region(&self, region: &Region) -> impl Iterator<Item = &Group> {
         self.by_region.get(region).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+
+    /// The groups of this name, the oldest first; those that were refused or closed too.
+    pub fn named(&self, name: NameKey) -> impl Iterator<Item = &Group> {
+        self.by_name.get(&name).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+
+    /// The groups in the same town, the oldest first; those that were refused or closed too.
+    pub fn in_place(&self, place: NameKey) -> impl Iterator<Item = &Group> {
+        self.by_place.get(&place).into_iter().flatten().filter_map(|no| self.get(*no))
     }
 }
 

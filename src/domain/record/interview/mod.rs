@@ -1,17 +1,20 @@
 //! An interview, while it is being written: the questions as they were asked, the answers so far, and where it stands.
 //! Once submitted it is another record's.
 
+pub mod long;
 pub mod register;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::slice;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::{EventId, OwnedEventId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
+use self::long::{Long, Passage};
+use crate::domain::employer::Employer;
 use crate::domain::ids::{QuestionId, Region, TextId};
+use crate::domain::name_key::NameKey;
 use crate::domain::question::Question;
 
 /// What became true of an interview.
@@ -184,71 +187,65 @@ pub enum Answer {
     Day(Date),
     /// Yes or no.
     Consent(bool),
+    /// What something is called or where it is, which can be compared.
+    Named {
+        /// In the writer's words.
+        text: TextId,
+        /// What they name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        key: Option<NameKey>,
+    },
+    /// A time zone, by the name that IANA gave it.
+    Zone(String),
+    /// Web addresses.
+    Links(Vec<TextId>),
+    /// People who do something together.
+    People(Vec<Coordinator>),
     /// Left out, where that is allowed.
     Skipped,
+}
+
+/// Somebody who coordinates something along with others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coordinator {
+    /// Who, if their Matrix ID is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<OwnedUserId>,
+    /// What they are called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<TextId>,
+    /// Their e-mail address.
+    pub email: TextId,
+    /// Who employs them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employer: Option<TextId>,
+    /// The same, comparable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Employer>,
+}
+
+impl Coordinator {
+    /// What was written of them.
+    pub fn texts(&self) -> impl Iterator<Item = &TextId> {
+        self.name.iter().chain([&self.email]).chain(&self.employer)
+    }
 }
 
 impl Answer {
     /// The writer's words, if it has any.
     #[must_use]
-    pub fn texts(&self) -> &[TextId] {
+    pub fn texts(&self) -> Vec<&TextId> {
         match self {
-            Self::Words(text) => slice::from_ref(text),
-            Self::Passages(texts) => texts,
-            Self::Choice(_) | Self::Region(_) | Self::Day(_) | Self::Consent(_) | Self::Skipped => &[],
+            Self::Words(text) | Self::Named { text, .. } => vec![text],
+            Self::Passages(texts) | Self::Links(texts) => texts.iter().collect(),
+            Self::People(people) => people.iter().flat_map(Coordinator::texts).collect(),
+            Self::Choice(_)
+            | Self::Region(_)
+            | Self::Day(_)
+            | Self::Consent(_)
+            | Self::Zone(_)
+            | Self::Skipped => Vec::new(),
         }
-    }
-}
-
-/// A message that is a part of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Passage {
-    /// The message.
-    pub event: OwnedEventId,
-    /// Its words.
-    pub text: TextId,
-    /// How many characters it has.
-    pub letters: usize,
-}
-
-/// An answer in several messages.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Long {
-    /// The messages, in order.
-    pub passages: Vec<Passage>,
-    /// Whether the writer has said that it is whole.
-    pub ended: bool,
-}
-
-impl Long {
-    /// With this message too, or as it reads now.
-    #[must_use]
-    pub fn with(&self, passage: Passage) -> Self {
-        let mut long = self.clone();
-        match long.passages.iter_mut().find(|known| known.event == passage.event) {
-            Some(known) => *known = passage,
-            None => long.passages.push(passage),
-        }
-        long
-    }
-
-    /// How many characters the answer has, the blank lines between its messages among them.
-    #[must_use]
-    pub fn letters(&self) -> usize {
-        let between = 2 * self.passages.len().saturating_sub(1);
-        self.passages.iter().map(|passage| passage.letters).sum::<usize>() + between
-    }
-
-    /// The words of all its messages, in order.
-    #[must_use]
-    pub fn texts(&self) -> Vec<TextId> {
-        self.passages.iter().map(|passage| passage.text.clone()).collect()
-    }
-
-    /// Whether it waits for its end.
-    #[must_use]
-    pub fn is_pending(&self) -> bool {
-        !self.ended && !self.passages.is_empty()
     }
 }
 

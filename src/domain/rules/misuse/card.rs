@@ -14,8 +14,7 @@ use crate::domain::place::Room;
 use crate::domain::programme::Programme;
 use crate::domain::record::misuse::step::Step;
 use crate::domain::record::misuse::{Appeal, Case, Verdict};
-use crate::domain::rules::interview::counted;
-use crate::domain::rules::matter::{Matter, later};
+use crate::domain::rules::matter::{Matter, counted, later};
 use crate::domain::state::State;
 
 /// How often a name that comes and goes is told within one case.
