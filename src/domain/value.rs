@@ -7,8 +7,8 @@ use ruma::OwnedUserId;
 use super::command::Verb;
 use super::command::row::{ArgumentKind, Topic};
 use super::ids::{
-    BroadcastNo, CallKind, CallNo, CaseNo, Criterion, FaqId, GroupNo, ItemId, Language, MisuseKind,
-    QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo,
+    BroadcastNo, CallKind, CallNo, CaseNo, Criterion, FaqId, GroupCriterion, GroupNo, ItemId, Language,
+    MisuseKind, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo,
 };
 use super::place::{Room, RoomName};
 use super::record::confirmation::Request;
@@ -142,6 +142,14 @@ pub enum FaqAnswer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark(pub Option<u32>);
 
+/// What helps a user group to meet a criterion; the texts phrase it as `group-criterion-ID.advice`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionAdvice(pub GroupCriterion);
+
+/// What a user group lacks that does not meet a criterion; the texts phrase it as `group-criterion-ID.open`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionOpen(pub GroupCriterion);
+
 /// Where a user group stands, as a name; the texts phrase it as `standing-NAME`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StandingName {
@@ -262,6 +270,11 @@ speakable! {
         all.iter().map(|kind| (kind.0.clone(), format!("call-kind-{}", kind.0))).collect()
     ), vec![CallKind("speaking".to_owned())];
     CaseNo: |no| Value::Literal(no.to_string()), CaseNo(3);
+    GroupCriterion: |criterion| key(format!("group-criterion-{}", criterion.0)), GroupCriterion("meetings".to_owned());
+    CriterionAdvice: |of| key(format!("group-criterion-{}.advice", of.0.0)),
+        CriterionAdvice(GroupCriterion("meetings".to_owned()));
+    CriterionOpen: |of| key(format!("group-criterion-{}.open", of.0.0)),
+        CriterionOpen(GroupCriterion("meetings".to_owned()));
     GroupNo: |no| Value::Literal(no.to_string()), GroupNo(4);
     MisuseKind: |kind| key(format!("misuse-kind-{}", kind.0)), MisuseKind("other".to_owned());
     Vec<MisuseKind>: |all| Value::Options(

@@ -17,8 +17,8 @@ use super::sentence::Sentence;
 const TRIED: [u64; 9] = [0, 1, 2, 3, 5, 6, 11, 21, 100];
 
 /// What a programme may keep a text for when nobody is asked for it any more.
-const RETIRABLE: [&str; 6] =
-    ["question-", "region-", "choice-", "report-kind-", "call-kind-", "misuse-kind-"];
+const RETIRABLE: [&str; 7] =
+    ["question-", "region-", "choice-", "report-kind-", "call-kind-", "misuse-kind-", "group-criterion-"];
 
 /// Everything that is wrong with a language's files.
 pub(super) fn check(
@@ -146,6 +146,13 @@ fn needed<'f>(sentence: &mut Sentence<'_, 'f>, message: &'f Message<&'f str>, ne
                 "does not say by what it is recognised",
                 "add below it, indented, “.patterns = …”: what people write who ask this, separated by commas",
             ),
+            Part::Open => (
+                "does not say what is missing",
+                "add below it, indented, “.open = …”: what is missing where the criterion is not met",
+            ),
+            Part::Advice => {
+                ("has no advice", "add below it, indented, “.advice = …”: what helps to meet the criterion")
+            }
             Part::Rule => (
                 "does not say its rule",
                 "add below it, indented, “.rule = …”: what such a name must be like",

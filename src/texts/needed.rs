@@ -49,11 +49,16 @@ pub(super) enum Part {
     Patterns,
     /// What a name must be like that is asked for.
     Rule,
+    /// What is missing where a criterion for user groups is not met.
+    Open,
+    /// What helps to meet it.
+    Advice,
 }
 
 impl Part {
     /// All of them.
-    pub(super) const ALL: [Self; 4] = [Self::Usage, Self::Answer, Self::Patterns, Self::Rule];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Usage, Self::Answer, Self::Patterns, Self::Rule, Self::Open, Self::Advice];
 
     /// What it is called there.
     pub(super) fn name(self) -> &'static str {
@@ -62,6 +67,8 @@ impl Part {
             Self::Answer => "answer",
             Self::Patterns => "patterns",
             Self::Rule => "rule",
+            Self::Open => "open",
+            Self::Advice => "advice",
         }
     }
 }
@@ -116,6 +123,9 @@ const WRITTEN: [&str; 8] = [YES, NO, UNTIL, NOBODY, STAND_IN, TODAY, YESTERDAY, 
 
 /// What of the programme's own people call by its name.
 const CALLED: [&str; 6] = ["region-", "choice-", "criterion-", "report-kind-", "call-kind-", "misuse-kind-"];
+
+/// How the names of criteria for user groups begin.
+const OF_GROUPS: &str = "group-criterion-";
 
 /// The way to answer without words.
 const SKIPPED: [&str; 1] = ["answer-skipped"];
@@ -182,6 +192,7 @@ pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
         let called = if is_named { Called::Name } else { Called::Never };
         let parts: &[Part] = match key.as_str() {
             name if name.starts_with("faq-") => &[Part::Answer, Part::Patterns],
+            name if name.starts_with(OF_GROUPS) => &[Part::Open, Part::Advice],
             name if ruled(programme).any(|question| question == name) => &[Part::Rule],
             _ => &[],
         };
@@ -258,6 +269,8 @@ fn programme_names(programme: &Programme) -> impl Iterator<Item = String> {
     let calls = programme.activity.call_kinds.iter().map(|kind| format!("call-kind-{}", kind.0));
     let misuse = programme.misuse.kinds.iter().map(|kind| format!("misuse-kind-{}", kind.0));
     let kinds = kinds.chain(calls).chain(misuse);
+    let of_groups = programme.groups.iter().flat_map(|groups| &groups.criteria);
+    let criteria = criteria.chain(of_groups.map(|criterion| format!("{OF_GROUPS}{}", criterion.id.0)));
     let asked = programme.faq.entries.iter().map(|entry| format!("faq-{}", entry.id.0));
     let named =
         checklist.chain(questions).chain(regions).chain(options).chain(kinds).chain(asked).chain(criteria);
@@ -300,6 +313,12 @@ fn own(value: Value, programme: &Programme) -> Value {
         let names: Vec<String> = programme_names(programme).filter(|name| name.starts_with(prefix)).collect();
         keys.iter().any(|key| key.starts_with(prefix)).then_some(names)
     };
+    // Of a criterion for user groups its name is said, or one of its parts.
+    if let Some(key) = keys.iter().find(|key| key.starts_with(OF_GROUPS)) {
+        let part = key.split_once('.').map(|(_, part)| format!(".{part}")).unwrap_or_default();
+        let names = programme_names(programme).filter(|name| name.starts_with(OF_GROUPS));
+        return Value::Keys(names.map(|name| format!("{name}{part}")).collect());
+    }
     Value::Keys(
         every("question-")
             .or_else(|| every("region-"))

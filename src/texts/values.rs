@@ -148,11 +148,12 @@ impl Speaker<'_> {
     }
 }
 
-/// A question, an option or a region that the programme has given up: who was asked for it before still reads its name.
+/// A question, an option, a region or a criterion that the programme has given up: what was said of it before still has a
+/// name.
 fn bygone(key: &str) -> Option<Piece> {
-    let name = ["question-", "choice-", "region-", "report-kind-", "call-kind-", "misuse-kind-"]
-        .into_iter()
-        .find_map(|kind| key.strip_prefix(kind))?;
+    let kinds =
+        ["question-", "choice-", "region-", "report-kind-", "call-kind-", "misuse-kind-", "group-criterion-"];
+    let name = kinds.into_iter().find_map(|kind| key.strip_prefix(kind))?;
     tracing::warn!(name, "the texts do not say any more how this is called");
     Some(Piece::text(&name.replace('-', " ")))
 }

@@ -87,3 +87,38 @@ question-group-meetings = Wie oft trefft ihr euch, und was geschieht dabei?
 question-group-history = Was hat eure Gruppe bisher gemacht? Seit wann gibt es sie?
 question-group-policy =
     Haben alle, die sie organisieren, der Richtlinie für soziale Medien und Veranstaltungen zugestimmt?
+
+## Was eine User Group offiziell macht
+
+group-criterion-policy = den Regeln für soziale Medien und Veranstaltungen zugestimmt
+    .open = den Regeln ist noch nicht zugestimmt
+    .advice =
+        Lest die Regeln gemeinsam, sprecht darüber, was sie für eure Kanäle und Treffen bedeuten, und sagt mit
+        `!group edit` Ja dazu. Wer später dazukommt, liest sie auch.
+group-criterion-contact = Kontaktangaben vollständig
+    .open = die Kontaktangaben sind noch nicht vollständig
+    .advice =
+        Leute kommen zu einer Gruppe, die sie finden und erreichen. Gebt für alle, die organisieren, eine Adresse an, die
+        jemand liest, und die Links, die Neue suchen würden; `!group edit` nimmt eine Antwort nach der anderen.
+group-criterion-organised = von mehreren Leuten verschiedener Arbeitgeber unparteiisch organisiert
+    .open = Organisation und Vielfalt sind noch nicht bestätigt
+    .advice =
+        Eine richtige Zahl von Leuten gibt es nicht: Teilt die Arbeit so, dass es weitergeht, wenn jemand von euch fehlt,
+        und fragt Stammgäste, die anderswo arbeiten, ob sie mitmachen. Schreibt auf, wer was tut, und lasst keine einzelne
+        Firma die Bühne besitzen.
+group-criterion-channels = Kanäle belebt und im Sinn der Regeln
+    .open = die Kanäle sind noch nicht bestätigt
+    .advice =
+        Ein lebendiger Kanal ist besser als fünf stille. Kündigt dort jedes Treffen an, erzählt hinterher, wie es war,
+        und antwortet auf Fragen binnen weniger Tage; dann spricht er für sich.
+group-criterion-meetings = regelmäßige Treffen mit passenden Inhalten
+    .open = die Treffen sind noch nicht bestätigt
+    .advice =
+        Was regelmäßig ist, unterscheidet sich je nach Kultur: ein Vortrag jeden Monat, oder zwei gut vorbereitete
+        Veranstaltungen im Jahr, wo kleine Treffen unter Fremden ungewohnt sind. Wählt einen Rhythmus, den ihr halten könnt,
+        nennt bei jedem Treffen den nächsten Termin, und habt etwas für Neue und für alte Hasen dabei.
+group-criterion-mentor = ein:e Ambassador begleitet die Gruppe
+    .open = noch kein:e Ambassador zugeteilt
+    .advice =
+        Gesucht wird ohne euer Zutun. Ihr könnt auch selbst jemanden fragen, den ihr kennt: Ein Wort hier genügt, um die
+        Gruppe zu übernehmen. Erzählt dann, was ihr als Erstes ausprobieren wollt.

@@ -92,3 +92,37 @@ question-group-channels = Where do your members talk to each other: mailing list
 question-group-meetings = How often do you meet, and what happens there?
 question-group-history = What has your group done so far? Since when has it been there?
 question-group-policy = Have all of you who organise it agreed to the social media and event policy?
+
+## What makes a user group official
+
+group-criterion-policy = agreed to the social media and event policy
+    .open = the policy is not agreed to yet
+    .advice =
+        Read the policy together, talk about what it means for your channels and events, and say yes to it with
+        `!group edit`. Whoever joins you later reads it too.
+group-criterion-contact = contact information complete
+    .open = the contact information is not complete yet
+    .advice =
+        People come to a group that they can find and reach. Give each organiser an address that somebody reads, and
+        the links that a newcomer would look for; `!group edit` takes one answer at a time.
+group-criterion-organised = organised by several people of diverse employment, impartially
+    .open = organisation and diversity are not validated yet
+    .advice =
+        There is no right number of people: share the work so that the group goes on while one of you is away, and ask
+        regulars who work elsewhere to join you. Write down who does what, and let no single company own the stage.
+group-criterion-channels = communication channels active and following the policy
+    .open = the channels are not validated yet
+    .advice =
+        One channel that is alive is better than five that are silent. Announce each meeting there, tell afterwards how it was,
+        and answer questions within a few days; then it speaks for itself.
+group-criterion-meetings = meeting regularly, with appropriate content
+    .open = the meetings are not validated yet
+    .advice =
+        What is regular differs by culture: a talk each month, or two well-prepared events a year where small meetings among
+        strangers are unusual. Choose a rhythm that you can keep, announce the next date at each meeting, and have
+        something for newcomers and for old hands.
+group-criterion-mentor = an ambassador mentors the group
+    .open = no ambassador assigned
+    .advice =
+        An ambassador is being looked for without your doing. You may also ask one whom you know: they take
+        the group on with a word here. Tell them what you would like to try first.

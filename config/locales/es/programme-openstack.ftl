@@ -94,3 +94,38 @@ question-group-channels = ¿Dónde hablan entre sí vuestros miembros: listas de
 question-group-meetings = ¿Con qué frecuencia os reunís y qué se hace allí?
 question-group-history = ¿Qué ha hecho vuestro grupo hasta ahora? ¿Desde cuándo existe?
 question-group-policy = ¿Habéis aceptado quienes lo organizáis la política de redes sociales y eventos?
+
+## Lo que hace oficial a un grupo de usuarios
+
+group-criterion-policy = de acuerdo con las normas para redes sociales y eventos
+    .open = falta aceptar las normas
+    .advice =
+        Leed las normas en grupo, hablad de lo que significan para vuestros canales y eventos, y decid que sí con
+        `!group edit`. Quien se una más tarde también las lee.
+group-criterion-contact = datos de contacto completos
+    .open = los datos de contacto aún no están completos
+    .advice =
+        La gente viene a un grupo que puede encontrar y al que puede escribir. Dad de cada persona que organiza una dirección que
+        alguien lea, y los enlaces que buscaría quien llega por primera vez; `!group edit` admite una respuesta cada vez.
+group-criterion-organised = lo organizan con imparcialidad varias personas de distintas empresas
+    .open = la organización y la diversidad aún no están validadas
+    .advice =
+        No hay un número correcto de personas: repartid el trabajo para que el grupo siga cuando alguien falte, e invitad
+        a participar a gente habitual que trabaje en otros sitios. Apuntad quién hace qué, y que ninguna empresa sola
+        sea dueña del escenario.
+group-criterion-channels = canales de comunicación activos y conformes a las normas
+    .open = los canales aún no están validados
+    .advice =
+        Un canal vivo vale más que cinco en silencio. Anunciad allí cada encuentro, contad después cómo fue y responded a las
+        preguntas en pocos días; así habla por sí mismo.
+group-criterion-meetings = encuentros regulares, con contenido adecuado
+    .open = los encuentros aún no están validados
+    .advice =
+        Lo que es regular cambia según la cultura: una charla al mes, o dos eventos bien preparados al año donde las
+        reuniones pequeñas entre desconocidos no son costumbre. Elegid un ritmo que podáis mantener, anunciad en cada encuentro
+        la próxima fecha, y tened algo para quien llega y algo para quien ya sabe.
+group-criterion-mentor = alguien del equipo embajador mentoriza el grupo
+    .open = sin mentor asignado
+    .advice =
+        Se busca a alguien sin que tengáis que hacer nada. También podéis pedírselo a quien conozcáis del equipo embajador: le basta
+        una palabra aquí para encargarse del grupo. Contadle qué os gustaría probar primero.

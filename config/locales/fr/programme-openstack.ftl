@@ -92,3 +92,38 @@ question-group-channels = Où vos membres se parlent-ils : listes de diffusion,
 question-group-meetings = À quel rythme vous réunissez-vous, et que s'y passe-t-il ?
 question-group-history = Qu'a fait votre groupe jusqu'ici ? Depuis quand existe-t-il ?
 question-group-policy = Vous tous qui l'organisez, avez-vous accepté la charte des réseaux sociaux et des événements ?
+
+## Ce qui rend un groupe d'utilisateurs officiel
+
+group-criterion-policy = accord avec les règles sur les réseaux sociaux et les événements
+    .open = les règles ne sont pas encore acceptées
+    .advice =
+        Lisez les règles ensemble, parlez de ce qu'elles signifient pour vos canaux et vos événements, et dites oui avec
+        `!group edit`. Les personnes qui vous rejoindront les liront aussi.
+group-criterion-contact = coordonnées complètes
+    .open = les coordonnées ne sont pas encore complètes
+    .advice =
+        On vient dans un groupe que l'on trouve et que l'on peut joindre. Donnez pour chaque personne qui organise une adresse
+        que quelqu'un lit, et les liens qu'une nouvelle personne chercherait ; `!group edit` prend une réponse à la fois.
+group-criterion-organised = organisé avec impartialité par plusieurs personnes d'employeurs divers
+    .open = l'organisation et la diversité ne sont pas encore validées
+    .advice =
+        Il n'y a pas de bon nombre de personnes : partagez le travail pour que le groupe continue quand l'une de vous est
+        absente, et invitez des personnes fidèles qui travaillent ailleurs à vous rejoindre. Notez qui fait quoi, et ne
+        laissez aucune entreprise occuper seule la scène.
+group-criterion-channels = canaux de communication actifs et conformes aux règles
+    .open = les canaux ne sont pas encore validés
+    .advice =
+        Un canal vivant vaut mieux que cinq silencieux. Annoncez-y chaque rencontre, racontez ensuite comment c'était, et
+        répondez aux questions en quelques jours ; il parlera de lui-même.
+group-criterion-meetings = rencontres régulières, au contenu adapté
+    .open = les rencontres ne sont pas encore validées
+    .advice =
+        Ce qui est régulier dépend de la culture : un exposé par mois, ou deux événements bien préparés par an là où les
+        petites rencontres entre inconnus sont inhabituelles. Choisissez un rythme que vous pouvez tenir, annoncez à chaque
+        rencontre la date suivante, et prévoyez quelque chose pour les débuts comme pour l'expérience.
+group-criterion-mentor = un·e ambassadeur·rice accompagne le groupe
+    .open = pas encore de mentor
+    .advice =
+        La recherche se fait sans vous. Vous pouvez aussi demander à quelqu'un que vous connaissez : un mot ici lui suffit
+        pour prendre le groupe. Dites-lui ce que vous aimeriez essayer en premier.

@@ -77,3 +77,31 @@ question-group-channels = 成员在哪里交流：邮件列表、聊天室、社
 question-group-meetings = 多久聚会一次，都做些什么？
 question-group-history = 你们到目前为止做过什么？从什么时候开始的？
 question-group-policy = 所有组织者都同意社交媒体与活动政策吗？
+
+## 用户组成为官方用户组的标准
+
+group-criterion-policy = 同意社交媒体与活动规范
+    .open = 尚未同意规范
+    .advice =
+        一起读一读规范，谈谈它对你们的渠道和活动意味着什么，然后用 `!group edit` 回答“是”。以后加入的人也请读一读。
+group-criterion-contact = 联系信息完整
+    .open = 联系信息尚不完整
+    .advice =
+        找得到、联系得上的用户组才会有人来。请为每位组织者写一个有人看的邮箱，再写上新人会想找的链接；`!group edit` 可以一次改一个回答。
+group-criterion-organised = 由来自不同雇主的多人公正地组织
+    .open = 组织与多样性尚未确认
+    .advice =
+        人数没有标准：把事情分开做，有人不在时用户组也能继续；请在别处工作的常客加入你们。写下谁做什么，不要让舞台只属于一家公司。
+group-criterion-channels = 交流渠道活跃且符合规范
+    .open = 交流渠道尚未确认
+    .advice =
+        一个活跃的渠道胜过五个沉默的渠道。在那里预告每次聚会，会后说说情况，几天之内回答问题，它自己就会说话。
+group-criterion-meetings = 定期聚会，内容合适
+    .open = 聚会尚未确认
+    .advice =
+        什么叫定期，因文化而异：可以是每月一次分享；在不习惯陌生人小聚的地方，也可以是每年两次精心准备的活动。选一个你们能坚持的节奏，
+        每次聚会时预告下一次的日期，让新人和老手都有收获。
+group-criterion-mentor = 有大使担任用户组的导师
+    .open = 尚未指定大使
+    .advice =
+        我们会去找大使，你们什么都不用做。也可以请一位你们认识的大使：对方在这里说一句就可以接手。请告诉对方你们最想先尝试什么。

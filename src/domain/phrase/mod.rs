@@ -13,6 +13,7 @@ pub mod faq;
 pub mod feedback;
 pub mod flag;
 pub mod group;
+pub mod group_criteria;
 pub mod guidance;
 pub mod hearing;
 pub mod history;
@@ -52,6 +53,7 @@ use self::faq::Answering;
 use self::feedback::Voicing;
 use self::flag::Flagging;
 use self::group::Grouping;
+use self::group_criteria::Validating;
 use self::guidance::Guiding;
 use self::hearing::Hearing;
 use self::history::Retelling;
@@ -213,4 +215,5 @@ businesses! {
     Hearing,
     Judging,
     Grouping,
+    Validating,
 }

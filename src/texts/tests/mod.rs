@@ -9,7 +9,7 @@ use super::*;
 use crate::domain::command::Verb;
 use crate::domain::command::row::ArgumentKind;
 use crate::domain::faq::FaqEntry;
-use crate::domain::ids::{Criterion, FaqId, ItemId, QuestionId, Region, TicketNo};
+use crate::domain::ids::{Criterion, FaqId, GroupCriterion, ItemId, QuestionId, Region, TicketNo};
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::approval::Approving;
 use crate::domain::phrase::faq::Answering;
@@ -18,7 +18,7 @@ use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::SelectionRules;
-use crate::domain::programme::group::GroupRules;
+use crate::domain::programme::group::{CriterionRule, GroupRules, Proof};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules,
     MisuseRules, OrganisingRules, PrivacyRules,
@@ -116,7 +116,13 @@ fn groups() -> GroupRules {
     let name = question("name", Kind::Name { pattern: ".*".to_owned(), max: 60 });
     GroupRules {
         questions: [name].into_iter().chain(ids.map(|id| question(id, Kind::Consent))).collect(),
-        criteria: Vec::new(),
+        criteria: ["policy", "contact", "organised", "channels", "meetings", "mentor"]
+            .map(|id| CriterionRule {
+                id: GroupCriterion(id.to_owned()),
+                proof: Proof::Mentored,
+                waivable: false,
+            })
+            .to_vec(),
         about: None,
         proposals: 3,
         overlap_wait: Span::of_days(3),

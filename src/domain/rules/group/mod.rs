@@ -1,4 +1,6 @@
 //! User groups (PRODUCT, section 7; seed 002): how they come to an official status, keep it, and are helped before they
 //! lose it. "The process is nurturing more than testing."
 
+pub mod completeness;
+pub mod criteria;
 pub mod overview;

@@ -4,6 +4,7 @@ use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
 use crate::domain::phrase::group::Grouping;
 use crate::domain::record::group::Group;
+use crate::domain::rules::group::criteria;
 use crate::domain::rules::matter::Matter;
 use crate::domain::value::StandingName;
 
@@ -24,7 +25,8 @@ pub fn groups(matter: &Matter<'_>) -> Ruling {
 /// # Errors
 /// Never refuses: that there is one of this number was seen before.
 pub fn show(matter: &Matter<'_>, group: &Group) -> Ruling {
-    Ok(matter.answer(line(group).map(Speech::from).unwrap_or_default()))
+    let named = line(group).map(Speech::from).unwrap_or_default();
+    Ok(matter.answer(criteria::shown(matter.state, matter.programme, group, matter.now, named)))
 }
 
 fn line(group: &Group) -> Option<Grouping> {
