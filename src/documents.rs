@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::document::{Cell, Document, Form, Table};
 use crate::domain::ids::TextId;
-use crate::domain::message::File;
+use crate::domain::message::{Content, File};
 
 /// What people wrote, by its name; nothing if it was erased.
 pub type Words<'a> = dyn Fn(&TextId) -> Option<String> + 'a;
@@ -17,7 +17,12 @@ pub fn write(document: &Document, words: &Words<'_>) -> File {
         Form::Csv(table) => ("csv", "text/csv", csv(table, words)),
         Form::Json(tables) => ("json", "application/json", json(tables, words)),
     };
-    File { name: format!("{}.{ending}", document.name), media_type: media_type.to_owned(), content }
+    File {
+        name: format!("{}.{ending}", document.name),
+        media_type: media_type.to_owned(),
+        content: Content::Text(content),
+        shown: None,
+    }
 }
 
 fn csv(table: &Table, words: &Words<'_>) -> String {
@@ -124,12 +129,16 @@ mod tests {
         Some(words.to_owned())
     }
 
+    fn text(file: &File) -> &str {
+        str::from_utf8(file.content.bytes()).unwrap()
+    }
+
     #[test]
     fn a_spreadsheet_shows_what_people_wrote_and_runs_none_of_it() {
         let document = Document { name: "roster".to_owned(), form: Form::Csv(table()) };
         let file = write(&document, &words);
         assert_eq!((file.name.as_str(), file.media_type.as_str()), ("roster.csv", "text/csv"));
-        assert_snapshot!(file.content, @r#"
+        assert_snapshot!(text(&file), @r#"
         who,reports,listed,since,last,until,topics
         @alice:example.org,3,true,1970-01-01 00:00:00,2026-03-02,,I organise.
         @alice:example.org,3,true,1970-01-01 00:00:00,2026-03-02,,"'=HYPERLINK(""http://example.org"",""Click"")"
@@ -138,7 +147,7 @@ mod tests {
         @SUM(1)"
         @alice:example.org,3,true,1970-01-01 00:00:00,2026-03-02,,
         "#);
-        let mut read = csv::Reader::from_reader(file.content.as_bytes());
+        let mut read = csv::Reader::from_reader(file.content.bytes());
         let last: Vec<_> = read.records().map(|row| row.unwrap()[6].to_owned()).collect();
         assert_eq!(last[2], words(&TextId("hostile".to_owned())).unwrap(), "nothing is lost on the way");
     }
@@ -148,7 +157,7 @@ mod tests {
         let document = Document { name: "all".to_owned(), form: Form::Json(vec![table()]) };
         let file = write(&document, &words);
         assert_eq!((file.name.as_str(), file.media_type.as_str()), ("all.json", "application/json"));
-        assert_snapshot!(file.content, @r#"
+        assert_snapshot!(text(&file), @r#"
         {
           "people": [
             {

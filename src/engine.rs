@@ -2,6 +2,7 @@
 //!
 //! A commit that fails leaves the state ahead of the store: the engine must then be dropped and opened anew.
 
+mod drawing;
 mod erasing;
 mod sealing;
 
@@ -13,6 +14,7 @@ use ruma::OwnedUserId;
 use thiserror::Error;
 use tracing::{info, info_span, warn};
 
+use self::drawing::Undrawn;
 use crate::chat::Batch;
 use crate::clock::Stopwatch;
 use crate::domain::decide::{decide, overwhelmed};
@@ -27,6 +29,7 @@ use crate::domain::programme::Programme;
 use crate::domain::recall;
 use crate::domain::schedule;
 use crate::domain::state::State;
+use crate::logos::Logos;
 use crate::store::{Commit, Store, StoreError};
 use crate::texts::Texts;
 use crate::vitals::Vitals;
@@ -43,6 +46,8 @@ pub struct Engine {
     patience: Patience,
     /// Whether e-mails are sent at all.
     sends_mail: bool,
+    /// What draws logos; where nothing does, they are dropped where they are decided.
+    logos: Option<Arc<Logos>>,
     /// How many facts there are.
     facts: u64,
     /// Who waits for which answer in an open room.
@@ -80,6 +85,8 @@ struct Draft {
     decided: bool,
     /// Whether nothing may be left of what it erases.
     erases: bool,
+    /// The logos in it that could not be drawn.
+    undrawn: Vec<Undrawn>,
     /// How many messages were passed over because their authors sent too many.
     unheard: usize,
 }
@@ -111,6 +118,7 @@ impl Engine {
             state,
             patience: Patience::default(),
             sends_mail: false,
+            logos: None,
             facts,
             asked: BTreeMap::new(),
             outbox,
@@ -139,6 +147,12 @@ impl Engine {
     #[must_use]
     pub fn with_mail(self, sends_mail: bool) -> Self {
         Self { sends_mail, ..self }
+    }
+
+    /// Draws logos by these templates.
+    #[must_use]
+    pub fn with_logos(self, logos: Arc<Logos>) -> Self {
+        Self { logos: Some(logos), ..self }
     }
 
     /// How far the rooms have been read.
@@ -260,6 +274,8 @@ impl Engine {
                 draft.decided = true;
             }
             What::Unreadable { .. } => self.vitals.gave_up_reading(),
+            // It has its cause from what it follows from.
+            What::Undrawn { .. } => {}
             _ if !once => event.cause = self.unnamed(now),
             _ => {}
         }
@@ -368,7 +384,7 @@ impl Engine {
             self.sealed += 1;
             draft.commit.outbox.push(row);
         }
-        Ok(())
+        self.tell_undrawn(draft, event, now)
     }
 
     /// Keeps the draft, unless nothing in it needs a write of its own.

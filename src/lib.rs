@@ -13,6 +13,7 @@
 //! - [`mail`]: sends e-mails, where the operator wants that.
 //! - [`texts`]: puts sentences into the reader's language, as plain text and as safe HTML.
 //! - [`documents`]: writes files that are handed out.
+//! - [`logos`]: draws the logos of groups.
 //! - [`store`]: what outlives the process.
 //! - [`chat`]: where people talk.
 //! - [`config`]: reads the configuration, or says file, line and mend.
@@ -24,6 +25,7 @@ pub mod documents;
 pub mod domain;
 pub mod engine;
 pub mod health;
+pub mod logos;
 pub mod mail;
 pub mod outbox;
 pub mod service;

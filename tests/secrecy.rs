@@ -156,7 +156,7 @@ fn read_by_others(story: &str, reporter: &str) -> String {
         }
         let said = match &message.act {
             SealedAct::Post(post) => format!("{}\n{}\n{:?}", post.body, post.html, post.mentions),
-            SealedAct::Attach(file) => format!("{}\n{}", file.name, file.content),
+            SealedAct::Attach(file) => format!("{}\n{:?}", file.name, file.content),
             other => format!("{other:?}"),
         };
         _ = writeln!(read, "{:?} {:?}: {said}", message.id, message.to);

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::document::{Table, Text, Value};
+use super::logos;
 use super::programme::span;
 use super::questions::{self, name};
 use crate::domain::ids::{GroupCriterion, QuestionId, Region};
-use crate::domain::programme::group::{CriterionRule, GroupRules, Proof};
+use crate::domain::programme::group::{CriterionRule, GroupRules, LogoRules, Proof};
 use crate::domain::question::Question;
 use crate::domain::role::Who;
 use crate::domain::span::Span;
@@ -32,6 +33,9 @@ pub(super) fn groups(section: &Table<'_>, regions: Option<&[Region]>) -> Option<
     let overlap_wait = length("overlap-wait", 3);
     let support = length("support", 60);
     let revalidate_before = length("revalidate-before", 30);
+    let logos = section
+        .get("logos")
+        .map_or_else(|| Some(LogoRules::default()), |section| section.table("[groups.logos]", logos::rules));
     Some(GroupRules {
         questions: questions?,
         criteria: criteria?,
@@ -41,6 +45,7 @@ pub(super) fn groups(section: &Table<'_>, regions: Option<&[Region]>) -> Option<
         support: support?,
         revalidate_before: revalidate_before?,
         capacity: capacity?,
+        logos: logos?,
     })
 }
 

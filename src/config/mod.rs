@@ -3,7 +3,7 @@
 //! - [`problem`]: a mistake, told so that it can be mended
 //! - `document`, `names`: a TOML file in which everything has its line
 //! - [`programme`], `questions`, `rights`: the programme's file
-//! - [`rooms`], [`mail`], [`secret`]: parts of the installation's file
+//! - [`rooms`], [`mail`], `logos`, [`secret`]: parts of the installation's file, and what they name
 //! - [`shipped`]: programmes and texts that are built in
 
 use std::fs;
@@ -16,6 +16,7 @@ use std::sync::Arc;
 use ruma::{OwnedUserId, UserId};
 
 use self::document::{Table, Text, Value};
+use self::logos::Places;
 use self::mail::MailAccount;
 use self::problem::Problem;
 use self::rooms::Rooms;
@@ -24,10 +25,13 @@ use self::shipped::{File, Locales};
 use crate::domain::ids::Language;
 use crate::domain::patience;
 use crate::domain::programme::Programme;
+use crate::logos::Logos;
+use crate::logos::fonts::Fonts;
 use crate::texts::Texts;
 
 mod document;
 mod groups;
+mod logos;
 pub mod mail;
 mod misuse;
 mod names;
@@ -60,6 +64,8 @@ pub struct Config {
     pub texts: Arc<Texts>,
     /// The rooms.
     pub rooms: Rooms,
+    /// What draws the logos of user groups.
+    pub logos: Arc<Logos>,
     /// How e-mails are sent, if they are.
     pub mail: Option<MailAccount>,
     /// Where the bot tells how it is; on this machine alone.
@@ -105,15 +111,23 @@ impl Config {
             let mail = table
                 .get("mail")
                 .map(|section| section.table("[mail]", |section| mail::mail(section, folder, environment)));
+            let places = table.get("logos").map_or(Some(Places::default()), |section| {
+                section.table("[logos]", |section| Some(logos::places(section, folder)))
+            });
             let limits = table.get("limits").map(|section| section.table("[limits]", heard_a_minute));
             let heard_a_minute = limits.map_or(Some(patience::USUAL), |read| read);
             let (programme, texts) = programme?;
-            let (account, data, rooms) = (account?, data?, rooms?);
+            let (account, data, rooms, places) = (account?, data?, rooms?, places?);
+            let fonts = Fonts::new(places.fonts.as_deref(), true);
+            let rules = programme.groups.as_ref().map(|groups| groups.logos.clone()).unwrap_or_default();
+            let logos = logos::logos(&rules, fonts, places.templates.as_deref());
+            let logos = logos.map_err(|mut problems| elsewhere.append(&mut problems)).ok()?;
             let programme =
                 Arc::new(Programme { account: Some(account.user.clone()), ..(*programme).clone() });
             let (health, heard_a_minute) = (health.and_then(|listen| listen), heard_a_minute?);
             let mail = mail.and_then(|mail| mail);
-            Some(Self { account, data, programme, texts, rooms, mail, health, heard_a_minute })
+            let logos = Arc::new(logos);
+            Some(Self { account, data, programme, texts, rooms, logos, mail, health, heard_a_minute })
         });
         config.map_err(|mut problems| {
             problems.append(&mut elsewhere);

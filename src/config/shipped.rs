@@ -9,13 +9,18 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use super::problem::{Problem, one_of};
-use super::programme;
+use super::{logos, programme};
 use crate::domain::ids::Language;
 use crate::domain::programme::Programme;
+use crate::domain::programme::group::LogoRules;
+use crate::logos::Logos;
+use crate::logos::fonts::Fonts;
 use crate::texts::{Source, Texts};
 
 static PROGRAMMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/programmes");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/locales");
+
+static LOGOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/config/logos");
 
 /// A file with its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +45,28 @@ pub fn programmes() -> Vec<&'static str> {
 pub fn programme_file(name: &str) -> Option<File> {
     let text = PROGRAMMES.get_file(format!("{name}.toml"))?.contents_utf8()?;
     Some(File { name: format!("config/programmes/{name}.toml"), text: text.to_owned() })
+}
+
+/// The names of the shipped templates of logos.
+#[must_use]
+pub fn templates() -> Vec<&'static str> {
+    let mut names: Vec<&str> = LOGOS.files().filter_map(|file| file.path().to_str()).collect();
+    names.sort_unstable();
+    names
+}
+
+/// A shipped template of a logo.
+#[must_use]
+pub fn template(name: &str) -> Option<&'static str> {
+    LOGOS.get_file(name)?.contents_utf8()
+}
+
+/// What draws by a programme's rules with what is shipped alone: no fonts but those that are built in.
+///
+/// # Errors
+/// What is wrong with the templates.
+pub fn logos(rules: &LogoRules) -> Result<Arc<Logos>, Vec<Problem>> {
+    logos::logos(rules, Fonts::default(), None).map(Arc::new)
 }
 
 /// A shipped programme in these languages, the default first, with its shipped texts.

@@ -20,6 +20,7 @@ use super::record::interview::InterviewFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
+use super::rules::group::logo;
 use super::rules::matter::Matter;
 use super::rules::misuse::{appeal, hearing, rename, watch};
 use super::rules::rooms::Move;
@@ -87,6 +88,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             (Address::Person(who), Some(no)) => broadcast::failed(state, no, who, why, &event.cause),
             _ => undelivered(to, invited.as_ref()),
         },
+        What::Undrawn { name, why, to } => logo::undrawn(name, why, to),
         What::Unreadable { who, place, event: unread } => {
             let matter = Matter {
                 state,

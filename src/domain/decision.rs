@@ -7,6 +7,7 @@ use ruma::{OwnedEventId, OwnedUserId, RoomId};
 use super::document::Document;
 use super::fact::Fact;
 use super::ids::TextId;
+use super::logo::Logo;
 use super::message::{Act, Address, Block, Button, Letter, Message, Prompt, Reply, Speech, Tone};
 use super::phrase::Phrase;
 use super::place::RoomName;
@@ -103,6 +104,13 @@ impl Decision {
     #[must_use]
     pub fn attach(mut self, to: &Address, document: Document) -> Self {
         self.messages.push(Message { to: to.clone(), act: Act::Attach(document) });
+        self
+    }
+
+    /// And this logo is handed out.
+    #[must_use]
+    pub fn draw(mut self, to: &Address, logo: Logo) -> Self {
+        self.messages.push(Message { to: to.clone(), act: Act::Draw(Box::new(logo)) });
         self
     }
 

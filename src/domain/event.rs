@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
 use super::ids::{CallNo, CaseNo, Cause, ConfirmationNo, InquiryNo, MessageId, TextId, TicketNo};
+use super::logo::Undrawable;
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
 use super::standing::Trouble;
@@ -158,6 +159,15 @@ pub enum What {
         why: String,
         /// Why it was kept in mind; the engine knows it from the outbox.
         noted: Vec<Prompt>,
+    },
+    /// A logo could not be drawn, and was not posted.
+    Undrawn {
+        /// The group's name.
+        name: TextId,
+        /// Why not.
+        why: Undrawable,
+        /// Where it should have gone.
+        to: BTreeSet<Address>,
     },
     /// An encrypted message whose key did not come in time.
     Unreadable {

@@ -2,12 +2,14 @@
 //! the outbox.
 
 use jiff::Timestamp;
+use ruma::serde::Base64;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use super::command::Choice;
 use super::document::Document;
 use super::ids::{BroadcastNo, MessageId, TextId};
+use super::logo::Logo;
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
 use super::poll::{Ballot, Ending, Outcome, Poll, Subject};
@@ -59,6 +61,8 @@ pub enum Act {
     Say(Speech),
     /// A file is handed out.
     Attach(Document),
+    /// A logo is handed out.
+    Draw(Box<Logo>),
     /// An e-mail is sent.
     Mail(Letter),
     /// Somebody is invited to the room the message is addressed to.
@@ -267,7 +271,45 @@ pub struct File {
     /// What it is, as a media type.
     pub media_type: String,
     /// What stands in it.
-    pub content: String,
+    pub content: Content,
+    /// How it is shown, if it is a picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<Shown>,
+}
+
+/// What stands in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Content {
+    /// A text.
+    Text(String),
+    /// Anything else.
+    Bytes {
+        /// The bytes.
+        base64: Base64,
+    },
+}
+
+impl Content {
+    /// The bytes of the file.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes { base64 } => base64.as_bytes(),
+        }
+    }
+}
+
+/// How a picture is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is, in pixels.
+    pub height: u32,
+    /// What is to be seen on it, for whoever cannot see it.
+    pub says: String,
 }
 
 /// An e-mail to send.

@@ -12,6 +12,7 @@ pub mod event;
 pub mod fact;
 pub mod faq;
 pub mod ids;
+pub mod logo;
 pub mod message;
 pub mod name_key;
 pub mod obey;

@@ -208,7 +208,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Cases | Verb::Case | Verb::Dismiss | Verb::Uphold | Verb::Affirm | Verb::Overturn => {
             of_cases(matter, command)
         }
-        Verb::Groups | Verb::GroupShow => groups::judge(matter, command),
+        Verb::Groups | Verb::GroupShow | Verb::GroupLogo => groups::judge(matter, command),
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
         Verb::Mydata => mydata::mydata(matter),

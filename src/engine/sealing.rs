@@ -18,13 +18,13 @@ use crate::texts::Reader;
 const MOST_LETTERS: usize = 340;
 
 /// What people wrote, as far as it is kept.
-type Recalled = BTreeMap<TextId, String>;
+pub(super) type Recalled = BTreeMap<TextId, String>;
 
 impl Engine {
     /// Puts a message into words, in its reader's language; nothing where it can reach nobody.
     pub(super) fn seal(
         &self,
-        draft: &Draft,
+        draft: &mut Draft,
         id: MessageId,
         message: Message,
         awaited: bool,
@@ -38,6 +38,7 @@ impl Engine {
             Act::Attach(document) => document.words().cloned().collect(),
             Act::Poll(poll) => poll.sentences().flat_map(quoted_in).collect(),
             Act::EndPoll(ending) => quoted_in(&ending.says),
+            Act::Draw(logo) => quoted_in(&logo.shows).into_iter().chain([logo.name.clone()]).collect(),
             Act::Invite(_) | Act::Remove(_) | Act::Redact { .. } | Act::React { .. } => Vec::new(),
         };
         let address = match &message.to {
@@ -60,6 +61,14 @@ impl Engine {
             Act::Attach(document) => {
                 SealedAct::Attach(documents::write(&document, &|id| words.get(id).cloned()))
             }
+            Act::Draw(logo) => match self.drawn(language, &logo, &words, now) {
+                Some(Ok(file)) => SealedAct::Attach(file),
+                Some(Err(why)) => {
+                    draft.undrawn(logo.name, why, message.to);
+                    return Ok(None);
+                }
+                None => return Ok(None),
+            },
             Act::Mail(letter) => match self.mail(&message.to, language, &letter, &words, now) {
                 Some(mail) => SealedAct::Mail(mail),
                 None => return Ok(None),
@@ -129,7 +138,7 @@ impl Engine {
     }
 
     /// A sentence as plain text.
-    fn plain(&self, language: Language, says: Phrase, words: &Recalled, now: Timestamp) -> String {
+    pub(super) fn plain(&self, language: Language, says: Phrase, words: &Recalled, now: Timestamp) -> String {
         let lookup = |id: &TextId| words.get(id).cloned();
         let reader = Reader { language, time_zone: &self.programme.time_zone, now, words: &lookup };
         self.texts.speech(&[Block::Line(says)], &reader).plain

@@ -1,11 +1,14 @@
 //! Samples of what waits to be said, and of what stands in the rooms.
 
 use chancery::domain::ids::{BroadcastNo, Cause};
-use chancery::domain::message::{Address, File, Mail, Post, Prompt, Reply, Sealed, SealedAct};
+use chancery::domain::message::{
+    Address, Content, File, Mail, Post, Prompt, Reply, Sealed, SealedAct, Shown,
+};
 use chancery::domain::place::RoomName;
 use chancery::domain::poll::{Ballot, Outcome, Subject};
 use chancery::domain::record::post::PostFact;
 use ruma::owned_room_id;
+use ruma::serde::Base64;
 
 use super::{alice, at, buttons, event, mo, text};
 
@@ -35,7 +38,8 @@ samples! { acts: SealedAct {
     Attach(File {
         name: "roster.csv".to_owned(),
         media_type: "text/csv".to_owned(),
-        content: "who\n@alice:example.org\n".to_owned(),
+        content: Content::Text("who\n@alice:example.org\n".to_owned()),
+        shown: None,
     }),
     Invite(alice()),
     React { event: event(), key: "✅".to_owned() },
@@ -60,6 +64,16 @@ samples! { prompts: Prompt {
     TakeBack,
 } }
 
+/// A file that is no text, and to be looked at.
+fn picture() -> SealedAct {
+    SealedAct::Attach(File {
+        name: "g4-official.png".to_owned(),
+        media_type: "image/png".to_owned(),
+        content: Content::Bytes { base64: Base64::new(vec![0x89, b'P', b'N', b'G']) },
+        shown: Some(Shown { width: 1024, height: 512, says: "The logo of Rust Oslo".to_owned() }),
+    })
+}
+
 /// Messages to every kind of address, with every act, noted for every reason.
 pub fn messages() -> Vec<Sealed> {
     let message = |to, act, noted, room| {
@@ -68,8 +82,10 @@ pub fn messages() -> Vec<Sealed> {
     };
     let room = Some(owned_room_id!("!direct:example.org"));
     let addressed = addresses().into_iter().map(|to| message(to, acts().remove(2), Vec::new(), None));
-    let acting =
-        acts().into_iter().map(|act| message(Address::Person(alice()), act, prompts(), room.clone()));
+    let acting = acts()
+        .into_iter()
+        .chain([picture()])
+        .map(|act| message(Address::Person(alice()), act, prompts(), room.clone()));
     let awaited =
         Sealed { awaited: true, ..message(Address::Person(alice()), acts().remove(1), Vec::new(), None) };
     addressed.chain(acting).chain([awaited]).collect()

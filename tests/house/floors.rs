@@ -24,8 +24,9 @@ const FLOORS: &[(&str, &[May])] = &[
     ("store", &[All("domain")]),
     ("chat", &[All("domain")]),
     ("documents", &[All("domain")]),
-    // It renders every sentence once, to check it.
-    ("config", &[All("domain"), All("texts"), Root("mail")]),
+    ("logos", &[All("domain")]),
+    // It renders every sentence once, to check it, and reads every template.
+    ("config", &[All("domain"), All("texts"), All("logos"), Root("mail")]),
     ("mail", &[All("domain")]),
     (
         "engine",
@@ -35,6 +36,7 @@ const FLOORS: &[(&str, &[May])] = &[
             Root("chat"),
             All("texts"),
             All("documents"),
+            All("logos"),
             All("clock"),
             All("vitals"),
         ],
@@ -70,6 +72,9 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("unic_langid", &["src/texts/"], "use `Language` (src/domain/ids.rs)"),
     ("toml", &["src/config/"], "let src/config read it, so that mistakes are told with file, line and mend"),
     ("csv", &["src/documents.rs"], "hand it out as a `Document` (src/domain/document.rs)"),
+    ("resvg", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
+    ("skrifa", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
+    ("dejavu", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
     ("clap", &["src/main.rs", "src/cli/"], "only the command line knows how it is parsed"),
     ("axum", &["src/health"], "only the health endpoint speaks HTTP"),
     ("prometheus_client", &["src/vitals"], "tell the `Vitals` (src/vitals.rs)"),

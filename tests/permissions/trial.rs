@@ -224,6 +224,7 @@ pub fn phrases(message: &Message) -> impl Iterator<Item = &Phrase> {
         Act::Say(speech) => speech.body.as_slice(),
         Act::Mail(letter) => letter.body.as_slice(),
         Act::Attach(_)
+        | Act::Draw(_)
         | Act::Invite(_)
         | Act::Remove(_)
         | Act::Redact { .. }
@@ -231,10 +232,15 @@ pub fn phrases(message: &Message) -> impl Iterator<Item = &Phrase> {
         | Act::Poll(_)
         | Act::EndPoll(_) => &[],
     };
-    body.iter().filter_map(|block| match block {
+    let shown = match &message.act {
+        Act::Draw(logo) => Some(&logo.shows),
+        _ => None,
+    };
+    let said = body.iter().filter_map(|block| match block {
         Block::Line(phrase) | Block::Item(phrase) => Some(phrase),
         Block::Quote(_) | Block::Excerpt(_) => None,
-    })
+    });
+    said.chain(shown)
 }
 
 /// The fact's name, as it is written down: `ticket selected`.

@@ -21,17 +21,20 @@ pub mod script;
 pub mod stories;
 
 use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chancery::chat::Batch;
 use chancery::clock::{Clock, ManualClock};
+use chancery::config::shipped;
 use chancery::domain::event::{Event, What};
 use chancery::domain::ids::Cause;
 use chancery::domain::message::Sealed;
 use chancery::domain::patience::Patience;
 use chancery::domain::programme::Programme;
+use chancery::domain::programme::group::LogoRules;
 use chancery::domain::state::State;
 use chancery::engine::{Engine, EngineError};
+use chancery::logos::Logos;
 use chancery::store::memory::MemoryStore;
 use chancery::store::{Store, StoreError};
 use chancery::texts::Texts;
@@ -39,6 +42,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use power::{Fragile, Gone, Power};
 use rooms::Rooms;
+
+/// What draws, in whatever colour: the shipped templates and fonts, whichever this machine has.
+static LOGOS: LazyLock<Arc<Logos>> =
+    LazyLock::new(|| shipped::logos(&LogoRules::default()).expect("the shipped templates can be drawn"));
 
 /// The bot among its rooms.
 pub struct Stage {
@@ -176,6 +183,7 @@ impl Stage {
             let (programme, texts) = (Arc::clone(&self.programme), Arc::clone(&self.texts));
             let mut engine = Engine::open(programme, texts, store).map_err(gone)?;
             engine = engine.with_patience(self.patience.clone()).with_mail(self.rooms.has_mail);
+            engine = engine.with_logos(Arc::clone(&LOGOS));
             let backlog = self.rooms.since(engine.since());
             let backlog = if self.late_echoes { without_last_echoes(backlog) } else { backlog };
             engine.take_in(backlog, now).map_err(gone)?;

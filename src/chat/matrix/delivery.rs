@@ -2,6 +2,7 @@
 
 use chancery_matrix_client::client::Client;
 use chancery_matrix_client::error::{self, RequestError};
+use chancery_matrix_client::upload::Shown;
 use ruma::{OwnedRoomId, RoomId};
 use serde_json::{Value, json};
 
@@ -32,7 +33,10 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
         }
         SealedAct::Post(post) => say(client, &room, post, message).await,
         SealedAct::Attach(file) => {
-            let uploaded = client.upload(&room, &file.name, &file.media_type, file.content.as_bytes()).await;
+            let shown = file.shown.as_ref();
+            let shown = shown.map(|it| Shown { width: it.width, height: it.height, says: &it.says });
+            let uploaded =
+                client.upload(&room, &file.name, &file.media_type, file.content.bytes(), shown).await;
             send(client, &room, "m.room.message", uploaded.map_err(failed)?, message).await
         }
         SealedAct::Mail(_) => Err(no_mail()),

@@ -124,6 +124,7 @@ async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failur
         RoomPlan { community: rooms.community, named: rooms.named, moderator_power: rooms.moderator_power };
     let engine = Engine::open(Arc::clone(&config.programme), Arc::clone(&config.texts), Box::new(records))?;
     let engine = engine.with_patience(Patience::new(config.heard_a_minute)).with_mail(config.mail.is_some());
+    let engine = engine.with_logos(Arc::clone(&config.logos));
     Ok((engine, Arc::new(MatrixChat::new(client, plan))))
 }
 

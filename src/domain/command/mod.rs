@@ -213,6 +213,8 @@ pub enum Verb {
     Groups,
     /// Show a user group.
     GroupShow,
+    /// Shows the logo of a user group.
+    GroupLogo,
     /// Speak another language.
     Language,
     /// Hand me what is held about me.

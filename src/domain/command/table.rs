@@ -14,7 +14,8 @@ use super::Verb;
 use super::row::Weight::{Grave, Light, Previewed};
 use super::row::{Argument, ArgumentKind as A, Row, Topic, Weight};
 use crate::domain::role::Who::{
-    self, Ambassador, Anyone, Candidate, Emeritus, Mentor, OfferedMentor, Organiser, StandIn, TicketMentor,
+    self, Ambassador, Anyone, Candidate, Emeritus, GroupMentor, GroupOrganiser, Mentor, OfferedMentor,
+    Organiser, StandIn, TicketMentor,
 };
 
 /// All commands, in the order in which help shows them.
@@ -260,6 +261,14 @@ static ACTIVITY: &[Row] = &[
 static GROUPS: &[Row] = &[
     row(Topic::Groups, Verb::Groups, "groups", &[may(A::Text)], &[Anyone], Light),
     row(Topic::Groups, Verb::GroupShow, "group-show", &[may(A::Group)], &[Anyone], Light),
+    row(
+        Topic::Groups,
+        Verb::GroupLogo,
+        "group-logo",
+        &[may(A::Group)],
+        &[GroupOrganiser, GroupMentor, Organiser],
+        Light,
+    ),
 ];
 
 static MISUSE: &[Row] = &[

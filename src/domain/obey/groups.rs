@@ -5,7 +5,7 @@ use crate::domain::command::{Command, Verb};
 use crate::domain::decision::{Refusal, Ruling};
 use crate::domain::phrase::group::Grouping;
 use crate::domain::record::group::Group;
-use crate::domain::rules::group::overview;
+use crate::domain::rules::group::{logo, overview};
 use crate::domain::rules::matter::Matter;
 
 /// Sees which group is meant and whether the person may, and asks the rule what follows.
@@ -18,9 +18,11 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
     }
     let group = named(matter, command)?;
     may(matter, command.verb, group)?;
+    let one = || group.ok_or(Grouping::NoGroupOfYours);
     match command.verb {
         Verb::Groups => overview::groups(matter),
-        _ => overview::show(matter, group.ok_or(Grouping::NoGroupOfYours)?),
+        Verb::GroupLogo => logo::show(matter, one()?),
+        _ => overview::show(matter, one()?),
     }
 }
 
@@ -29,7 +31,7 @@ fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>
     let groups = &matter.state.groups;
     match (command.group, command.verb) {
         (Some(no), _) => groups.get(no).map(Some).ok_or_else(|| Grouping::NoSuchGroup { no }.into()),
-        (None, Verb::GroupShow) => {
+        (None, Verb::GroupShow | Verb::GroupLogo) => {
             let mut own = groups.organised_by(matter.who).filter(|group| group.is_open());
             match (own.next(), own.next()) {
                 (Some(group), None) => Ok(Some(group)),
@@ -43,7 +45,7 @@ fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>
 
 /// What is decided about a group, which nobody does who organises it.
 fn judges(verb: Verb) -> bool {
-    !matches!(verb, Verb::Groups | Verb::GroupShow)
+    !matches!(verb, Verb::Groups | Verb::GroupShow | Verb::GroupLogo)
 }
 
 /// Sees whether the person may use the command, on this group. Nobody judges a group that they organise, whatever roles

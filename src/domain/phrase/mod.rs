@@ -19,6 +19,7 @@ pub mod hearing;
 pub mod history;
 pub mod inquiry;
 pub mod intake;
+pub mod logo;
 pub mod mentoring;
 pub mod misuse;
 pub mod nomination;
@@ -59,6 +60,7 @@ use self::hearing::Hearing;
 use self::history::Retelling;
 use self::inquiry::Inquiring;
 use self::intake::Admitting;
+use self::logo::Drawing;
 use self::mentoring::Mentoring;
 use self::misuse::Misuse;
 use self::nomination::Nominating;
@@ -216,4 +218,5 @@ businesses! {
     Judging,
     Grouping,
     Validating,
+    Drawing,
 }

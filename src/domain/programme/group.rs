@@ -25,6 +25,25 @@ pub struct GroupRules {
     pub revalidate_before: Span,
     /// How many groups an ambassador mentors who has not said otherwise.
     pub capacity: u32,
+    /// What their logos are drawn by.
+    pub logos: LogoRules,
+}
+
+/// What the logos of user groups are drawn by (seed 002: "a modified version of the group logo").
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogoRules {
+    /// The template for a new group, by the name of its file.
+    pub new: String,
+    /// The template for an official group, by the name of its file.
+    pub official: String,
+    /// The programme's colour, as `#rrggbb`.
+    pub colour: String,
+}
+
+impl Default for LogoRules {
+    fn default() -> Self {
+        Self { new: "new.svg".to_owned(), official: "official.svg".to_owned(), colour: "#2d5f8a".to_owned() }
+    }
 }
 
 /// A criterion for user groups; the texts phrase it as `group-criterion-ID`, with its advice.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use chancery::domain::event::What;
-use chancery::domain::message::{Address, Post, Prompt, Sealed, SealedAct};
+use chancery::domain::message::{Address, Content, File, Post, Prompt, Sealed, SealedAct, Shown};
 use jiff::Timestamp;
 
 use super::Rooms;
@@ -29,8 +29,7 @@ impl Rooms {
                 }
                 SealedAct::Post(post) => self.post(at, &message.to, post, &buttons(message)),
                 SealedAct::Attach(file) => {
-                    let said = format!("[{}]\n{}", file.name, file.content.trim_end());
-                    self.write(at, &message.to, "chancery", " (attaches)", &said);
+                    self.write(at, &message.to, "chancery", " (attaches)", shown(file).trim_end());
                 }
                 SealedAct::Mail(mail) => {
                     let said = format!("{}\n\n{}", mail.subject, mail.body.trim_end());
@@ -77,7 +76,7 @@ impl Rooms {
                 SealedAct::Poll(ballot) => drop(self.posted.insert(event.clone(), ballot.plain())),
                 SealedAct::EndPoll(outcome) => drop(self.posted.insert(event.clone(), outcome.says.clone())),
                 SealedAct::Attach(file) => {
-                    self.posted.insert(event.clone(), format!("[{}]\n{}", file.name, file.content));
+                    self.posted.insert(event.clone(), shown(file));
                 }
                 _ => {}
             }
@@ -146,4 +145,17 @@ fn buttons(message: &Sealed) -> Vec<String> {
         | Prompt::TakeBack => Vec::new(),
     });
     keys.collect()
+}
+
+/// A file as people see it: a text by what stands in it, a picture by what is to be seen on it, a drawing by its name.
+fn shown(file: &File) -> String {
+    match (&file.shown, &file.content) {
+        (Some(Shown { width, height, says }), _) => {
+            format!("[{}, {width} × {height} pixels]\n{says}", file.name)
+        }
+        (None, Content::Text(text)) if file.media_type != "image/svg+xml" => {
+            format!("[{}]\n{text}", file.name)
+        }
+        (None, _) => format!("[{}]", file.name),
+    }
 }

@@ -3,4 +3,5 @@
 
 pub mod completeness;
 pub mod criteria;
+pub mod logo;
 pub mod overview;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use chancery_matrix_client::heard::HeardKind;
+use chancery_matrix_client::upload::Shown;
 use futures_util::future::join_all;
 use homeserver::{
     inbox::Wanted,
@@ -119,12 +120,21 @@ async fn a_file_is_handed_out_and_only_its_room_can_read_it() {
         let plan = RoomPlan::private("file").encrypted(encrypted).invite(bot.account.user.clone());
         let room = ada.create_room(plan).await.unwrap();
         bot.follow(&room).await;
-        let content = bot.client.upload(&room, "roster.csv", "text/csv", b"who\n").await.unwrap();
+        let content = bot.client.upload(&room, "roster.csv", "text/csv", b"who\n", None).await.unwrap();
         assert_eq!(content.get("file").is_some(), encrypted, "{content}");
         bot.client.send(&room, "m.room.message", content, &format!("file-{encrypted}")).await.unwrap();
         let heard = ada.hears(&bot.account.user, "roster.csv").await.unwrap();
         assert_eq!((&heard.room, heard.encrypted), (&room, encrypted));
         assert_eq!(ada.open(&heard).await.unwrap(), b"who\n");
+
+        let shown = Some(Shown { width: 2, height: 1, says: "The logo of Oslo" });
+        let content = bot.client.upload(&room, "oslo.png", "image/png", b"\x89PNG", shown).await.unwrap();
+        assert_eq!(content["msgtype"], "m.image");
+        let info = json!({ "mimetype": "image/png", "size": 4, "w": 2, "h": 1 });
+        assert_eq!((&content["info"], &content["filename"]), (&info, &json!("oslo.png")));
+        bot.client.send(&room, "m.room.message", content, &format!("picture-{encrypted}")).await.unwrap();
+        let heard = ada.hears(&bot.account.user, "The logo of Oslo").await.unwrap();
+        assert_eq!(ada.open(&heard).await.unwrap(), b"\x89PNG");
     }
 }
 
