@@ -49,6 +49,9 @@ pub const NO: &str = "answer-no";
 /// The name of the words by which people say that nobody employs them.
 pub const NOBODY: &str = "word-nobody";
 
+/// The name of the words by which people mean what is their own.
+pub const MINE: &str = "word-mine";
+
 /// How what a person writes is read: by the words of their language first.
 #[derive(Debug, Clone)]
 pub struct Reading<'a> {
@@ -258,6 +261,7 @@ fn take<'a>(
         ArgumentKind::Reason
         | ArgumentKind::Text
         | ArgumentKind::Region
+        | ArgumentKind::WhichGroups
         | ArgumentKind::Inquiry
         | ArgumentKind::CallForHelp
         | ArgumentKind::Language
@@ -310,7 +314,8 @@ fn ticket(word: &str) -> Option<TicketNo> {
 }
 
 /// The number of something that is told from other things by a letter, with or without it.
-fn numbered(word: &str, letter: char) -> Option<u32> {
+#[must_use]
+pub fn numbered(word: &str, letter: char) -> Option<u32> {
     let digits = fold(word);
     digits.trim_start_matches('#').trim_start_matches(letter).parse().ok().filter(|no| *no > 0)
 }

@@ -12,8 +12,7 @@ use super::ids::{
 };
 use super::place::{Room, RoomName};
 use super::record::confirmation::Request;
-use super::record::group::Group;
-use super::record::group::standing::{Rank, Standing};
+use super::record::group::standing::StandingName;
 use super::record::interview::{Answer, Coordinator};
 use super::record::misuse::{Evidence, Verdict};
 use super::role::Who;
@@ -150,23 +149,6 @@ pub struct CriterionAdvice(pub GroupCriterion);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CriterionOpen(pub GroupCriterion);
 
-/// Where a user group stands, as a name; the texts phrase it as `standing-NAME`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StandingName {
-    /// It waits to be admitted.
-    Proposed,
-    /// A new group.
-    New,
-    /// An official user group.
-    Official,
-    /// Its status was revoked.
-    Revoked,
-    /// It was not admitted.
-    Refused,
-    /// It exists no longer.
-    Closed,
-}
-
 /// Where a ticket stands, as a name; the texts phrase it as `stage-NAME`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StageName {
@@ -291,6 +273,8 @@ speakable! {
     Topic: |topic| key(topic.key()), Topic::General;
     StageName: |stage| key(stage.key()), StageName::Review;
     StandingName: |standing| key(standing.key()), StandingName::Official;
+    Vec<StandingName>: |all| Value::Keys(all.iter().map(|standing| standing.key().to_owned()).collect()),
+        vec![StandingName::New, StandingName::Official];
     ArgumentKind: |kind| match kind {
         ArgumentKind::OneOf(keywords) => Value::Keywords(keywords),
         kind => Value::Keys(kind.key().map(str::to_owned).into_iter().collect()),
@@ -336,23 +320,6 @@ impl StageName {
 }
 
 impl StandingName {
-    /// All of them, in the order in which a group goes through them.
-    pub const ALL: [Self; 6] =
-        [Self::Proposed, Self::New, Self::Official, Self::Revoked, Self::Refused, Self::Closed];
-
-    /// Where this group stands.
-    #[must_use]
-    pub fn of(group: &Group) -> Self {
-        match (&group.standing, group.standing.rank()) {
-            (_, Some(Rank::New)) => Self::New,
-            (_, Some(Rank::Official)) => Self::Official,
-            (Standing::Revoked { .. }, _) => Self::Revoked,
-            (Standing::Refused, _) => Self::Refused,
-            (Standing::Closed, _) => Self::Closed,
-            _ => Self::Proposed,
-        }
-    }
-
     /// The name under which the texts phrase it.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -457,6 +424,7 @@ impl ArgumentKind {
             Self::Call => "argument-call",
             Self::Case => "argument-case",
             Self::Group => "argument-group",
+            Self::WhichGroups => "argument-which-groups",
             Self::MisuseKind => "argument-misuse-kind",
             Self::CallForHelp => "argument-call-for-help",
             Self::Inquiry => "argument-inquiry",

@@ -10,11 +10,12 @@ use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
 use crate::domain::programme::{CALL_KINDS, MISUSE_KINDS, Programme, REPORT_KINDS};
 use crate::domain::question::Kind;
-use crate::domain::reading::{NO, NOBODY, STAND_IN, UNTIL, YES};
+use crate::domain::reading::{MINE, NO, NOBODY, STAND_IN, UNTIL, YES};
+use crate::domain::record::group::standing::StandingName;
 use crate::domain::record::misuse::Verdict;
 use crate::domain::role::Who;
 use crate::domain::rules::report_form::{AT, FIELDS, TODAY, YESTERDAY};
-use crate::domain::value::{StageName, StandingName, Value};
+use crate::domain::value::{StageName, Value};
 
 use super::dates::{MONTHS, RELATIONS};
 
@@ -119,7 +120,7 @@ const OWN: [(&str, &[(&str, Form)]); 16] = [
 ];
 
 /// The words that people write with commands and as answers.
-const WRITTEN: [&str; 8] = [YES, NO, UNTIL, NOBODY, STAND_IN, TODAY, YESTERDAY, AT];
+const WRITTEN: [&str; 9] = [YES, NO, UNTIL, NOBODY, STAND_IN, MINE, TODAY, YESTERDAY, AT];
 
 /// What of the programme's own people call by its name.
 const CALLED: [&str; 6] = ["region-", "choice-", "criterion-", "report-kind-", "call-kind-", "misuse-kind-"];
@@ -185,7 +186,8 @@ pub(super) fn needs(language: &Language, programme: &Programme) -> Vec<Need> {
     });
     let written =
         WRITTEN.into_iter().chain(FIELDS).map(str::to_owned).chain([format!("language-{language}")]);
-    let written = written.chain(keywords()).chain(usual_kinds());
+    let standings = StandingName::ALL.iter().map(|standing| standing.key().to_owned());
+    let written = written.chain(keywords()).chain(usual_kinds()).chain(standings);
     let written = written.map(|key| Need { called: Called::Name, ..Need::new(key, []) });
     let of_programme = programme_names(programme).map(|key| {
         let is_named = CALLED.iter().any(|prefix| key.starts_with(prefix));
@@ -241,9 +243,7 @@ fn fixed_names() -> impl Iterator<Item = String> {
     let stages = STAGES.iter().map(|stage| stage.key());
     let rooms = ROOMS.iter().map(|room| room.key());
     let verdicts = VERDICTS.iter().map(|verdict| verdict.key());
-    let standings = StandingName::ALL.iter().map(|standing| standing.key());
-    let standings = who.chain(standings);
-    standings.chain(stages).chain(rooms).chain(verdicts).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
+    who.chain(stages).chain(rooms).chain(verdicts).chain(SKIPPED).chain(MONTHS).map(str::to_owned)
 }
 
 /// The questions for a name, to which there is a rule.

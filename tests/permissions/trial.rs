@@ -168,7 +168,8 @@ fn example(kind: ArgumentKind) -> &'static str {
         | ArgumentKind::TicketOrCandidate
         | ArgumentKind::Until
         | ArgumentKind::StandIn
-        | ArgumentKind::Region => "",
+        | ArgumentKind::Region
+        | ArgumentKind::WhichGroups => "",
     }
 }
 

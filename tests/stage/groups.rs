@@ -2,7 +2,7 @@
 
 use chancery::domain::employer;
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Region, TextId};
+use chancery::domain::ids::{GroupNo, Region, TextId};
 use chancery::domain::name_key::NameKey;
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
@@ -13,11 +13,36 @@ use ruma::OwnedUserId;
 
 use super::Stage;
 
-/// A user group by what a script says of it: `"OpenStack Oslo" in europe, a new group`.
+/// A user group by what a script says of it: `"OpenStack Oslo" in europe, a new group`; or many of them, called after
+/// their numbers: `300 groups in europe`.
 pub fn stands(stage: &mut Stage, who: &OwnedUserId, says: &str) -> Result<(), &'static str> {
-    let (name, rest) = says.trim_start_matches('"').split_once("\" in ").ok_or("nobody knows where it is")?;
-    let (region, standing) = rest.split_once(", ").unwrap_or((rest, "a proposed group"));
-    let no = stage.state().groups.next_no();
+    let first = stage.state().groups.next_no();
+    let mut commit = Commit::default();
+    if let Some((number, rest)) = says.split_once(" groups in ") {
+        let number: u32 = number.parse().map_err(|_| "nobody knows how many")?;
+        for no in first.0..first.0 + number {
+            proposed(stage, &mut commit, GroupNo(no), who, &format!("OpenStack Town {no}"), rest)?;
+        }
+    } else {
+        let (name, rest) =
+            says.trim_start_matches('"').split_once("\" in ").ok_or("nobody knows where it is")?;
+        proposed(stage, &mut commit, first, who, name, rest)?;
+    }
+    stage.restart();
+    stage.kept.commit(&commit).expect("it is kept in memory");
+    Ok(())
+}
+
+/// With the facts and the words of this group.
+fn proposed(
+    stage: &Stage,
+    commit: &mut Commit,
+    no: GroupNo,
+    who: &OwnedUserId,
+    name: &str,
+    says: &str,
+) -> Result<(), &'static str> {
+    let (region, standing) = says.split_once(", ").unwrap_or((says, "a proposed group"));
     let questions = stage.programme.groups.as_ref().ok_or("the programme has no groups")?.questions.clone();
     let mut texts = Vec::new();
     let mut keep = |words: String| {
@@ -41,9 +66,8 @@ pub fn stands(stage: &mut Stage, who: &OwnedUserId, says: &str) -> Result<(), &'
     };
     let at = stage.now();
     let entry = |change| Entry { at, fact: Fact::Group(GroupFact { no, change }) };
-    let facts = changes.into_iter().map(entry).collect();
-    stage.restart();
-    stage.kept.commit(&Commit { facts, texts, ..Commit::default() }).expect("it is kept in memory");
+    commit.facts.extend(changes.into_iter().map(entry));
+    commit.texts.extend(texts);
     Ok(())
 }
 

@@ -34,6 +34,7 @@
 //! alice 20 minutes before: hello  in a message whose key comes only now
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
 //! ana organises "OpenStack Oslo" in europe     a proposed group; ", a new group" or ", an official group" else
+//! ana organises 300 groups in europe           likewise, called OpenStack Town 1 and so on
 //! ana votes "Rust Oslo" in ambassadors   in the bot's last poll there, for what says this ("votes nothing in" takes it
 //!                                 back, "votes what is no choice in" and "votes "a" and "b" in" are what nobody's client
 //!                                 sends; "ana 20 minutes before votes …" is a vote whose key comes only now)

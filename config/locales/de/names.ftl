@@ -228,9 +228,9 @@ example-calls = `!calls C3`
 command-close-call = allen erzählen, was aus einem Aufruf wurde
     .words = aufrufbeenden
 example-close-call = `!close-call C3 Edda hat den Vortrag gehalten, und 60 Leute waren da.`
-command-groups = zeigt die Usergroups: alle oder die einer Region oder eines Status
+command-groups = zeigt die Usergroups: alle oder die einer Region, eines Status, eines Namens oder Ortes
     .words = gruppen
-example-groups = `!groups europe`
+example-groups = `!groups europe new`
 command-group-show = zeigt eine Usergroup: wo sie steht und was noch fehlt
     .words = gruppe, gruppe-zeigen
 example-group-show = `!group show G4`
@@ -375,6 +375,8 @@ argument-case = die Nummer eines Falls
     .usage = MN
 argument-group = die Nummer einer Usergroup
     .usage = GN
+argument-which-groups = welche Usergroups: Region, Status oder beides, Name oder Ort
+    .usage = REGION STATUS
 argument-misuse-kind = eine Art von Missbrauch
     .usage = ART
 argument-call-for-help = die Art der Hilfe, vielleicht eine Region und ein letzter Tag, und worum es geht
@@ -404,6 +406,8 @@ keyword-close = schließen
 ## Wörter, die man zu einem Befehl schreibt: diese, oder weitere
 
 word-until = bis
+word-mine = meine
+    .words = mein
 word-nobody = keiner
     .words = keine, keinen, niemand
 word-stand-in = Vertretung
@@ -446,11 +450,17 @@ stage-withdrawn = Zurückgezogen
 ## Where a user group stands
 
 standing-proposed = vorgeschlagen
+    .words = Vorschläge
 standing-new = neue Gruppe
+    .words = neu, neue
 standing-official = offizielle Usergroup
+    .words = offiziell, offizielle
 standing-revoked = Status entzogen
+    .words = entzogen
 standing-refused = nicht aufgenommen
+    .words = abgelehnt
 standing-closed = geschlossen
+    .words = aufgelöst
 
 ## Zahlen ab 1.000, und Zeiten
 

@@ -155,8 +155,8 @@ command-calls = show what ambassadors are asked to help with, or one such call
 example-calls = `!calls C3`
 command-close-call = tell everybody what came of a call for help
 example-close-call = `!close-call C3 Edda gave the talk, and 60 people came.`
-command-groups = see the user groups, all or those of a region or a status
-example-groups = `!groups europe`
+command-groups = see the user groups: all, or those of a region, a status, a name or a town
+example-groups = `!groups europe new`
 command-group-show = see a user group: where it stands, and what is still missing
     .words = group
 example-group-show = `!group show G4`
@@ -271,6 +271,8 @@ argument-case = the number of a case
     .usage = MN
 argument-group = the number of a user group
     .usage = GN
+argument-which-groups = which user groups: a region, a status or both, a name or a town
+    .usage = REGION STATUS
 argument-misuse-kind = a kind of misuse
     .usage = KIND
 argument-call-for-help = the kind of help, perhaps a region and a last day, and what it is about
@@ -298,6 +300,8 @@ keyword-close = close
 
 word-until = until
     .words = till
+word-mine = mine
+    .words = my, my groups
 word-nobody = none
     .words = nobody, no one
 word-stand-in = stand-in
@@ -341,10 +345,15 @@ stage-withdrawn = Withdrawn
 ## Where a user group stands
 
 standing-proposed = proposed
+    .words = proposals
 standing-new = new group
+    .words = new, new groups
 standing-official = official user group
+    .words = officials, official groups, official user groups
 standing-revoked = status revoked
+    .words = revoked
 standing-refused = not admitted
+    .words = refused, not admitted
 standing-closed = closed
 
 ## Numbers from 1,000 on, and dates

@@ -228,9 +228,9 @@ example-calls = `!calls C3`
 command-close-call = contar a todo el mundo en qué quedó una llamada a colaborar
     .words = cerrar-llamada
 example-close-call = `!close-call C3 Edda dio la charla, y vinieron 60 personas.`
-command-groups = muestra los grupos de usuarios: todos, o los de una región o un estado
+command-groups = muestra los grupos de usuarios: todos, o los de una región, un estado, un nombre o una ciudad
     .words = grupos
-example-groups = `!groups europe`
+example-groups = `!groups europe new`
 command-group-show = muestra un grupo de usuarios: en qué punto está y qué falta todavía
     .words = grupo, grupo-mostrar
 example-group-show = `!group show G4`
@@ -375,6 +375,8 @@ argument-case = el número de un caso
     .usage = MN
 argument-group = el número de un grupo de usuarios
     .usage = GN
+argument-which-groups = qué grupos de usuarios: una región, un estado o ambos, un nombre o una ciudad
+    .usage = REGIÓN ESTADO
 argument-misuse-kind = una clase de uso indebido
     .usage = CLASE
 argument-call-for-help = la clase de ayuda, quizá una región y un último día, y de qué se trata
@@ -406,6 +408,8 @@ keyword-close = cerrar
 ## Palabras que se escriben con una orden: estas, u otras
 
 word-until = hasta
+word-mine = míos
+    .words = mis, mis grupos, mios
 word-nobody = ninguna
     .words = ninguno, nadie, no tengo
 word-stand-in = suplente
@@ -453,11 +457,17 @@ stage-withdrawn = Retirado
 ## Where a user group stands
 
 standing-proposed = propuesto
+    .words = propuestos
 standing-new = grupo nuevo
+    .words = nuevo, nuevos
 standing-official = grupo de usuarios oficial
+    .words = oficial, oficiales
 standing-revoked = estado retirado
+    .words = retirado, retirados
 standing-refused = no admitido
+    .words = rechazado, rechazados
 standing-closed = cerrado
+    .words = cerrados
 
 ## Números a partir de 1.000, y fechas
 

@@ -249,9 +249,9 @@ example-calls = `!calls C3`
 command-close-call = raconter à tout le monde ce qui est sorti d'un appel à l'aide
     .words = clore-appel
 example-close-call = `!close-call C3 Edda a fait la présentation, et 60 personnes sont venues.`
-command-groups = montre les groupes d'utilisateurs : tous, ou ceux d'une région ou d'un statut
+command-groups = montre les groupes d'utilisateurs : tous, ou ceux d'une région, d'un statut, d'un nom ou d'une ville
     .words = groupes
-example-groups = `!groups europe`
+example-groups = `!groups europe new`
 command-group-show = montre un groupe d'utilisateurs : où il en est et ce qui manque encore
     .words = groupe, groupe-montrer
 example-group-show = `!group show G4`
@@ -375,6 +375,8 @@ argument-case = le numéro d'un cas
     .usage = MN
 argument-group = le numéro d'un groupe d'utilisateurs
     .usage = GN
+argument-which-groups = quels groupes d'utilisateurs : une région, un statut ou les deux, un nom ou une ville
+    .usage = RÉGION STATUT
 argument-misuse-kind = un genre d'abus
     .usage = GENRE
 argument-call-for-help = le genre d'aide, peut-être une région et un dernier jour, et de quoi il s'agit
@@ -405,6 +407,8 @@ keyword-close = fermer
 
 word-until = jusqu'au
     .words = jusqu'à, jusque
+word-mine = les-miens
+    .words = miens, mes groupes
 word-nobody = aucun
     .words = aucune, personne
 word-stand-in = remplacement
@@ -449,11 +453,17 @@ stage-withdrawn = Retiré
 ## Where a user group stands
 
 standing-proposed = proposé
+    .words = proposés
 standing-new = nouveau groupe
+    .words = nouveau, nouveaux
 standing-official = groupe d'utilisateurs officiel
+    .words = officiel, officiels
 standing-revoked = statut retiré
+    .words = retiré, retirés
 standing-refused = non admis
+    .words = refusé, refusés
 standing-closed = fermé
+    .words = fermés
 
 ## Les nombres à partir de 1 000, et les dates
 

@@ -228,9 +228,9 @@ example-calls = `!calls C3`
 command-close-call = 募集の結果を皆に知らせる
     .words = 募集終了
 example-close-call = `!close-call C3 Edda さんが講演し、60 人が参加しました。`
-command-groups = ユーザーグループの一覧（すべて、または地域や状態ごと）
+command-groups = ユーザーグループの一覧（すべて、または地域、状態、名前、町ごと）
     .words = グループ一覧
-example-groups = `!groups europe`
+example-groups = `!groups europe new`
 command-group-show = ユーザーグループの今の状態と、まだ足りないもの
     .words = グループ, グループ-表示
 example-group-show = `!group show G4`
@@ -375,6 +375,8 @@ argument-case = 案件の番号
     .usage = MN
 argument-group = ユーザーグループの番号
     .usage = GN
+argument-which-groups = どのユーザーグループか：地域、状態、その両方、名前、または町
+    .usage = 地域 状態
 argument-misuse-kind = 不正使用の種類
     .usage = 種類
 argument-call-for-help = 手伝いの種類、よければ地域と最終日、どんなことか
@@ -406,6 +408,8 @@ keyword-close = 閉じる
 ## コマンドと一緒に書く言葉：これ、またはほかの言い方
 
 word-until = まで
+word-mine = 自分
+    .words = 自分の
 word-nobody = なし
     .words = 無し, ない, いない
 word-stand-in = 代理
@@ -450,10 +454,15 @@ stage-withdrawn = 取り下げ
 ## Where a user group stands
 
 standing-proposed = 提案中
+    .words = 提案
 standing-new = 新しいグループ
+    .words = 新しい
 standing-official = 公式ユーザーグループ
+    .words = 公式
 standing-revoked = 公式の資格なし
+    .words = 資格なし
 standing-refused = 受け入れなし
+    .words = 不受入
 standing-closed = 終了
 
 ## 1,000 以上の数と、日付

@@ -228,9 +228,9 @@ example-calls = `!calls C3`
 command-close-call = 告诉大家一次征集的结果
     .words = 结束征集
 example-close-call = `!close-call C3 Edda 做了演讲，来了 60 人。`
-command-groups = 查看用户组：全部，或某个地区、某种状态的
+command-groups = 查看用户组：全部，或某个地区、状态、名称或城市的
     .words = 用户组列表
-example-groups = `!groups europe`
+example-groups = `!groups europe new`
 command-group-show = 查看一个用户组：它的状态，以及还缺什么
     .words = 用户组, 用户组-查看
 example-group-show = `!group show G4`
@@ -375,6 +375,8 @@ argument-case = 案件的编号
     .usage = MN
 argument-group = 用户组的编号
     .usage = GN
+argument-which-groups = 哪些用户组：地区、状态或两者，名称或城市
+    .usage = 地区 状态
 argument-misuse-kind = 滥用的种类
     .usage = 种类
 argument-call-for-help = 帮忙的种类，也可以写地区和最后一天，再写是什么事
@@ -406,6 +408,8 @@ keyword-close = 关闭
 
 word-until = 到
     .words = 直到, 至, 为止
+word-mine = 我的
+    .words = 我
 word-nobody = 无
     .words = 没有, 没人, 无人
 word-stand-in = 代理
@@ -454,11 +458,17 @@ stage-withdrawn = 已撤回
 ## Where a user group stands
 
 standing-proposed = 已提议
+    .words = 提议
 standing-new = 新用户组
+    .words = 新
 standing-official = 官方用户组
+    .words = 官方
 standing-revoked = 资格已撤销
+    .words = 撤销, 已撤销
 standing-refused = 未接纳
+    .words = 拒绝
 standing-closed = 已关闭
+    .words = 关闭
 
 ## 1,000 以上的数字，和日期
 

@@ -79,6 +79,8 @@ pub enum ArgumentKind {
     Case,
     /// A user group by number: `G4`.
     Group,
+    /// Which user groups: those of a region, a status, a name or a town.
+    WhichGroups,
     /// A kind of misuse of the title.
     MisuseKind,
     /// A kind of help, perhaps a region and a day, and what it is about, to the end of the message.

@@ -259,7 +259,7 @@ static ACTIVITY: &[Row] = &[
 ];
 
 static GROUPS: &[Row] = &[
-    row(Topic::Groups, Verb::Groups, "groups", &[may(A::Text)], &[Anyone], Light),
+    row(Topic::Groups, Verb::Groups, "groups", &[may(A::WhichGroups)], &[Anyone], Light),
     row(Topic::Groups, Verb::GroupShow, "group-show", &[may(A::Group)], &[Anyone], Light),
     row(
         Topic::Groups,

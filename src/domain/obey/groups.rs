@@ -1,11 +1,12 @@
 //! Commands about user groups: which group is meant, whether the person may, and the rule for each.
 
 use super::may_not;
-use crate::domain::command::{Command, Verb};
+use crate::domain::command::{Command, Verb, Wording};
 use crate::domain::decision::{Refusal, Ruling};
 use crate::domain::phrase::group::Grouping;
 use crate::domain::record::group::Group;
-use crate::domain::rules::group::{logo, overview};
+use crate::domain::rules::group::seen::is_seen_by;
+use crate::domain::rules::group::{card, logo, overview};
 use crate::domain::rules::matter::Matter;
 
 /// Sees which group is meant and whether the person may, and asks the rule what follows.
@@ -18,11 +19,12 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
     }
     let group = named(matter, command)?;
     may(matter, command.verb, group)?;
+    let words = command.words.as_ref().and_then(Wording::fresh);
     let one = || group.ok_or(Grouping::NoGroupOfYours);
     match command.verb {
-        Verb::Groups => overview::groups(matter),
+        Verb::Groups => overview::groups(matter, words),
         Verb::GroupLogo => logo::show(matter, one()?),
-        _ => overview::show(matter, one()?),
+        _ => card::show(matter, one()?),
     }
 }
 
@@ -30,7 +32,11 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
 fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>, Refusal> {
     let groups = &matter.state.groups;
     match (command.group, command.verb) {
-        (Some(no), _) => groups.get(no).map(Some).ok_or_else(|| Grouping::NoSuchGroup { no }.into()),
+        (Some(no), _) => groups
+            .get(no)
+            .filter(|group| is_seen_by(matter, group))
+            .map(Some)
+            .ok_or_else(|| Grouping::NoSuchGroup { no }.into()),
         (None, Verb::GroupShow | Verb::GroupLogo) => {
             let mut own = groups.organised_by(matter.who).filter(|group| group.is_open());
             match (own.next(), own.next()) {

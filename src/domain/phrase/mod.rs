@@ -13,6 +13,7 @@ pub mod faq;
 pub mod feedback;
 pub mod flag;
 pub mod group;
+pub mod group_card;
 pub mod group_criteria;
 pub mod guidance;
 pub mod hearing;
@@ -54,6 +55,7 @@ use self::faq::Answering;
 use self::feedback::Voicing;
 use self::flag::Flagging;
 use self::group::Grouping;
+use self::group_card::Presenting;
 use self::group_criteria::Validating;
 use self::guidance::Guiding;
 use self::hearing::Hearing;
@@ -217,6 +219,7 @@ businesses! {
     Hearing,
     Judging,
     Grouping,
+    Presenting,
     Validating,
     Drawing,
 }

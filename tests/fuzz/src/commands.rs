@@ -134,6 +134,7 @@ fn written(command: &Command) -> Option<String> {
             ArgumentKind::Reason
             | ArgumentKind::Text
             | ArgumentKind::Region
+            | ArgumentKind::WhichGroups
             | ArgumentKind::Inquiry
             | ArgumentKind::CallForHelp
             | ArgumentKind::Language

@@ -10,7 +10,7 @@ use super::change::{Change, GroupFact};
 use super::evidence::Evidence;
 use super::mentoring::Mentoring;
 use super::profile::Profile;
-use super::standing::Standing;
+use super::standing::{Standing, StandingName};
 use crate::domain::ids::{GroupNo, Region};
 use crate::domain::name_key::NameKey;
 
@@ -23,6 +23,7 @@ pub struct Groups {
     /// By those who mentor them, or were asked to.
     by_mentor: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
     by_region: BTreeMap<Region, BTreeSet<GroupNo>>,
+    by_standing: BTreeMap<StandingName, BTreeSet<GroupNo>>,
     by_name: BTreeMap<NameKey, BTreeSet<GroupNo>>,
     by_place: BTreeMap<NameKey, BTreeSet<GroupNo>>,
     last: u32,
@@ -64,6 +65,7 @@ impl Groups {
         if let Some(region) = group.profile.region() {
             remove(&mut self.by_region, region, no);
         }
+        remove(&mut self.by_standing, &StandingName::of(&group.standing), no);
         if let Some(name) = group.profile.name_key() {
             remove(&mut self.by_name, &name, no);
         }
@@ -83,6 +85,7 @@ impl Groups {
         if let Some(region) = group.profile.region() {
             self.by_region.entry(region.clone()).or_default().insert(no);
         }
+        self.by_standing.entry(StandingName::of(&group.standing)).or_default().insert(no);
         if let Some(name) = group.profile.name_key() {
             self.by_name.entry(name).or_default().insert(no);
         }
@@ -117,6 +120,11 @@ impl Groups {
     /// The groups that the person mentors or was asked to, the oldest first.
     pub fn of_mentor(&self, who: &UserId) -> impl Iterator<Item = &Group> {
         self.by_mentor.get(who).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+
+    /// The groups that stand there, the oldest first.
+    pub fn standing(&self, at: StandingName) -> impl Iterator<Item = &Group> {
+        self.by_standing.get(&at).into_iter().flatten().filter_map(|no| self.get(*no))
     }
 
     /// The groups of the region, the oldest first; those that were refused or closed too.

@@ -60,6 +60,42 @@ pub struct Support {
     pub until: Timestamp,
 }
 
+/// Where a user group stands, as a name; the texts phrase it as `standing-NAME`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StandingName {
+    /// It waits to be admitted.
+    Proposed,
+    /// A new group.
+    New,
+    /// An official user group.
+    Official,
+    /// Its status was revoked.
+    Revoked,
+    /// It was not admitted.
+    Refused,
+    /// It exists no longer.
+    Closed,
+}
+
+impl StandingName {
+    /// All of them, in the order in which a group goes through them.
+    pub const ALL: [Self; 6] =
+        [Self::Proposed, Self::New, Self::Official, Self::Revoked, Self::Refused, Self::Closed];
+
+    /// What this is called.
+    #[must_use]
+    pub fn of(standing: &Standing) -> Self {
+        match standing {
+            Standing::Proposed => Self::Proposed,
+            Standing::Holds(Status { rank: Rank::New, .. }) => Self::New,
+            Standing::Holds(Status { rank: Rank::Official, .. }) => Self::Official,
+            Standing::Revoked { .. } => Self::Revoked,
+            Standing::Refused => Self::Refused,
+            Standing::Closed => Self::Closed,
+        }
+    }
+}
+
 impl Standing {
     /// What it is, if it has a status.
     #[must_use]

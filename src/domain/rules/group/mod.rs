@@ -1,7 +1,9 @@
 //! User groups (PRODUCT, section 7; seed 002): how they come to an official status, keep it, and are helped before they
 //! lose it. "The process is nurturing more than testing."
 
+pub mod card;
 pub mod completeness;
 pub mod criteria;
 pub mod logo;
 pub mod overview;
+pub mod seen;

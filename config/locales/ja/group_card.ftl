@@ -1,0 +1,30 @@
+### 一つのユーザーグループ：尋ねた人に見せるもの。
+
+group-card-head = **{ $no } { $name }**
+group-card-head-nameless = **{ $no }**
+group-card-standing = 状態：**{ $standing }**、{ $since } から、{ $by } による
+group-card-why = 理由：
+group-card-proposed = 提案：{ $at }、{ $by } による
+group-card-place = 場所：{ $place }
+group-card-place-region = 場所：{ $place }（{ $region }）
+group-card-region = 地域：{ $region }
+group-card-zone = タイムゾーン：{ $zone }
+group-card-contact = 代表：{ $who }
+group-card-organisers = 運営している人：
+group-card-organiser = { $who }
+group-card-organiser-named = { $who }：{ $name }
+group-card-named = Matrix なし：{ $name }
+group-card-addresses = { $person }
+group-card-addresses-offline = Matrix なし：{ $person }
+group-card-unnamed = ほかに { $people } 人。
+group-card-mentor = メンター：{ $mentor }、{ $since } から
+group-card-mentor-sought = メンター：まだいません。アンバサダーを探しています
+group-card-mentor-offered = メンター：まだいません。{ $mentor } さんにお願いしていて、返事の期限は { $until } です
+group-card-links = ウェブ：
+group-card-said = 運営している人の言葉：
+group-card-asked = { $question }
+group-card-answer = { $answer }
+group-card-link = URL：{ $link }
+group-card-support = { $since } から { $until } まで手助けを受けています。それまでは何も取り上げられません。内容：
+group-card-support-over = { $since } から { $until } まで手助けを受けていました。内容：
+group-card-elsewhere = ほかの人が読まないところでは、もっと読めます。ダイレクトチャットで `!group show { $no }` と書いてください。

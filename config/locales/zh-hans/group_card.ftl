@@ -1,0 +1,30 @@
+### 一个用户组：有人询问时所显示的内容。
+
+group-card-head = **{ $no } { $name }**
+group-card-head-nameless = **{ $no }**
+group-card-standing = 状态：**{ $standing }**，自 { $since } 起，经手人 { $by }
+group-card-why = 理由：
+group-card-proposed = 提议：{ $at }，提议人 { $by }
+group-card-place = 地点：{ $place }
+group-card-place-region = 地点：{ $place }（{ $region }）
+group-card-region = 地区：{ $region }
+group-card-zone = 时区：{ $zone }
+group-card-contact = 联系人：{ $who }
+group-card-organisers = 组织者：
+group-card-organiser = { $who }
+group-card-organiser-named = { $who }：{ $name }
+group-card-named = 不在 Matrix 上：{ $name }
+group-card-addresses = { $person }
+group-card-addresses-offline = 不在 Matrix 上：{ $person }
+group-card-unnamed = 另有 { $people } 人。
+group-card-mentor = 导师：{ $mentor }，自 { $since } 起
+group-card-mentor-sought = 导师：还没有；正在寻找一位大使
+group-card-mentor-offered = 导师：还没有；已询问 { $mentor }，需在 { $until } 之前答复
+group-card-links = 网址：
+group-card-said = 组织者的话：
+group-card-asked = { $question }
+group-card-answer = { $answer }
+group-card-link = URL：{ $link }
+group-card-support = 正在得到帮助，从 { $since } 到 { $until }；在此之前不会取消任何资格。帮助内容：
+group-card-support-over = 曾得到帮助，从 { $since } 到 { $until }。帮助内容：
+group-card-elsewhere = 在没有旁人阅读的地方，你可以看到更多：请在我们的私聊中写 `!group show { $no }`。
