@@ -241,6 +241,8 @@ samples! { mentor_facts: MentorFact {
     Away { who: mo(), until: Some(later()), because: Some(text()), unsaid: true },
     Back { who: mo() },
     Capacity { who: mo(), candidates: 2 },
+    GroupCapacity { who: mo(), groups: 2 },
+    Considered { who: mo() },
     Asked { who: mo() },
     Missed { who: mo() },
     Answered { who: mo() },

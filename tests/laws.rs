@@ -3,6 +3,8 @@
 
 #[path = "laws/cases.rs"]
 mod cases;
+#[path = "laws/mentored.rs"]
+mod mentored;
 mod stage;
 
 use std::collections::BTreeSet;
@@ -67,6 +69,8 @@ proptest! {
             laws_of_drafts(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);
             cases::are_in_order(&after, &stage.programme);
+            mentored::are_in_order(&after, &stage.programme);
+            mentored::find_their_mentors_fairly(before, &after);
             laws_of_changes(before, &after, meanwhile, &stage.programme);
             cases::are_judged_fairly(before, &after);
             laws_of_what_waits(&after, &stage.programme);
@@ -464,6 +468,12 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::CaseWaits(_)
         | Deadline::AppealWaits(_)
         | Deadline::RenameOverdue(_)
+        | Deadline::GroupPair(_)
+        | Deadline::GroupOfferReminder(_)
+        | Deadline::GroupOfferExpires(_)
+        | Deadline::GroupWaitingLong(_)
+        | Deadline::GroupMentorGone(_)
+        | Deadline::AmbassadorHasTime(_)
         | Deadline::Troubled(_) => None,
     }
 }

@@ -20,6 +20,7 @@ use super::record::interview::InterviewFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
+use super::rules::group;
 use super::rules::group::logo;
 use super::rules::matter::Matter;
 use super::rules::misuse::{appeal, hearing, rename, watch};
@@ -365,7 +366,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::WeeklyDigest => return digest::tell(state, programme),
         Deadline::CheckIn(who) => return contact::check_in(state, programme, who, now),
         Deadline::CheckInUnanswered(who) => return contact::unanswered(state, programme, who, now),
-        Deadline::BreakEnds(who) => return tenure::break_ends(who),
+        Deadline::BreakEnds(who) => return tenure::break_ends(state, who),
         Deadline::QuestionReminder(no) => return inquiry::remind(state, programme, *no, now),
         Deadline::QuestionOverdue(no) => return inquiry::overdue(state, *no),
         Deadline::ReturnWaits(who) => return tenure::return_waits(state, who),
@@ -383,6 +384,12 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::CaseWaits(no) => return hearing::waits_still(state, programme, *no),
         Deadline::AppealWaits(no) => return appeal::waits(state, programme, *no),
         Deadline::RenameOverdue(no) => return rename::overdue(state, *no),
+        Deadline::GroupPair(_)
+        | Deadline::GroupOfferReminder(_)
+        | Deadline::GroupOfferExpires(_)
+        | Deadline::GroupWaitingLong(_)
+        | Deadline::GroupMentorGone(_)
+        | Deadline::AmbassadorHasTime(_) => return group::pairing::fell_due(state, programme, deadline, now),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)

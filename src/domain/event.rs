@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use super::ids::{CallNo, CaseNo, Cause, ConfirmationNo, InquiryNo, MessageId, TextId, TicketNo};
+use super::ids::{CallNo, CaseNo, Cause, ConfirmationNo, GroupNo, InquiryNo, MessageId, TextId, TicketNo};
 use super::logo::Undrawable;
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
@@ -349,6 +349,18 @@ pub enum Deadline {
     ReturnWaits(OwnedUserId),
     /// The mentor is asked how it goes, or the organisers hear that nobody knows.
     ProgressDue(TicketNo),
+    /// The next ambassador can be asked to mentor a user group.
+    GroupPair(GroupNo),
+    /// Half of the time to answer an offer of a user group is over.
+    GroupOfferReminder(GroupNo),
+    /// The time to answer it is over.
+    GroupOfferExpires(GroupNo),
+    /// Nobody has been free to mentor a user group for long.
+    GroupWaitingLong(GroupNo),
+    /// A user group's mentor, or who was asked, can be it no longer.
+    GroupMentorGone(GroupNo),
+    /// An ambassador may have time again while user groups wait for a mentor.
+    AmbassadorHasTime(OwnedUserId),
     /// Who is waited for did not answer in time.
     SilenceLasts(TicketNo),
     /// A mentor's leave is nearly over.

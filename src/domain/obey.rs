@@ -62,6 +62,7 @@ pub fn refused(matter: &Matter<'_>, verb: Verb, phrase: Phrase) -> Decision {
 /// # Errors
 /// Refuses what the person may not, what names no ticket, and what the rule refuses.
 pub fn obey(matter: &Matter<'_>, command: &Command) -> Ruling {
+    let command = &groups::meant(matter, command)?;
     if let (Verb::Tranche, Some(_)) = (command.verb, &command.keyword) {
         may(matter, Verb::Tranche, None)?;
         let unknown = Tranching::TrancheNotProposed { usage: Usage(Verb::Tranche) };
@@ -208,7 +209,6 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Cases | Verb::Case | Verb::Dismiss | Verb::Uphold | Verb::Affirm | Verb::Overturn => {
             of_cases(matter, command)
         }
-        Verb::Groups | Verb::GroupShow | Verb::GroupLogo => groups::judge(matter, command),
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
         Verb::Mydata => mydata::mydata(matter),
@@ -245,6 +245,8 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Concern
         | Verb::Resolve
         | Verb::Unsponsor => on_ticket(matter, command, named.ok_or(Talk::NoTicketOfYours)?),
+        // All others are about user groups.
+        _ => groups::judge(matter, command),
     }
 }
 

@@ -108,7 +108,11 @@ impl Reading<'_> {
         }
         let near = || self.vocabulary.near(word, &self.language);
         let unknown = || Misread::Unknown { word: word.to_owned(), near: near() };
-        Some(self.verb(word).ok_or_else(unknown).and_then(|verb| read_arguments(self, verb, rest)))
+        let verb = self.verb(word).map(|verb| match verb.of_groups() {
+            Some(of_groups) if is_group(second) => of_groups,
+            _ => verb,
+        });
+        Some(verb.ok_or_else(unknown).and_then(|verb| read_arguments(self, verb, rest)))
     }
 
     /// Whether the text begins with the word that stands with a day to come.
@@ -318,6 +322,11 @@ fn ticket(word: &str) -> Option<TicketNo> {
 pub fn numbered(word: &str, letter: char) -> Option<u32> {
     let digits = fold(word);
     digits.trim_start_matches('#').trim_start_matches(letter).parse().ok().filter(|no| *no > 0)
+}
+
+/// Whether the word is clearly the number of a user group: `G4`.
+fn is_group(word: &str) -> bool {
+    fold(word).strip_prefix('g').is_some_and(|digits| digits.parse::<u32>().is_ok())
 }
 
 /// The text without the quotes around the whole of it, curly ones too.

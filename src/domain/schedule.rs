@@ -7,15 +7,18 @@ use ruma::OwnedUserId;
 use super::event::Deadline;
 use super::ids::TicketNo;
 use super::programme::Programme;
+use super::record::confirmation::Request;
 use super::record::inquiry::Waits;
 use super::record::mentor::Leave;
 use super::record::misuse::wearer::Unheld;
 use super::record::roster::Wait;
 use super::record::ticket::{Offer, Stage, Ticket};
+use super::rules::group;
 use super::rules::matter::later;
 use super::rules::misuse::card::answer_until;
 use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
+use super::rules::seeking::Seeking;
 use super::rules::status::promised;
 use super::rules::{approval, call, confirmation, digest, forgetting, news, objection, retention};
 use super::state::State;
@@ -23,13 +26,15 @@ use super::state::State;
 /// What falls due next, and when; a moment that has passed means at once.
 #[must_use]
 pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline)> {
-    of_others(state, programme).chain(of_drafts(state, programme, 1)).min()
+    let others = of_others(state, programme).chain(of_drafts(state, programme, 1));
+    others.chain(group::pairing::due(state, programme, false)).min()
 }
 
 /// What will fall due as things stand, in no order: of what concerns the ambassadors, of whom there may be many, only the
 /// first of each kind.
 pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
-    of_others(state, programme).chain(of_drafts(state, programme, usize::MAX))
+    let others = of_others(state, programme).chain(of_drafts(state, programme, usize::MAX));
+    others.chain(group::pairing::due(state, programme, true))
 }
 
 /// What falls due of applications that are being written: so many of each kind, the first first.
@@ -171,7 +176,7 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
             Some((later(since, programme.mentoring.waiting_long), Deadline::ReviewOverdue(no)))
         }
         Stage::Pairing { waiting: None } => Some((since, Deadline::Pair(no))),
-        Stage::Pairing { waiting: Some(_) } if next_mentor(state, programme, ticket).is_some() => {
+        Stage::Pairing { waiting: Some(_) } if is_somebody_free(state, programme, ticket) => {
             Some((since, Deadline::Pair(no)))
         }
         Stage::Pairing { waiting: Some(_) } => {
@@ -179,7 +184,8 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
         }
         Stage::Offered(offer) => {
             let (at, deadline) = of_offer(offer, no);
-            Some((at.max(answered_by(state, programme, offer, no)), deadline))
+            let is_this = |request: &Request| request.ticket == Some(no);
+            Some((at.max(confirmation::answered_by(state, programme, offer, is_this)), deadline))
         }
         Stage::ThumbsUp { .. } => {
             [of_approval(state, programme, ticket), of_silence(ticket)].into_iter().flatten().min()
@@ -189,6 +195,10 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
         }
         Stage::Closed(_) => None,
     }
+}
+
+fn is_somebody_free(state: &State, programme: &Programme, ticket: &Ticket) -> bool {
+    next_mentor(state, programme, &Seeking::of_ticket(state, programme, ticket)).is_some()
 }
 
 fn of_approval(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {
@@ -224,16 +234,6 @@ fn of_silence(ticket: &Ticket) -> Option<(Timestamp, Deadline)> {
 }
 
 fn of_offer(offer: &Offer, no: TicketNo) -> (Timestamp, Deadline) {
-    if offer.reminded {
-        return (offer.until, Deadline::OfferExpires(no));
-    }
-    let half = offer.until.duration_since(offer.since) / 2;
-    (offer.since.checked_add(half).unwrap_or(offer.until), Deadline::OfferReminder(no))
-}
-
-/// A mentor who has answered, and was only asked whether they still mean it, is not hurried and loses nothing meanwhile.
-fn answered_by(state: &State, programme: &Programme, offer: &Offer, no: TicketNo) -> Timestamp {
-    let answers = state.confirmations.waiting_for(&offer.mentor);
-    let answers = answers.filter(|answer| answer.request.ticket == Some(no));
-    answers.map(|answer| confirmation::until(answer, programme)).max().unwrap_or(Timestamp::MIN)
+    let deadline = if offer.reminded { Deadline::OfferExpires(no) } else { Deadline::OfferReminder(no) };
+    (offer.due(), deadline)
 }

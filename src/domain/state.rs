@@ -3,7 +3,7 @@
 use ruma::UserId;
 
 use super::fact::{Entry, Fact};
-use super::ids::Language;
+use super::ids::{GroupNo, Language};
 use super::place::RoomName;
 use super::programme::Programme;
 use super::record::broadcast::Broadcasts;
@@ -12,11 +12,12 @@ use super::record::confirmation::Confirmations;
 use super::record::faq::Entries;
 use super::record::feedback::Feedback;
 use super::record::group::Group;
+use super::record::group::mentoring::Stage as Mentored;
 use super::record::group::register::Groups;
 use super::record::inquiry::Inquiries;
 use super::record::intake::Intake;
 use super::record::interview::register::Interviews;
-use super::record::mentor::Mentors;
+use super::record::mentor::{MentorFact, Mentors};
 use super::record::misuse::register::Cases;
 use super::record::news::News;
 use super::record::nomination::Nominations;
@@ -24,9 +25,9 @@ use super::record::person::People;
 use super::record::post::Posts;
 use super::record::report::Reports;
 use super::record::room::Rooms;
-use super::record::roster::Roster;
-use super::record::ticket::Ticket;
+use super::record::roster::{Roster, RosterFact, Standing};
 use super::record::ticket::register::Tickets;
+use super::record::ticket::{Offer, Ticket};
 use super::record::trail::Trail;
 use super::record::welcome::Newcomers;
 use super::role::Who;
@@ -89,11 +90,25 @@ impl State {
             Fact::Intake(fact) => self.intake.apply(at, fact),
             Fact::Nomination(fact) => self.nominations.apply(at, fact),
             Fact::Ticket(fact) => self.tickets.apply(at, fact),
-            Fact::Mentor(fact) => self.mentors.apply(at, fact),
+            Fact::Mentor(fact) => {
+                self.mentors.apply(at, fact);
+                match fact {
+                    MentorFact::Back { who } | MentorFact::GroupCapacity { who, .. } => self.has_time(who),
+                    MentorFact::Considered { who } => self.groups.search.considered(who),
+                    fact => self.look_after_groups_of(fact.who()),
+                }
+            }
             Fact::Roster(fact) => {
                 self.roster.apply(at, fact);
                 let who = fact.who();
                 self.cases.wearers.holds(at, who, self.roster.of(who).is_some());
+                match fact {
+                    RosterFact::Entitled { .. }
+                    | RosterFact::Resumed { .. }
+                    | RosterFact::Returned { .. }
+                    | RosterFact::Restored { .. } => self.has_time(who),
+                    _ => self.look_after_groups_of(who),
+                }
             }
             Fact::Inquiry(fact) => self.inquiries.apply(at, fact),
             Fact::Post(fact) => self.posts.apply(fact),
@@ -106,9 +121,46 @@ impl State {
             Fact::News(fact) => self.news.apply(at, fact),
             Fact::Faq(fact) => self.faq.apply(at, fact),
             Fact::Misuse(fact) => self.cases.apply(at, fact),
-            Fact::Group(fact) => self.groups.apply(at, fact),
+            Fact::Group(fact) => {
+                let concerned =
+                    |groups: &Groups| groups.get(fact.no)?.mentoring.concerns().map(ToOwned::to_owned);
+                let before = concerned(&self.groups);
+                self.groups.apply(at, fact);
+                self.look_after_group(fact.no);
+                if let Some(before) = before.filter(|before| concerned(&self.groups).as_ref() != Some(before))
+                {
+                    self.groups.search.has_time(&before);
+                }
+            }
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),
         }
+    }
+
+    /// Somebody may have time to mentor user groups again.
+    fn has_time(&mut self, who: &UserId) {
+        self.look_after_groups_of(who);
+        self.groups.search.has_time(who);
+    }
+
+    /// Whether those whom the person mentors, or was asked to, still have somebody in them.
+    fn look_after_groups_of(&mut self, who: &UserId) {
+        let numbers: Vec<_> = self.groups.of_mentor(who).map(|group| group.no).collect();
+        for no in numbers {
+            self.look_after_group(no);
+        }
+    }
+
+    /// Whoever mentors a group holds the title; whoever is asked to is there besides.
+    fn look_after_group(&mut self, no: GroupNo) {
+        let (roster, mentors) = (&self.roster, &self.mentors);
+        self.groups.look_after(no, |mentoring| match &mentoring.stage {
+            Mentored::Mentored(mentor) => roster.of(mentor).is_some(),
+            Mentored::Offered(Offer { mentor, .. }) => {
+                let is_active = roster.of(mentor).is_some_and(|entry| entry.standing == Standing::Active);
+                is_active && mentors.leave(mentor).is_none()
+            }
+            Mentored::None | Mentored::Sought | Mentored::Waiting => true,
+        });
     }
 
     /// Whether the person is this to the programme, or to the ticket where that is asked.

@@ -30,6 +30,7 @@ samples! { changes: Change {
     Expired { mentor: mo() },
     Retracted { mentor: mo() },
     Waiting,
+    Unsought,
     Mentored { mentor: mo(), by: Some(alice()) },
     Released { mentor: mo(), reason: Some(text()) },
 } }

@@ -2,11 +2,12 @@
 
 use chancery::domain::employer;
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{GroupNo, Region, TextId};
+use chancery::domain::ids::{GroupNo, Region, TextId, TicketNo};
 use chancery::domain::name_key::NameKey;
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
 use chancery::domain::record::interview::{Answer, Coordinator};
+use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::Given;
 use chancery::store::{Commit, Store};
 use ruma::OwnedUserId;
@@ -69,6 +70,19 @@ fn proposed(
     commit.facts.extend(changes.into_iter().map(entry));
     commit.texts.extend(texts);
     Ok(())
+}
+
+/// They are ambassadors of the region, listed publicly.
+pub fn entitled(stage: &mut Stage, people: impl Iterator<Item = OwnedUserId>, region: &str) {
+    let at = stage.now();
+    let facts = people.map(|who| {
+        let region = Some(Region(region.to_owned()));
+        let entitled = RosterFact::Entitled { who, region, ticket: TicketNo(0), listed: true };
+        Entry { at, fact: Fact::Roster(entitled) }
+    });
+    let facts = facts.collect();
+    stage.restart();
+    stage.kept.commit(&Commit { facts, ..Commit::default() }).expect("it is kept in memory");
 }
 
 /// What is answered to the question: all that a group needs to be complete.

@@ -11,6 +11,7 @@
 
 #![allow(dead_code, reason = "every test uses another part of the stage")]
 
+pub mod accompanied;
 pub mod accusations;
 pub mod complaint;
 pub mod groups;

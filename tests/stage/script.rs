@@ -35,6 +35,7 @@
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
 //! ana organises "OpenStack Oslo" in europe     a proposed group; ", a new group" or ", an official group" else
 //! ana organises 300 groups in europe           likewise, called OpenStack Town 1 and so on
+//! greta, gus hold the title in europe          ambassadors who need not be heard becoming it
 //! ana votes "Rust Oslo" in ambassadors   in the bot's last poll there, for what says this ("votes nothing in" takes it
 //!                                 back, "votes what is no choice in" and "votes "a" and "b" in" are what nobody's client
 //!                                 sends; "ana 20 minutes before votes …" is a vote whose key comes only now)
@@ -271,6 +272,10 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     } else if let Some((who, group)) = line.split_once(" organises ") {
         stage.rooms.remark(line);
         groups::stands(stage, &person(who), group)
+    } else if let Some((who, region)) = line.split_once(" hold the title in ") {
+        stage.rooms.remark(line);
+        groups::entitled(stage, who.split(", ").map(person), region);
+        Ok(())
     } else if let Some(who) = line.strip_suffix(" mumbles") {
         let (who, place) = whereabouts(who);
         stage.rooms.mumble(stage.now(), &who, place);

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::accusations;
+use super::{accompanied, accusations};
 
 const APPLICANTS: [&str; 3] = ["alice", "bob", "carol"];
 const MENTORS: [&str; 3] = ["mo", "edda", "olga"];
@@ -162,6 +162,7 @@ pub fn stories() -> impl Strategy<Value = Vec<String>> {
         1 => approvals(),
         2 => guided(),
         1 => demoted(),
+        1 => accompanied::accompanied(),
         1 => accusations::accused(),
         1 => accusations::judged(lines())
     ];

@@ -215,6 +215,22 @@ pub enum Verb {
     GroupShow,
     /// Shows the logo of a user group.
     GroupLogo,
+    /// I mentor this user group.
+    GroupMentor,
+    /// I mentor the user group that I was asked for.
+    GroupAccept,
+    /// Say no to the offer of a user group.
+    GroupDecline,
+    /// Ask for more time to answer the offer of a user group.
+    GroupExtend,
+    /// Give a user group back.
+    GroupRelease,
+    /// Give a user group this mentor.
+    GroupAssign,
+    /// Why was this ambassador asked?
+    GroupWhy,
+    /// I mentor this many user groups.
+    GroupCapacity,
     /// Speak another language.
     Language,
     /// Hand me what is held about me.
@@ -334,6 +350,20 @@ impl Verb {
     pub fn written(self) -> String {
         let row = self.row();
         if row.is_of_two_words() { row.word.replacen('-', " ", 1) } else { row.word.to_owned() }
+    }
+
+    /// The command of this name that is about user groups, if it is about a ticket and there is one.
+    #[must_use]
+    pub fn of_groups(self) -> Option<Self> {
+        use row::ArgumentKind::{Ticket, TicketOrCandidate};
+        let is_of_ticket = |row: &row::Row| {
+            row.arguments.first().is_some_and(|first| matches!(first.kind, Ticket | TicketOrCandidate))
+        };
+        let word = Some(self.row()).filter(|row| is_of_ticket(row))?.word;
+        let named = |row: &&row::Row| {
+            row.topic == row::Topic::Groups && row.word.strip_prefix("group-") == Some(word)
+        };
+        table::rows().find(named).map(|row| row.verb)
     }
 
     /// Whether its number is that of a case of misuse.

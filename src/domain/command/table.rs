@@ -14,8 +14,8 @@ use super::Verb;
 use super::row::Weight::{Grave, Light, Previewed};
 use super::row::{Argument, ArgumentKind as A, Row, Topic, Weight};
 use crate::domain::role::Who::{
-    self, Ambassador, Anyone, Candidate, Emeritus, GroupMentor, GroupOrganiser, Mentor, OfferedMentor,
-    Organiser, StandIn, TicketMentor,
+    self, Ambassador, Anyone, Candidate, Emeritus, GroupMentor, GroupOrganiser, Mentor, OfferedGroupMentor,
+    OfferedMentor, Organiser, StandIn, TicketMentor,
 };
 
 /// All commands, in the order in which help shows them.
@@ -113,13 +113,13 @@ static SELECTION: &[Row] = &[
 static MENTORING: &[Row] = &[
     row(Topic::Mentoring, Verb::Mentors, "mentors", &[], &[Anyone], Light),
     row(Topic::Mentoring, Verb::Choose, "choose", &[must(A::Person)], &[Anyone], Light),
-    row(Topic::Mentoring, Verb::Available, "available", &[], &[Mentor], Light),
+    row(Topic::Mentoring, Verb::Available, "available", &[], &[Mentor, Ambassador], Light),
     row(
         Topic::Mentoring,
         Verb::Unavailable,
         "unavailable",
         &[may(A::Until), may(A::Reason), may(A::StandIn)],
-        &[Mentor],
+        &[Mentor, Ambassador],
         Light,
     ),
     row(
@@ -131,7 +131,7 @@ static MENTORING: &[Row] = &[
         Light,
     ),
     row(Topic::Mentoring, Verb::Capacity, "capacity", &[must(A::Number)], &[Mentor], Light),
-    row(Topic::Mentoring, Verb::Speaks, "speaks", &[may(A::Languages)], &[Mentor], Light),
+    row(Topic::Mentoring, Verb::Speaks, "speaks", &[may(A::Languages)], &[Mentor, Ambassador], Light),
     row(
         Topic::Mentoring,
         Verb::Release,
@@ -269,6 +269,35 @@ static GROUPS: &[Row] = &[
         &[GroupOrganiser, GroupMentor, Organiser],
         Light,
     ),
+    row(Topic::Groups, Verb::GroupMentor, "group-mentor", &[must(A::Group)], &[Ambassador], Grave),
+    row(Topic::Groups, Verb::GroupAccept, "group-accept", &[may(A::Group)], &[OfferedGroupMentor], Grave),
+    row(
+        Topic::Groups,
+        Verb::GroupDecline,
+        "group-decline",
+        &[may(A::Group), may(A::Reason)],
+        &[OfferedGroupMentor],
+        Grave,
+    ),
+    row(Topic::Groups, Verb::GroupExtend, "group-extend", &[may(A::Group)], &[OfferedGroupMentor], Light),
+    row(
+        Topic::Groups,
+        Verb::GroupRelease,
+        "group-release",
+        &[must(A::Group), must(A::Reason)],
+        &[GroupMentor],
+        Grave,
+    ),
+    row(
+        Topic::Groups,
+        Verb::GroupAssign,
+        "group-assign",
+        &[must(A::Group), must(A::Person)],
+        &[Organiser],
+        Grave,
+    ),
+    row(Topic::Groups, Verb::GroupWhy, "group-why", &[must(A::Group)], &[Ambassador, Organiser], Light),
+    row(Topic::Groups, Verb::GroupCapacity, "group-capacity", &[must(A::Number)], &[Ambassador], Light),
 ];
 
 static MISUSE: &[Row] = &[

@@ -1,12 +1,15 @@
 //! Commands about user groups: which group is meant, whether the person may, and the rule for each.
 
-use super::may_not;
+use super::{lacks_person, may_not};
 use crate::domain::command::{Command, Verb, Wording};
 use crate::domain::decision::{Refusal, Ruling};
 use crate::domain::phrase::group::Grouping;
+use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::record::group::Group;
+use crate::domain::role::Who;
+use crate::domain::rules::availability;
 use crate::domain::rules::group::seen::is_seen_by;
-use crate::domain::rules::group::{card, logo, overview};
+use crate::domain::rules::group::{card, logo, mentor, overview, pairing};
 use crate::domain::rules::matter::Matter;
 
 /// Sees which group is meant and whether the person may, and asks the rule what follows.
@@ -24,7 +27,70 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
     match command.verb {
         Verb::Groups => overview::groups(matter, words),
         Verb::GroupLogo => logo::show(matter, one()?),
+        Verb::GroupCapacity => availability::group_capacity(matter, command.number.unwrap_or_default()),
+        Verb::GroupMentor
+        | Verb::GroupAccept
+        | Verb::GroupDecline
+        | Verb::GroupExtend
+        | Verb::GroupRelease
+        | Verb::GroupAssign
+        | Verb::GroupWhy => of_mentors(matter, command, group.ok_or(Accompanying::GroupNoOffer)?),
         _ => card::show(matter, one()?),
+    }
+}
+
+/// Who mentors a group.
+fn of_mentors(matter: &Matter<'_>, command: &Command, group: &Group) -> Ruling {
+    let words = command.words.as_ref();
+    match command.verb {
+        Verb::GroupAccept => pairing::accept(matter, group),
+        Verb::GroupDecline => pairing::decline(matter, group, words),
+        Verb::GroupExtend => pairing::extend(matter, group),
+        Verb::GroupRelease => mentor::release(matter, group, &words.cloned().unwrap_or_default()),
+        Verb::GroupAssign => match &command.person {
+            Some(who) => mentor::assign(matter, group, who),
+            None => Err(lacks_person(command.verb)),
+        },
+        Verb::GroupWhy => mentor::why(matter, group),
+        _ => mentor::sign_up(matter, group),
+    }
+}
+
+/// The command that is meant: an answer to an offer that names nothing answers the offer of a user group, if that is the
+/// only one.
+///
+/// # Errors
+/// Refuses where a ticket and a group wait for an answer.
+pub fn meant(matter: &Matter<'_>, command: &Command) -> Result<Command, Refusal> {
+    let is_answer = matches!(command.verb, Verb::Accept | Verb::Decline | Verb::Extend);
+    let named = command.ticket.is_some() || offers(matter).next().is_none();
+    match command.verb.of_groups().filter(|_| is_answer && !named) {
+        Some(verb) => {
+            let mut tickets = matter.state.tickets.of_mentor(matter.who);
+            if tickets.any(|ticket| ticket.offer().is_some()) {
+                return Err(Accompanying::GroupWhichOffer { command: command.verb }.into());
+            }
+            Ok(Command { verb, ..command.clone() })
+        }
+        None => Ok(command.clone()),
+    }
+}
+
+/// The groups for which the person was asked and has not answered.
+fn offers<'a>(matter: &Matter<'a>) -> impl Iterator<Item = &'a Group> {
+    matter.state.groups.of_mentor(matter.who).filter(|group| group.mentoring.offer().is_some())
+}
+
+/// The one group that waits for the person's answer, so that they need not look up its number.
+fn only_offer<'a>(matter: &Matter<'a>, command: Verb) -> Result<Option<&'a Group>, Refusal> {
+    let mut offers = offers(matter);
+    match (offers.next(), offers.next()) {
+        (Some(group), None) => Ok(Some(group)),
+        (Some(_), Some(_)) => Err(Accompanying::GroupWhichOffer { command }.into()),
+        (None, _) if matter.state.is(matter.who, Who::Ambassador, None) => {
+            Err(Accompanying::GroupNoOffer.into())
+        }
+        (None, _) => Err(may_not(matter, command)),
     }
 }
 
@@ -37,6 +103,9 @@ fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>
             .filter(|group| is_seen_by(matter, group))
             .map(Some)
             .ok_or_else(|| Grouping::NoSuchGroup { no }.into()),
+        (None, Verb::GroupAccept | Verb::GroupDecline | Verb::GroupExtend) => {
+            only_offer(matter, command.verb)
+        }
         (None, Verb::GroupShow | Verb::GroupLogo) => {
             let mut own = groups.organised_by(matter.who).filter(|group| group.is_open());
             match (own.next(), own.next()) {
@@ -61,11 +130,26 @@ fn may(matter: &Matter<'_>, verb: Verb, group: Option<&Group>) -> Result<(), Ref
         && judges(verb)
         && group.is_organised_by(matter.who)
     {
+        if verb == Verb::GroupMentor {
+            return Err(Accompanying::GroupMentorOwn { no: group.no }.into());
+        }
         return Err(Grouping::NotYourOwnGroup { no: group.no }.into());
     }
     let mut roles = matter.programme.may(verb).iter();
     if roles.any(|role| matter.state.is_to_group(matter.who, *role, group)) {
         return Ok(());
     }
-    Err(may_not(matter, verb))
+    Err(group.and_then(|group| no_longer(matter, verb, group)).unwrap_or_else(|| may_not(matter, verb)))
+}
+
+/// What is not a question of rights to an ambassador: an offer that they had, or never had.
+fn no_longer(matter: &Matter<'_>, verb: Verb, group: &Group) -> Option<Refusal> {
+    let answers = matches!(verb, Verb::GroupAccept | Verb::GroupDecline | Verb::GroupExtend);
+    let is_ambassador = matter.state.is(matter.who, Who::Ambassador, None);
+    let is_mentor = group.mentoring.mentor() == Some(matter.who);
+    match answers && is_ambassador {
+        true if is_mentor => Some(Accompanying::GroupMentoredByYou { no: group.no }.into()),
+        true => Some(Accompanying::GroupNoSuchOffer { no: group.no }.into()),
+        false => None,
+    }
 }

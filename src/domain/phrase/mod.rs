@@ -15,6 +15,7 @@ pub mod flag;
 pub mod group;
 pub mod group_card;
 pub mod group_criteria;
+pub mod group_mentoring;
 pub mod guidance;
 pub mod hearing;
 pub mod history;
@@ -57,6 +58,7 @@ use self::flag::Flagging;
 use self::group::Grouping;
 use self::group_card::Presenting;
 use self::group_criteria::Validating;
+use self::group_mentoring::Accompanying;
 use self::guidance::Guiding;
 use self::hearing::Hearing;
 use self::history::Retelling;
@@ -222,4 +224,5 @@ businesses! {
     Presenting,
     Validating,
     Drawing,
+    Accompanying,
 }

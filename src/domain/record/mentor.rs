@@ -37,7 +37,19 @@ pub enum MentorFact {
         /// How many.
         candidates: u32,
     },
-    /// They were asked to take a candidate.
+    /// They mentor this many user groups at a time.
+    GroupCapacity {
+        /// The mentor.
+        who: OwnedUserId,
+        /// How many.
+        groups: u32,
+    },
+    /// They were thought of for the user groups that wait for a mentor, and there is none for them.
+    Considered {
+        /// The ambassador.
+        who: OwnedUserId,
+    },
+    /// They were asked to take a candidate, or a user group.
     Asked {
         /// The mentor.
         who: OwnedUserId,
@@ -83,6 +95,28 @@ pub enum MentorFact {
     },
 }
 
+impl MentorFact {
+    /// Of whom it became true.
+    #[must_use]
+    pub fn who(&self) -> &OwnedUserId {
+        match self {
+            Self::Away { who, .. }
+            | Self::Back { who }
+            | Self::Capacity { who, .. }
+            | Self::GroupCapacity { who, .. }
+            | Self::Considered { who }
+            | Self::Asked { who }
+            | Self::Missed { who }
+            | Self::Answered { who }
+            | Self::StandInAsked { who, .. }
+            | Self::StandInAgreed { who }
+            | Self::StandInGone { who }
+            | Self::Returning { who }
+            | Self::Speaks { who, .. } => who,
+        }
+    }
+}
+
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
 fn is_false(it: &bool) -> bool {
     !it
@@ -95,7 +129,9 @@ pub struct Mentor {
     pub leave: Option<Leave>,
     /// How many candidates they take, if they said so.
     pub capacity: Option<u32>,
-    /// When they were last asked to take a candidate.
+    /// How many user groups they mentor at a time, if they said so.
+    pub group_capacity: Option<u32>,
+    /// When they were last asked to take a candidate, or a user group.
     pub last_asked: Option<Timestamp>,
     /// When they last said that they have time.
     pub last_free: Option<Timestamp>,
@@ -163,6 +199,8 @@ impl Mentors {
                 mentor.missed = 0;
             }
             MentorFact::Capacity { who, candidates } => self.at(who).capacity = Some(*candidates),
+            MentorFact::GroupCapacity { who, groups } => self.at(who).group_capacity = Some(*groups),
+            MentorFact::Considered { .. } => {}
             MentorFact::Asked { who } => self.at(who).last_asked = Some(at),
             MentorFact::Missed { who } => self.at(who).missed += 1,
             MentorFact::Answered { who } => self.at(who).missed = 0,

@@ -4,18 +4,21 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ruma::OwnedUserId;
+use ruma::{OwnedUserId, UserId};
 
+use super::group::mentored::told_of;
 use super::matter::Matter;
-use super::order::load;
 use super::pairing::give_offers_back;
+use super::seeking::{Load, Task, load};
 use super::stand_in::{self, guided};
 use crate::domain::command::Wording;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::Language;
 use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
 use crate::domain::phrase::absence::Absence;
+use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Programme;
@@ -32,6 +35,9 @@ const LONGEST_TAG: usize = 20;
 /// More candidates than anybody can guide.
 const MOST_CANDIDATES: u32 = 50;
 
+/// More user groups than anybody can mentor.
+const MOST_GROUPS: u32 = 50;
+
 /// `!mentors`: who they are, and who has time (seed: Fedora, "Choose a Mentor"). Why somebody is away, mentors and
 /// organisers read among themselves.
 ///
@@ -45,11 +51,11 @@ pub fn mentors(matter: &Matter<'_>) -> Ruling {
     }
     let speech = Speech::from(Mentoring::MentorsHead)
         .items(all.iter().map(|who| entry(state, matter.programme, who)))
-        .items(all.iter().flat_map(|who| more(state, who)));
-    let reasons = all.iter().filter(|_| among_staff(matter)).filter_map(|who| {
-        let because = state.mentors.leave(who)?.because.clone()?;
-        Some(((*who).clone(), because))
-    });
+        .items(all.iter().flat_map(|who| more(state, who)))
+        .items(all.iter().filter_map(|who| groups(state, matter.programme, who)));
+    let reads = |who: &UserId| guides(state, who) || state.is(who, Who::Ambassador, None);
+    let away = state.mentors.on_leave().filter(|(who, _)| among_staff(matter) && reads(who));
+    let reasons = away.filter_map(|(who, leave)| Some((who.clone(), leave.because.clone()?)));
     let speech = reasons
         .fold(speech, |speech, (who, because)| speech.line(Absence::AwayBecause { who }).quote(because));
     Ok(matter.answer(speech.line(Mentoring::MentorsFoot)))
@@ -67,8 +73,7 @@ fn among_staff(matter: &Matter<'_>) -> bool {
 }
 
 fn entry(state: &State, programme: &Programme, who: &OwnedUserId) -> Mentoring {
-    let load = load(state, programme, who);
-    let (candidates, capacity) = (load.candidates, load.capacity);
+    let Load { has: candidates, capacity } = load(state, programme, Task::Candidate, who);
     let leave = state.mentors.leave(who);
     let who = who.clone();
     match leave {
@@ -91,14 +96,43 @@ fn more(state: &State, who: &OwnedUserId) -> impl Iterator<Item = Absence> + use
     stand_in.into_iter().chain(languages.map(|languages| Absence::MentorSpeaks { who, languages }))
 }
 
-/// `!available`: the mentor has time; waiting tickets come to them by themselves.
+/// The user groups that a mentor mentors besides, if any.
+fn groups(state: &State, programme: &Programme, who: &OwnedUserId) -> Option<Accompanying> {
+    let Load { has: groups, capacity } = load(state, programme, Task::Group, who);
+    (groups > 0).then(|| Accompanying::MentorGroups { who: who.clone(), groups, capacity })
+}
+
+/// `!available`: the mentor or ambassador has time; what waits for somebody comes to them by itself.
 ///
 /// # Errors
 /// Never refuses.
 pub fn available(matter: &Matter<'_>) -> Ruling {
-    let load = load(matter.state, matter.programme, matter.who);
-    let told = Mentoring::AvailableNow { candidates: load.candidates, capacity: load.capacity };
-    Ok(matter.answer(told).and(back(matter.state, matter.who)))
+    let (state, programme, who) = (matter.state, matter.programme, matter.who);
+    let candidates = guides(state, who).then(|| {
+        let Load { has: candidates, capacity } = load(state, programme, Task::Candidate, who);
+        Mentoring::AvailableNow { candidates, capacity }.into()
+    });
+    let groups = mentors_groups(state, programme, who).then(|| {
+        let Load { has: groups, capacity } = load(state, programme, Task::Group, who);
+        if candidates.is_some() {
+            Accompanying::AvailableGroupsToo { groups, capacity }.into()
+        } else {
+            Accompanying::AvailableGroups { groups, capacity }.into()
+        }
+    });
+    let told: Vec<Phrase> = candidates.into_iter().chain(groups).collect();
+    let told = if told.is_empty() { vec![Accompanying::AvailableAgain.into()] } else { told };
+    Ok(matter.answer(Speech::default().lines(told)).and(back(state, who)))
+}
+
+/// Whether they are asked to guide candidates.
+fn guides(state: &State, who: &UserId) -> bool {
+    state.is(who, Who::Mentor, None)
+}
+
+/// Whether they are asked to mentor user groups.
+fn mentors_groups(state: &State, programme: &Programme, who: &UserId) -> bool {
+    programme.groups.is_some() && state.is(who, Who::Ambassador, None)
 }
 
 /// The mentor is back: who stood in may rest, and the candidates hear of it.
@@ -107,10 +141,14 @@ fn back(state: &State, who: &OwnedUserId) -> Decision {
     let back = back.and(without_reason(state, who));
     // Who never said that they were away was not missed by those whom they guide.
     let was_away = state.mentors.leave(who).is_some_and(|leave| !leave.unsaid);
-    guided(state, who).filter(|_| was_away).fold(back, |decision, ticket| {
+    let back = guided(state, who).filter(|_| was_away).fold(back, |decision, ticket| {
         let (no, mentor) = (ticket.no, who.clone());
         decision.tell(&ticket.candidate, Absence::BackCandidate { no, mentor })
-    })
+    });
+    if !was_away {
+        return back;
+    }
+    back.and(told_of(state, who, |group| Accompanying::GroupMentorBack { no: group.no, mentor: who.clone() }))
 }
 
 /// `!unavailable [until DATE] [because …] [stand-in @mentor]`: no offers and no reminders meanwhile; open offers go on to
@@ -132,6 +170,9 @@ pub fn unavailable(
         None => None,
     };
     if let Some(stand_in) = named {
+        if !guides(matter.state, matter.who) {
+            return Err(Accompanying::StandInNoCandidates.into());
+        }
         stand_in::can(matter.state, matter.who, stand_in)?;
     }
     let (kept, because) = because.map(|because| matter.keep(because)).unzip();
@@ -155,6 +196,13 @@ pub fn unavailable(
             },
         )
     });
+    let decision = decision.and(told_of(matter.state, matter.who, |group| {
+        let (no, mentor) = (group.no, matter.who.clone());
+        match until {
+            Some(until) => Accompanying::GroupMentorAwayUntil { no, mentor, until },
+            None => Accompanying::GroupMentorAway { no, mentor },
+        }
+    }));
     let passed_on = give_offers_back(matter.state, matter.who);
     Ok(decision.and(stand_in::cannot(matter.state, matter.who)).and(passed_on))
 }
@@ -204,18 +252,31 @@ pub fn speaks(matter: &Matter<'_>, tags: Option<&str>) -> Ruling {
     let who = matter.who.clone();
     let Some(tags) = tags else {
         let named = matter.state.mentors.of(&who).map(|mentor| &mentor.languages);
-        return Ok(matter.answer(match named.filter(|named| !named.is_empty()) {
-            Some(named) => Absence::SpeaksNow { languages: named.iter().cloned().collect() },
-            None => Absence::SpeaksUsual { languages: vec![matter.state.language(&who, matter.programme)] },
-        }));
+        let is_guide = guides(matter.state, &who);
+        let languages = vec![matter.state.language(&who, matter.programme)];
+        let told = match named.filter(|named| !named.is_empty()) {
+            Some(named) => speaks_now(is_guide, named),
+            None if is_guide => Absence::SpeaksUsual { languages }.into(),
+            None => Accompanying::SpeaksGroupsUsual { languages }.into(),
+        };
+        return Ok(matter.answer(told));
     };
     let words = tags.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '+'));
     let words = words.map(fold).filter(|word| !word.is_empty());
     let languages = words.map(|word| language(&word)).collect::<Option<BTreeSet<_>>>();
     let named = |languages: &BTreeSet<_>| (1..=MOST_LANGUAGES).contains(&languages.len());
     let languages = languages.filter(named).ok_or(Absence::SpeaksUnclear)?;
-    let told = Absence::SpeaksNow { languages: languages.iter().cloned().collect() };
+    let told = speaks_now(guides(matter.state, &who), &languages);
     Ok(Decision::nothing().fact(Fact::Mentor(MentorFact::Speaks { who, languages })).and(matter.answer(told)))
+}
+
+fn speaks_now(is_guide: bool, languages: &BTreeSet<Language>) -> Phrase {
+    let languages = languages.iter().cloned().collect();
+    if is_guide {
+        Absence::SpeaksNow { languages }.into()
+    } else {
+        Accompanying::SpeaksGroups { languages }.into()
+    }
 }
 
 /// The language of this tag (`de`, `pt-br`).
@@ -237,17 +298,33 @@ pub fn capacity(matter: &Matter<'_>, candidates: u32) -> Ruling {
     if candidates > MOST_CANDIDATES {
         return Err(Mentoring::CapacityTooHigh { most: MOST_CANDIDATES }.into());
     }
-    let load = load(matter.state, matter.programme, matter.who);
+    let has = load(matter.state, matter.programme, Task::Candidate, matter.who).has;
     Ok(Decision::nothing()
         .fact(Fact::Mentor(MentorFact::Capacity { who: matter.who.clone(), candidates }))
-        .and(matter.answer(Mentoring::CapacityNow { candidates: load.candidates, capacity: candidates })))
+        .and(matter.answer(Mentoring::CapacityNow { candidates: has, capacity: candidates })))
 }
 
-/// A leave is over; who is a mentor no longer is spared the news.
+/// `!group capacity N`: how many user groups the ambassador mentors at a time.
+///
+/// # Errors
+/// Refuses more than anybody can mentor.
+pub fn group_capacity(matter: &Matter<'_>, groups: u32) -> Ruling {
+    if groups > MOST_GROUPS {
+        return Err(Accompanying::GroupCapacityTooHigh { most: MOST_GROUPS }.into());
+    }
+    let has = load(matter.state, matter.programme, Task::Group, matter.who).has;
+    Ok(Decision::nothing()
+        .fact(Fact::Mentor(MentorFact::GroupCapacity { who: matter.who.clone(), groups }))
+        .and(matter.answer(Accompanying::GroupCapacityNow { groups: has, capacity: groups })))
+}
+
+/// A leave is over; who is neither mentor nor ambassador any longer is spared the news.
 #[must_use]
 pub fn leave_ends(state: &State, who: &OwnedUserId) -> Decision {
-    let welcome = if state.rooms.is_in(RoomName::Mentors, who) {
+    let welcome = if guides(state, who) {
         Decision::nothing().tell(who, Mentoring::LeaveOver)
+    } else if state.is(who, Who::Ambassador, None) {
+        Decision::nothing().tell(who, Accompanying::LeaveOverAmbassador)
     } else {
         Decision::nothing()
     };

@@ -16,7 +16,7 @@ use crate::domain::programme::Programme;
 use crate::domain::record::confirmation::{
     Confirmation, ConfirmationFact, Request, Settled, Shown, ShownCase,
 };
-use crate::domain::record::ticket::Ticket;
+use crate::domain::record::ticket::{Offer, Ticket};
 use crate::domain::state::State;
 
 /// What a command would do, as it is shown before it is done.
@@ -186,6 +186,20 @@ pub fn settle(waiting: &Confirmation, how: Settled) -> Decision {
         settled.texts.extend(waiting.request.words.clone().map(|words| (words, None)));
     }
     settled
+}
+
+/// Until when an offer waits for the word of a mentor who has answered it, and was only asked whether they still mean it:
+/// they are not hurried and lose nothing meanwhile. `is_this` tells what was said about that offer.
+#[must_use]
+pub fn answered_by(
+    state: &State,
+    programme: &Programme,
+    offer: &Offer,
+    is_this: impl Fn(&Request) -> bool,
+) -> Timestamp {
+    let answers = state.confirmations.waiting_for(&offer.mentor);
+    let answers = answers.filter(|answer| is_this(&answer.request));
+    answers.map(|answer| until(answer, programme)).max().unwrap_or(Timestamp::MIN)
 }
 
 /// `!discard N`: it is not done.

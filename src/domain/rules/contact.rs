@@ -7,14 +7,17 @@
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
+use super::group::mentored::told_of;
 use super::matter::{Matter, later};
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::{Button, Speech};
+use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::phrase::tenure::Tenure;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
+use crate::domain::record::group::Group;
 use crate::domain::record::roster::{RosterFact, Standing, Wait};
 use crate::domain::state::State;
 
@@ -39,6 +42,14 @@ pub fn away(state: &State, programme: &Programme, who: &UserId, now: Timestamp) 
     (until > now).then_some(until)
 }
 
+/// A break is over; the user groups that they mentor hear so.
+#[must_use]
+pub fn resumed(state: &State, who: &OwnedUserId) -> Decision {
+    let back = |group: &Group| Accompanying::GroupMentorBack { no: group.no, mentor: who.clone() };
+    let resumed = Decision::nothing().fact(Fact::Roster(RosterFact::Resumed { who: who.clone() }));
+    resumed.and(told_of(state, who, back))
+}
+
 /// `!active`: all is well, or the break is over.
 ///
 /// # Errors
@@ -49,7 +60,7 @@ pub fn active(matter: &Matter<'_>) -> Ruling {
     let is_paused =
         matter.state.roster.of(&who).is_some_and(|entry| matches!(entry.standing, Standing::Paused { .. }));
     if is_paused {
-        let resumed = Decision::nothing().fact(Fact::Roster(RosterFact::Resumed { who: who.clone() }));
+        let resumed = resumed(matter.state, &who);
         return Ok(resumed.and(heard(matter.state, &who)).and(matter.aside(Tenure::BreakEnded { next })));
     }
     Ok(heard(matter.state, &who).and(matter.aside(Tenure::CheckInThanks { next })))

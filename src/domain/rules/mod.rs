@@ -46,6 +46,7 @@ pub mod review;
 pub mod rooms;
 pub mod roster;
 pub mod scoring;
+pub mod seeking;
 pub mod selection;
 pub mod stand_in;
 pub mod stats;

@@ -6,12 +6,15 @@ use ruma::{OwnedUserId, UserId};
 
 use super::matter::{Matter, later};
 use super::order::{can_be_asked, next_mentor, weigh};
+use super::seeking::{Seeking, Task, load};
 use super::status::stage;
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::TicketNo;
 use crate::domain::message::{Button, Speech};
+use crate::domain::phrase::Phrase;
+use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::place::RoomName;
@@ -25,7 +28,7 @@ use crate::domain::state::State;
 /// Asks the next mentor, or says that nobody is free.
 #[must_use]
 pub fn pair(state: &State, programme: &Programme, now: Timestamp, ticket: &Ticket) -> Decision {
-    match next_mentor(state, programme, ticket) {
+    match next_mentor(state, programme, &Seeking::of_ticket(state, programme, ticket)) {
         Some(mentor) => offer(state, programme, now, ticket, mentor),
         None => wait(ticket),
     }
@@ -50,9 +53,10 @@ fn offer(
         let question = given.question.id.clone();
         letter = letter.line(Mentoring::OfferQuote { question }).excerpt(text.clone());
     }
-    let weighed = weigh(state, programme, ticket, mentor);
+    let seeking = Seeking::of_ticket(state, programme, ticket);
+    let weighed = weigh(state, programme, &seeking, mentor);
     let letter = letter
-        .items(reasons(state, ticket, mentor, &weighed.grounds))
+        .items(reasons(state, programme, &seeking, mentor, &weighed.grounds))
         .line(Mentoring::OfferFoot { no })
         .asking([mentor])
         .buttons(offer_buttons(ticket));
@@ -72,20 +76,41 @@ fn offer_buttons(ticket: &Ticket) -> Vec<Button> {
 }
 
 /// Why this mentor is asked, in the order in which the reasons count. A language goes without saying where nobody ever
-/// named one.
-fn reasons(state: &State, ticket: &Ticket, mentor: &UserId, grounds: &Grounds) -> Vec<Mentoring> {
+/// named one. What they do besides is told where they do any.
+#[must_use]
+pub fn reasons(
+    state: &State,
+    programme: &Programme,
+    seeking: &Seeking<'_>,
+    mentor: &UserId,
+    grounds: &Grounds,
+) -> Vec<Phrase> {
     let Grounds { wished, region, language, candidates, capacity, last_asked } = grounds.clone();
     let named = state.mentors.of(mentor).is_some_and(|mentor| !mentor.languages.is_empty());
-    let said = named || state.people.language(&ticket.candidate).is_some();
-    let language = language.filter(|_| said).map(|language| Mentoring::ReasonLanguage { language });
+    let language = language.filter(|_| named || seeking.is_language_chosen);
     let last_asked = last_asked.map_or(Mentoring::ReasonNeverAsked, |at| Mentoring::ReasonLastAsked { at });
-    wished
-        .then_some(Mentoring::ReasonChosen)
-        .into_iter()
-        .chain(region.map(|region| Mentoring::ReasonRegion { region }))
-        .chain(language)
-        .chain([Mentoring::ReasonCandidates { candidates, capacity }, last_asked])
-        .collect()
+    let has = |task| load(state, programme, task, mentor).has;
+    let [region, language, has, besides]: [Option<Phrase>; 4] = match seeking.task {
+        Task::Candidate => [
+            region.map(|region| Mentoring::ReasonRegion { region }.into()),
+            language.map(|language| Mentoring::ReasonLanguage { language }.into()),
+            Some(Mentoring::ReasonCandidates { candidates, capacity }.into()),
+            Some(has(Task::Group))
+                .filter(|groups| *groups > 0)
+                .map(|groups| Accompanying::ReasonGroupsBesides { groups }.into()),
+        ],
+        Task::Group => [
+            region.map(|region| Accompanying::ReasonGroupRegion { region }.into()),
+            language.map(|language| Accompanying::ReasonGroupLanguage { language }.into()),
+            Some(Accompanying::ReasonGroups { groups: candidates, capacity }.into()),
+            Some(has(Task::Candidate))
+                .filter(|candidates| *candidates > 0)
+                .map(|candidates| Accompanying::ReasonCandidatesBesides { candidates }.into()),
+        ],
+    };
+    let wished = wished.then(|| Mentoring::ReasonChosen.into());
+    let all = [wished, region, language, has, besides, Some(last_asked.into())];
+    all.into_iter().flatten().collect()
 }
 
 fn wait(ticket: &Ticket) -> Decision {
@@ -126,27 +151,34 @@ pub fn remind(ticket: &Ticket, offer: &Offer, now: Timestamp) -> Decision {
 #[must_use]
 pub fn expire(state: &State, programme: &Programme, ticket: &Ticket, offer: &Offer) -> Decision {
     let (no, who) = (ticket.no, offer.mentor.clone());
-    let before = state.mentors.of(&who).map_or(0, |mentor| mentor.missed);
-    let expired = Decision::nothing()
+    let told = [Mentoring::OfferExpired { no }.into(), Mentoring::OfferExpiredRest { no }.into()];
+    Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Expired { mentor: who.clone() } }))
-        .fact(Fact::Mentor(MentorFact::Missed { who: who.clone() }));
-    let told = if before + 1 < programme.mentoring.missed_offers {
-        expired.tell(&who, Mentoring::OfferExpired { no })
-    } else {
-        expired.and(rest(state, &who, no))
-    };
-    told.tell(&ticket.candidate, Mentoring::OnToNext { no })
+        .and(missed(state, programme, &who, told, Some(no)))
+        .tell(&ticket.candidate, Mentoring::OnToNext { no })
 }
 
-/// A mentor who let several offers in a row expire is asked no more until they say that they have time. Who else was
-/// waiting for them goes on to others.
-fn rest(state: &State, who: &OwnedUserId, expired: TicketNo) -> Decision {
+/// Somebody let an offer expire, whatever it was for. Whoever lets several in a row expire is asked no more until they say
+/// that they have time, and what else was waiting for them goes on to others.
+#[must_use]
+pub fn missed(
+    state: &State,
+    programme: &Programme,
+    who: &OwnedUserId,
+    [once, often]: [Phrase; 2],
+    expired: Option<TicketNo>,
+) -> Decision {
+    let before = state.mentors.of(who).map_or(0, |mentor| mentor.missed);
+    let missed = Decision::nothing().fact(Fact::Mentor(MentorFact::Missed { who: who.clone() }));
+    if before + 1 < programme.mentoring.missed_offers {
+        return missed.tell(who, once);
+    }
     let (until, because) = (None, None);
     let away = MentorFact::Away { who: who.clone(), until, because, unsaid: true };
-    let others = state.tickets.of_mentor(who).filter(|ticket| ticket.no != expired);
-    Decision::nothing()
+    let others = state.tickets.of_mentor(who).filter(|ticket| Some(ticket.no) != expired);
+    missed
         .fact(Fact::Mentor(away))
-        .tell(who, Mentoring::OfferExpiredRest { no: expired })
+        .tell(who, often)
         .post(RoomName::Organisers, Mentoring::MentorRests { mentor: who.clone() })
         .and(offers_back(others))
 }
@@ -167,7 +199,8 @@ fn offers_back<'a>(tickets: impl Iterator<Item = &'a Ticket>) -> Decision {
 }
 
 /// Who answers an offer, whatever the answer, has not fallen silent.
-fn answered(state: &State, who: &OwnedUserId) -> Decision {
+#[must_use]
+pub fn answered(state: &State, who: &OwnedUserId) -> Decision {
     let missed = state.mentors.of(who).is_some_and(|mentor| mentor.missed > 0);
     let answered = Decision::nothing();
     if missed { answered.fact(Fact::Mentor(MentorFact::Answered { who: who.clone() })) } else { answered }
@@ -231,12 +264,18 @@ pub fn extend(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     if offer.extended {
         return Err(Mentoring::OfferExtendedBefore { no, until: offer.until }.into());
     }
-    // Where the bot was away, the offer's time may be over by now; an extension that is over would be none.
-    let until = later(offer.until.max(matter.now), matter.programme.mentoring.extension);
+    let until = extended(matter, offer);
     Ok(answered(matter.state, matter.who)
         .fact(Fact::Ticket(TicketFact { no, change: Change::Extended { until } }))
         .and(matter.confide(Mentoring::OfferExtended { no, until }))
         .tell(&ticket.candidate, Mentoring::OfferCandidate { no, mentor: offer.mentor.clone(), until }))
+}
+
+/// Until when the offer stands once it was extended. Where the bot was away, its time may be over by now; an extension that
+/// is over would be none.
+#[must_use]
+pub fn extended(matter: &Matter<'_>, offer: &Offer) -> Timestamp {
+    later(offer.until.max(matter.now), matter.programme.mentoring.extension)
 }
 
 /// `!choose @mentor`: the candidate would like this mentor, who is asked first.
@@ -262,7 +301,8 @@ pub fn choose(matter: &Matter<'_>, mentor: &OwnedUserId) -> Ruling {
             return Err(Talk::WrongStage { command: Verb::Choose, no, stage: stage(ticket) }.into());
         }
     };
-    if !can_be_asked(matter.state, matter.programme, ticket, mentor) {
+    let seeking = Seeking::of_ticket(matter.state, matter.programme, ticket);
+    if !can_be_asked(matter.state, matter.programme, &seeking, mentor) {
         return Err(Mentoring::MentorNotFree { mentor: mentor.clone() }.into());
     }
     let chosen = Decision::nothing()

@@ -9,12 +9,15 @@ use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::{Button, Speech};
+use crate::domain::phrase::Phrase;
 use crate::domain::phrase::absence::Absence;
+use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::mentor::{MentorFact, StandIn};
 use crate::domain::record::ticket::Ticket;
+use crate::domain::role::Who;
 use crate::domain::state::State;
 
 /// The tickets of the candidates whom the mentor guides.
@@ -155,10 +158,15 @@ pub fn over(state: &State, mentor: &OwnedUserId) -> Decision {
 pub fn return_near(state: &State, mentor: &OwnedUserId, now: Timestamp) -> Decision {
     let reminded = Decision::nothing().fact(Fact::Mentor(MentorFact::Returning { who: mentor.clone() }));
     let until = state.mentors.leave(mentor).and_then(|leave| leave.until).filter(|until| *until > now);
-    let Some(until) = until.filter(|_| state.rooms.is_in(RoomName::Mentors, mentor)) else {
+    let Some(until) = until else { return reminded };
+    let near: Phrase = if state.is(mentor, Who::Mentor, None) {
+        Absence::ReturnNear { until }.into()
+    } else if state.is(mentor, Who::Ambassador, None) {
+        Accompanying::ReturnNearAmbassador { until }.into()
+    } else {
         return reminded;
     };
-    let told = reminded.tell(mentor, Speech::from(Absence::ReturnNear { until }).asking([mentor]));
+    let told = reminded.tell(mentor, Speech::from(near).asking([mentor]));
     match state.mentors.stand_in(mentor) {
         Some(stand_in) => {
             let near = Absence::ReturnNearStandIn { mentor: mentor.clone(), until };

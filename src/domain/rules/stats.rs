@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::matter::{Matter, counted};
-use super::order::load;
+use super::seeking::{Task, load};
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
@@ -70,10 +70,10 @@ fn mentors(matter: &Matter<'_>) -> Organising {
     let is_away = |who| state.mentors.of(who).is_some_and(|mentor| mentor.leave.is_some());
     let (mut all, mut free, mut away) = (0, 0, 0);
     for who in state.rooms.members(RoomName::Mentors) {
-        let load = load(state, matter.programme, who);
+        let load = load(state, matter.programme, Task::Candidate, who);
         all += 1;
         away += u32::from(is_away(who));
-        free += u32::from(!is_away(who) && load.candidates < load.capacity);
+        free += u32::from(!is_away(who) && load.is_free());
     }
     Organising::StatsMentors { mentors: all, free, away }
 }

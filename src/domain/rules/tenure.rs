@@ -5,6 +5,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::OwnedUserId;
 
+use super::contact::resumed;
+use super::group::mentored::told_of;
 use super::inquiry;
 use super::matter::{Matter, counted, later};
 use crate::domain::command::Wording;
@@ -12,6 +14,7 @@ use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
+use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::phrase::tenure::Tenure;
 use crate::domain::place::RoomName;
 use crate::domain::record::roster::{Ambassador, RosterFact, Standing, Wait};
@@ -41,15 +44,17 @@ pub fn pause(matter: &Matter<'_>, day: Option<Date>, because: Option<&Wording>) 
         .fact(Fact::Roster(RosterFact::Paused { who, until, because }))
         .and(matter.aside(Tenure::Paused { until }))
         .post(RoomName::Organisers, told)
-        .and(inquiry::let_go(matter.state, matter.who)))
+        .and(inquiry::let_go(matter.state, matter.who))
+        .and(told_of(matter.state, matter.who, |group| {
+            let (no, mentor) = (group.no, matter.who.clone());
+            Accompanying::GroupMentorAwayUntil { no, mentor, until }
+        })))
 }
 
 /// A break is over, as was said.
 #[must_use]
-pub fn break_ends(who: &OwnedUserId) -> Decision {
-    Decision::nothing()
-        .fact(Fact::Roster(RosterFact::Resumed { who: who.clone() }))
-        .tell(who, Tenure::BreakOver)
+pub fn break_ends(state: &State, who: &OwnedUserId) -> Decision {
+    resumed(state, who).tell(who, Tenure::BreakOver)
 }
 
 /// What stepping down means, before it is done.

@@ -171,6 +171,8 @@ pub enum Change {
     },
     /// Nobody is free to mentor it; those concerned were told.
     Waiting,
+    /// It need not have a mentor: none is sought any more.
+    Unsought,
     /// Somebody mentors it.
     Mentored {
         /// The mentor.

@@ -15,6 +15,8 @@ pub struct Mentoring {
     pub stage: Stage,
     /// Since when.
     pub since: Option<Timestamp>,
+    /// Since when one is sought, through all offers; nothing once somebody mentors it.
+    pub sought: Option<Timestamp>,
     /// Who said no, or gave it back; they are not asked again.
     pub declined: BTreeSet<OwnedUserId>,
     /// Who let an offer expire, and when they last did.
@@ -47,6 +49,16 @@ impl Mentoring {
         }
     }
 
+    /// Who mentors it, or was asked to.
+    #[must_use]
+    pub fn concerns(&self) -> Option<&UserId> {
+        match &self.stage {
+            Stage::Mentored(mentor) => Some(mentor),
+            Stage::Offered(offer) => Some(&offer.mentor),
+            Stage::None | Stage::Sought | Stage::Waiting => None,
+        }
+    }
+
     /// Who was asked and has not answered.
     #[must_use]
     pub fn offer(&self) -> Option<&Offer> {
@@ -59,8 +71,8 @@ impl Mentoring {
     /// Takes in what became true of the group.
     pub fn apply(&mut self, at: Timestamp, change: &Change) {
         let stage = match change {
-            Change::Admitted { .. } | Change::Regranted { .. } if self.mentor().is_none() => Stage::Sought,
-            Change::Refused { .. } | Change::Closed { .. } => Stage::None,
+            Change::Admitted { .. } | Change::Regranted { .. } if self.stage == Stage::None => Stage::Sought,
+            Change::Refused { .. } | Change::Closed { .. } | Change::Unsought => Stage::None,
             Change::Offered { mentor, until, .. } => Stage::Offered(Offer {
                 mentor: mentor.clone(),
                 since: at,
@@ -95,8 +107,19 @@ impl Mentoring {
             Change::Mentored { mentor, .. } => Stage::Mentored(mentor.clone()),
             _ => return,
         };
+        self.sought = match &stage {
+            Stage::None | Stage::Mentored(_) => None,
+            Stage::Sought | Stage::Waiting | Stage::Offered(_) => self.sought.or(Some(at)),
+        };
         self.stage = stage;
         self.since = Some(at);
+    }
+
+    /// Seeks nobody where the group is not admitted yet: what was given back before, is sought from then on.
+    pub(super) fn rest(&mut self) {
+        if self.stage == Stage::Sought {
+            (self.stage, self.sought) = (Stage::None, None);
+        }
     }
 
     fn offer_mut(&mut self, change: impl FnOnce(&mut Offer)) {

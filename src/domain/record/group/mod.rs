@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod mentoring;
 pub mod profile;
 pub mod register;
+pub mod search;
 pub mod standing;
 
 use jiff::Timestamp;
@@ -74,6 +75,9 @@ impl Group {
                 self.standing = self.standing.after(at, change);
                 self.evidence.apply(at, change);
                 self.mentoring.apply(at, change);
+                if self.standing == Standing::Proposed {
+                    self.mentoring.rest();
+                }
             }
         }
         self.history.push((at, change.clone()));

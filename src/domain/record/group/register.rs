@@ -10,6 +10,7 @@ use super::change::{Change, GroupFact};
 use super::evidence::Evidence;
 use super::mentoring::Mentoring;
 use super::profile::Profile;
+use super::search::Search;
 use super::standing::{Standing, StandingName};
 use crate::domain::ids::{GroupNo, Region};
 use crate::domain::name_key::NameKey;
@@ -26,6 +27,8 @@ pub struct Groups {
     by_standing: BTreeMap<StandingName, BTreeSet<GroupNo>>,
     by_name: BTreeMap<NameKey, BTreeSet<GroupNo>>,
     by_place: BTreeMap<NameKey, BTreeSet<GroupNo>>,
+    /// Those that seek a mentor, and who could be one again.
+    pub search: Search,
     last: u32,
 }
 
@@ -59,7 +62,7 @@ impl Groups {
         for who in group.organisers() {
             remove(&mut self.by_organiser, who, no);
         }
-        if let Some(mentor) = concerns(group) {
+        if let Some(mentor) = group.mentoring.concerns() {
             remove(&mut self.by_mentor, mentor, no);
         }
         if let Some(region) = group.profile.region() {
@@ -72,6 +75,7 @@ impl Groups {
         if let Some(place) = group.profile.place_key() {
             remove(&mut self.by_place, &place, no);
         }
+        self.search.unlist(no, &group.mentoring);
     }
 
     fn list(&mut self, no: GroupNo) {
@@ -79,7 +83,7 @@ impl Groups {
         for who in group.organisers() {
             self.by_organiser.entry(who.clone()).or_default().insert(no);
         }
-        if let Some(mentor) = concerns(group) {
+        if let Some(mentor) = group.mentoring.concerns() {
             self.by_mentor.entry(mentor.to_owned()).or_default().insert(no);
         }
         if let Some(region) = group.profile.region() {
@@ -92,6 +96,18 @@ impl Groups {
         if let Some(place) = group.profile.place_key() {
             self.by_place.entry(place).or_default().insert(no);
         }
+        self.search.list(no, &group.mentoring);
+    }
+
+    /// Sees whether the group's mentor can go on, or who was asked can still be: `can` says so of who is asked to, and of
+    /// who does.
+    pub fn look_after(&mut self, no: GroupNo, can: impl Fn(&Mentoring) -> bool) {
+        let Some(group) = self.by_no.get(&no) else { return };
+        let is_left = group
+            .mentoring
+            .concerns()
+            .is_some_and(|who| group.is_organised_by(who) || !can(&group.mentoring));
+        self.search.strand(no, is_left);
     }
 
     /// The number of the next one.
@@ -141,12 +157,6 @@ impl Groups {
     pub fn in_place(&self, place: NameKey) -> impl Iterator<Item = &Group> {
         self.by_place.get(&place).into_iter().flatten().filter_map(|no| self.get(*no))
     }
-}
-
-/// Who mentors the group, or was asked to.
-fn concerns(group: &Group) -> Option<&UserId> {
-    let asked = || group.mentoring.offer().map(|offer| &*offer.mentor);
-    group.mentoring.mentor().or_else(asked)
 }
 
 fn remove<K: Ord + std::borrow::Borrow<Q>, Q: Ord + ?Sized>(

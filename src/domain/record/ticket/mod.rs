@@ -102,6 +102,18 @@ pub struct Offer {
     pub extended: bool,
 }
 
+impl Offer {
+    /// When something is to be done about it: a reminder once half of its time is over, and then it expires.
+    #[must_use]
+    pub fn due(&self) -> Timestamp {
+        if self.reminded {
+            return self.until;
+        }
+        let half = self.until.duration_since(self.since) / 2;
+        self.since.checked_add(half).unwrap_or(self.until)
+    }
+}
+
 /// How a ticket ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {

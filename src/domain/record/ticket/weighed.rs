@@ -22,16 +22,16 @@ pub struct Weighed {
 /// What spoke for a mentor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grounds {
-    /// Whether the candidate wished for them.
+    /// Whether they were wished for.
     #[serde(default, skip_serializing_if = "is_false")]
     pub wished: bool,
     /// The region, if they share one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
-    /// The candidate's language, if the mentor guides in it.
+    /// The language of those who seek, if the mentor guides in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// How many candidates they had.
+    /// How many candidates they had; user groups, where one of those sought a mentor.
     pub candidates: u32,
     /// How many they take.
     pub capacity: u32,
@@ -53,21 +53,21 @@ pub struct Passed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyNot {
-    /// They were asked about this ticket before.
+    /// They were asked about this before.
     AskedBefore,
     /// They are away.
     Away,
-    /// They have as many candidates as they take.
+    /// They have as many as they take.
     Full,
     /// The candidate wished for another one.
     NotWished,
-    /// Another one is from the candidate's region.
+    /// Another one is from the region of those who seek.
     OtherRegion,
-    /// Another one guides in the candidate's language.
+    /// Another one guides in their language.
     OtherLanguage,
     /// Another one has more places free.
     FewerPlaces,
-    /// Another one has fewer candidates.
+    /// Another one has fewer candidates, or groups.
     MoreCandidates,
     /// Another one was not asked for longer.
     AskedLater,

@@ -5,5 +5,8 @@ pub mod card;
 pub mod completeness;
 pub mod criteria;
 pub mod logo;
+pub mod mentor;
+pub mod mentored;
 pub mod overview;
+pub mod pairing;
 pub mod seen;
