@@ -5,6 +5,7 @@
 //! - [`fonts`]: which font draws which letter
 //! - `setting`, `breaks`: lines, directions and sizes
 
+use png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, WriteOptions};
 
@@ -71,8 +72,9 @@ impl Logos {
         let whole = size.to_int_size().scale_to_width(WIDTH.into()).ok_or(Undrawable::Broken)?;
         let mut pixels = Pixmap::new(whole.width(), whole.height()).ok_or(Undrawable::Broken)?;
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-        let png = pixels.encode_png().map_err(|_| Undrawable::Broken)?;
-        Ok(Picture { png, width: whole.width(), height: whole.height() })
+        let (width, height) = (pixels.width(), pixels.height());
+        let png = encoded(pixels).map_err(|_| Undrawable::Broken)?;
+        Ok(Picture { png, width, height })
     }
 
     /// The logo as a drawing.
@@ -106,6 +108,17 @@ impl Logos {
         missing.dedup();
         if missing.is_empty() { Ok(tree) } else { Err(Undrawable::Letters(missing)) }
     }
+}
+
+/// The pixels as PNG: quickly rather than as small as can be.
+fn encoded(pixels: Pixmap) -> Result<Vec<u8>, EncodingError> {
+    let mut png = Vec::new();
+    let mut encoder = Encoder::new(&mut png, pixels.width(), pixels.height());
+    encoder.set_color(ColorType::Rgba);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_compression(Compression::Fast);
+    encoder.write_header()?.write_image_data(&pixels.take_demultiplied())?;
+    Ok(png)
 }
 
 /// The letters that would be drawn as empty boxes.

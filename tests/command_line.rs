@@ -70,6 +70,7 @@ fn a_right_configuration_is_summed_up() {
       data          data
       programme     openstack: 7 questions, 6 regions, selection by the organisers, 1 sponsor
       languages     en, de, each with [all] sentences; the first is the default
+      logos         new.svg and official.svg, in #b3223a
       community     #community:example.org
       mentors       #mentors:example.org
       organisers    #organisers:example.org

@@ -42,6 +42,10 @@ fn summary(config: &Config, file: &Path) -> String {
     let languages: Vec<&str> = programme.languages.iter().map(|language| language.0.as_str()).collect();
     let sentences = counted(Phrase::samples().len(), "sentence");
     line("languages", format!("{}, each with {sentences}; the first is the default", languages.join(", ")));
+    if let Some(groups) = &programme.groups {
+        let logos = &groups.logos;
+        line("logos", format!("{} and {}, in {}", logos.new, logos.official, logos.colour));
+    }
     for room in &places.community {
         line("community", room.to_string());
     }

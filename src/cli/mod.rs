@@ -3,6 +3,7 @@
 //! - `check`: says whether the configuration is right
 //! - `online`: all that needs the homeserver: logging in, looking at the rooms, serving
 //! - `doctor`: says how the bot is, and what to do about each ailment
+//! - `logos`: whether the logos of user groups can be drawn
 //! - `failure`: what went wrong, with the way out
 
 use std::io;
@@ -18,6 +19,7 @@ use self::failure::Failure;
 mod check;
 mod doctor;
 mod failure;
+mod logos;
 #[cfg_attr(not(feature = "matrix"), path = "offline.rs")]
 mod online;
 mod records;
@@ -94,6 +96,7 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
             log("chancery=warn,chancery_matrix_client=warn");
             let config = load(&installation)?;
             check::show(&config, &installation.config);
+            logos::try_out(&config)?;
             if online { online::look(&config) } else { Ok(()) }
         }
         Command::Doctor(installation) => {

@@ -39,6 +39,7 @@ fn examined(folder: &Path, config: &Path) -> String {
             ["cannot be reached: ", "runs: process ", " free on "].iter().find_map(|what| line.find(what));
         match cut {
             Some(_) if line.contains("disk ") => "[the disk]".to_owned(),
+            None if line.contains("fonts ") => "[the fonts]".to_owned(),
             Some(at) => format!("{}[…]", &line[..at]),
             None => line.to_owned(),
         }

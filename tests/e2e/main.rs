@@ -7,6 +7,7 @@ mod besieged;
 mod hostile;
 mod interrupted;
 mod locked;
+mod logos;
 mod lost;
 mod misuse;
 mod names;

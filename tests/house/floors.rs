@@ -73,6 +73,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("toml", &["src/config/"], "let src/config read it, so that mistakes are told with file, line and mend"),
     ("csv", &["src/documents.rs"], "hand it out as a `Document` (src/domain/document.rs)"),
     ("resvg", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
+    ("png", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
     ("skrifa", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
     ("dejavu", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
     ("clap", &["src/main.rs", "src/cli/"], "only the command line knows how it is parsed"),

@@ -4,6 +4,7 @@
 //! - `report`: what was found out
 //! - `ground`: the data directory and the disk below it
 //! - `keeping`: the programme's records
+//! - what is drawn: `logos::examine`
 //! - what only the homeserver can tell: `online::examine`
 
 use std::path::Path;
@@ -13,7 +14,7 @@ use chancery::config::problem::Problem;
 
 use self::report::Report;
 use super::failure::Failure;
-use super::online;
+use super::{logos, online};
 
 mod ground;
 mod keeping;
@@ -30,6 +31,7 @@ pub(super) fn doctor(config: Result<Config, Vec<Problem>>, file: &Path) -> Resul
         }
         Ok(config) => {
             report.ok("configuration", format!("{} is right: programme, texts and all", file.display()));
+            logos::examine(&config, &mut report);
             if ground::examine(&config, &mut report) {
                 keeping::examine(&config, &mut report);
             }
