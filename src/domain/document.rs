@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::ids::{TextId, TicketNo};
+use super::record::interview::Answer;
 
 /// A file.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +76,24 @@ impl Cell {
     #[must_use]
     pub fn ticket(no: TicketNo) -> Self {
         Self::Number(u64::from(no.0))
+    }
+
+    /// An answer.
+    #[must_use]
+    pub fn answer(answer: &Answer) -> Self {
+        match answer {
+            Answer::Words(text) | Answer::Named { text, .. } => Self::Words(text.clone()),
+            Answer::Passages(texts) => Self::Passages(texts.clone()),
+            Answer::Choice(option) => Self::name(option),
+            Answer::Region(region) => Self::name(&region.0),
+            Answer::Day(day) => Self::Day(*day),
+            Answer::Consent(yes) => Self::Truth(*yes),
+            Answer::Zone(zone) => Self::name(zone),
+            Answer::Links(_) | Answer::People(_) => {
+                Self::Passages(answer.texts().into_iter().cloned().collect())
+            }
+            Answer::Skipped => Self::Empty,
+        }
     }
 
     /// What there is, or nothing.

@@ -211,6 +211,10 @@ pub enum Verb {
     Overturn,
     /// Show the user groups.
     Groups,
+    /// Show how the user groups of each region stand, and what they lack.
+    GroupsReport,
+    /// Hand the records of user groups out as files.
+    GroupsExport,
     /// Show a user group.
     GroupShow,
     /// Shows the logo of a user group.

@@ -260,6 +260,22 @@ static ACTIVITY: &[Row] = &[
 
 static GROUPS: &[Row] = &[
     row(Topic::Groups, Verb::Groups, "groups", &[may(A::WhichGroups)], &[Anyone], Light),
+    row(
+        Topic::Groups,
+        Verb::GroupsReport,
+        "groups-report",
+        &[may(A::WhichGroups)],
+        &[Organiser, Ambassador],
+        Light,
+    ),
+    row(
+        Topic::Groups,
+        Verb::GroupsExport,
+        "groups-export",
+        &[must(A::OneOf(&["csv", "json"]))],
+        &[Organiser],
+        Light,
+    ),
     row(Topic::Groups, Verb::GroupShow, "group-show", &[may(A::Group)], &[Anyone], Light),
     row(
         Topic::Groups,

@@ -9,7 +9,7 @@ use crate::domain::record::group::Group;
 use crate::domain::role::Who;
 use crate::domain::rules::availability;
 use crate::domain::rules::group::seen::is_seen_by;
-use crate::domain::rules::group::{card, logo, mentor, overview, pairing};
+use crate::domain::rules::group::{card, export, logo, mentor, overview, pairing, report};
 use crate::domain::rules::matter::Matter;
 
 /// Sees which group is meant and whether the person may, and asks the rule what follows.
@@ -26,6 +26,8 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
     let one = || group.ok_or(Grouping::NoGroupOfYours);
     match command.verb {
         Verb::Groups => overview::groups(matter, words),
+        Verb::GroupsReport => report::report(matter, words),
+        Verb::GroupsExport => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
         Verb::GroupLogo => logo::show(matter, one()?),
         Verb::GroupCapacity => availability::group_capacity(matter, command.number.unwrap_or_default()),
         Verb::GroupMentor
@@ -120,7 +122,10 @@ fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>
 
 /// What is decided about a group, which nobody does who organises it.
 fn judges(verb: Verb) -> bool {
-    !matches!(verb, Verb::Groups | Verb::GroupShow | Verb::GroupLogo)
+    !matches!(
+        verb,
+        Verb::Groups | Verb::GroupsReport | Verb::GroupsExport | Verb::GroupShow | Verb::GroupLogo
+    )
 }
 
 /// Sees whether the person may use the command, on this group. Nobody judges a group that they organise, whatever roles

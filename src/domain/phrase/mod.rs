@@ -16,6 +16,7 @@ pub mod group;
 pub mod group_card;
 pub mod group_criteria;
 pub mod group_mentoring;
+pub mod group_report;
 pub mod guidance;
 pub mod hearing;
 pub mod history;
@@ -59,6 +60,7 @@ use self::group::Grouping;
 use self::group_card::Presenting;
 use self::group_criteria::Validating;
 use self::group_mentoring::Accompanying;
+use self::group_report::Surveying;
 use self::guidance::Guiding;
 use self::hearing::Hearing;
 use self::history::Retelling;
@@ -223,6 +225,7 @@ businesses! {
     Grouping,
     Presenting,
     Validating,
+    Surveying,
     Drawing,
     Accompanying,
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::group;
 use super::matter::{Matter, counted};
 use super::status::stage;
 use super::trail::readable;
@@ -10,7 +11,6 @@ use crate::domain::document::{Cell, Document, Form, Table};
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
 use crate::domain::place::RoomName;
-use crate::domain::record::interview::Answer;
 use crate::domain::record::roster::Standing;
 use crate::domain::record::ticket::Ticket;
 use crate::domain::state::State;
@@ -21,7 +21,10 @@ use crate::domain::state::State;
 /// Never refuses.
 pub fn export(matter: &Matter<'_>, format: &str) -> Ruling {
     let state = matter.state;
-    let tables = vec![tickets(state), answers(state), mentors(state), roster(state), trail(matter)];
+    let mut tables = vec![tickets(state), answers(state), mentors(state), roster(state), trail(matter)];
+    if state.groups.all().next().is_some() {
+        tables.extend(group::export::tables(matter));
+    }
     let day = matter.now.to_zoned(matter.programme.time_zone.clone()).date();
     let documents = match format {
         "csv" => {
@@ -66,7 +69,7 @@ fn answers(state: &State) -> Table {
             vec![
                 Cell::Number(u64::from(ticket.no.0)),
                 Cell::name(&given.question.id.0),
-                answered(&given.answer),
+                Cell::answer(&given.answer),
             ]
         })
     });
@@ -81,22 +84,6 @@ pub fn standing(standing: &Standing) -> &'static str {
         Standing::Paused { .. } => "paused",
         Standing::Emeritus { .. } => "emeritus",
         Standing::Ended { .. } => "ended",
-    }
-}
-
-/// An answer, in a cell.
-#[must_use]
-pub fn answered(answer: &Answer) -> Cell {
-    match answer {
-        Answer::Words(text) | Answer::Named { text, .. } => Cell::Words(text.clone()),
-        Answer::Passages(texts) => Cell::Passages(texts.clone()),
-        Answer::Choice(option) => Cell::name(option),
-        Answer::Region(region) => Cell::name(&region.0),
-        Answer::Day(day) => Cell::Day(*day),
-        Answer::Consent(yes) => Cell::Truth(*yes),
-        Answer::Zone(zone) => Cell::name(zone),
-        Answer::Links(_) | Answer::People(_) => Cell::Passages(answer.texts().into_iter().cloned().collect()),
-        Answer::Skipped => Cell::Empty,
     }
 }
 

@@ -4,7 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 use ruma::UserId;
 
-use super::export::{answered, standing};
+use super::export::standing;
 use super::history;
 use super::matter::{Matter, counted, later};
 use super::mydata_traces;
@@ -176,7 +176,7 @@ fn application(state: &State, who: &UserId) -> Table {
     let draft = state.interviews.of(who).or(lapsed);
     let rows = draft.into_iter().flat_map(|draft| {
         draft.answers.iter().map(|(question, answer)| {
-            vec![Cell::Moment(draft.begun), Cell::name(question.0.as_str()), answered(answer)]
+            vec![Cell::Moment(draft.begun), Cell::name(question.0.as_str()), Cell::answer(answer)]
         })
     });
     Table { name: "application", columns: &["begun", "question", "answer"], rows: rows.collect() }
@@ -245,7 +245,11 @@ fn guided(ticket: &Ticket, who: &UserId) -> Vec<(Timestamp, Option<Timestamp>)> 
 fn answers(tickets: &[&Ticket]) -> Table {
     let rows = tickets.iter().flat_map(|ticket| {
         let row = |given: &Given| {
-            vec![Cell::ticket(ticket.no), Cell::name(given.question.id.0.as_str()), answered(&given.answer)]
+            vec![
+                Cell::ticket(ticket.no),
+                Cell::name(given.question.id.0.as_str()),
+                Cell::answer(&given.answer),
+            ]
         };
         ticket.answers.iter().map(row)
     });

@@ -30,7 +30,8 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
     let of_staff = of_staff && !of_oneself;
     // Records that leave the house, or are looked through for one person, change nothing and are worth knowing of all
     // the same.
-    let happened = matches!(command.verb, Verb::Export | Verb::Audit) || !decided.facts.is_empty();
+    let happened =
+        matches!(command.verb, Verb::Export | Verb::GroupsExport | Verb::Audit) || !decided.facts.is_empty();
     if !happened || is_confidential(command.verb) || (row.weight == Weight::Light && !of_staff) {
         return decided;
     }

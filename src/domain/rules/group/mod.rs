@@ -4,9 +4,11 @@
 pub mod card;
 pub mod completeness;
 pub mod criteria;
+pub mod export;
 pub mod logo;
 pub mod mentor;
 pub mod mentored;
 pub mod overview;
 pub mod pairing;
+pub mod report;
 pub mod seen;

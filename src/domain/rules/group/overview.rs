@@ -2,7 +2,7 @@
 //! status, from which one finds the way to those that one means.
 
 use super::seen::{Shows, is_seen_by, line};
-use crate::domain::decision::Ruling;
+use crate::domain::decision::{Decision, Ruling};
 use crate::domain::ids::{GroupNo, Region};
 use crate::domain::message::Speech;
 use crate::domain::name_key::NameKey;
@@ -19,13 +19,15 @@ const MOST: usize = 30;
 
 /// The groups that somebody wants to see.
 #[derive(Debug, Default)]
-struct Wanted {
-    region: Option<Region>,
-    standing: Option<StandingName>,
+pub struct Wanted {
+    /// Those of this region.
+    pub region: Option<Region>,
+    /// Those that stand there.
+    pub standing: Option<StandingName>,
     /// Those of this name, or in this town.
-    called: Option<NameKey>,
+    pub called: Option<NameKey>,
     /// Those from this number on.
-    from: Option<GroupNo>,
+    pub from: Option<GroupNo>,
 }
 
 /// `!groups [REGION] [STATUS]`: those, by number; or how many there are where that is too many to list.
@@ -48,7 +50,7 @@ pub fn groups(matter: &Matter<'_>, words: Option<&str>) -> Ruling {
 }
 
 /// All that exist: a list of a few, a summary of many.
-fn all(matter: &Matter<'_>) -> crate::domain::decision::Decision {
+fn all(matter: &Matter<'_>) -> Decision {
     let groups = &matter.state.groups;
     let found: Vec<_> = groups.all().filter(|group| group.is_open()).collect();
     if found.is_empty() {
@@ -82,15 +84,21 @@ fn all(matter: &Matter<'_>) -> crate::domain::decision::Decision {
 
 /// How many groups stand where.
 #[derive(Debug, Default)]
-struct Counts {
-    proposed: u32,
-    new: u32,
-    official: u32,
-    revoked: u32,
+pub struct Counts {
+    /// That wait to be admitted.
+    pub proposed: u32,
+    /// That are new groups.
+    pub new: u32,
+    /// That are official ones.
+    pub official: u32,
+    /// Whose status was revoked.
+    pub revoked: u32,
 }
 
 impl Counts {
-    fn of(groups: &[&Group]) -> Self {
+    /// Counts these.
+    #[must_use]
+    pub fn of(groups: &[&Group]) -> Self {
         let mut counts = Self::default();
         for group in groups {
             match StandingName::of(&group.standing) {
@@ -107,7 +115,10 @@ impl Counts {
 
 /// What the words ask for: a region and a status in any order, or else a name or a town; at their end, perhaps, a number
 /// from which on.
-fn wanted(matter: &Matter<'_>, words: &str) -> Result<Wanted, Grouping> {
+///
+/// # Errors
+/// Refuses words that can name nothing.
+pub fn wanted(matter: &Matter<'_>, words: &str) -> Result<Wanted, Grouping> {
     let words: Vec<&str> = words.split_whitespace().collect();
     let from = words.last().filter(|word| word.starts_with(['g', 'G', 'ｇ', 'Ｇ']));
     let from = from.and_then(|word| numbered(word, 'g')).map(GroupNo);
