@@ -460,6 +460,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::MonthlyNews
         | Deadline::WordsLetGo(_)
         | Deadline::WordsExpire(_)
+        | Deadline::GroupWordsExpire(_)
         | Deadline::CallEnds(_)
         | Deadline::CallOutcomeWaits(_)
         | Deadline::CallNews(_)

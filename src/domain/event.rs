@@ -373,6 +373,8 @@ pub enum Deadline {
     WordsLetGo(CaseNo),
     /// What was written about an application that came to nothing has been kept for long enough.
     WordsExpire(TicketNo),
+    /// The words of a user group that was refused have been kept long enough.
+    GroupWordsExpire(GroupNo),
     /// The organisers hear what the week brought.
     WeeklyDigest,
     /// The organisers hear what ambassadors did and what the community said.

@@ -80,6 +80,8 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
     let activity = of_activity(state, programme).chain(of_misuse(state, programme));
     let expires = retention::due(state, programme).map(|(at, no)| (at, Deadline::WordsExpire(no)));
+    let group_expires =
+        retention::group_due(state, programme).map(|(at, no)| (at, Deadline::GroupWordsExpire(no)));
     let let_go = forgetting::due(state, programme).map(|(at, case)| (at, Deadline::WordsLetGo(case)));
     tickets
         .chain(leaves)
@@ -91,6 +93,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         .chain(activity)
         .chain(let_go)
         .chain(expires)
+        .chain(group_expires)
 }
 
 fn of_ambassador(

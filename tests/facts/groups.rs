@@ -14,6 +14,7 @@ samples! { changes: Change {
     HandedOver { by: alice(), to: mo() },
     Admitted { by: mo(), why: Some(text()) },
     Refused { by: mo(), why: text() },
+    WordsExpired,
     Granted { by: mo(), why: Some(text()) },
     Supported { by: mo(), why: text(), until: at() },
     Recovered { by: mo(), why: Some(text()) },

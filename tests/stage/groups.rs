@@ -63,6 +63,10 @@ fn proposed(
         "a proposed group" => vec![proposed],
         "a new group" => vec![proposed, admitted()],
         "an official group" => vec![proposed, admitted(), Change::Granted { by: olga(), why: None }],
+        "a refused group" => {
+            let why = keep("This is an advertisement.".to_owned());
+            vec![proposed, Change::Refused { by: olga(), why: why.into() }]
+        }
         _ => return Err("nobody knows where it stands"),
     };
     let at = stage.now();

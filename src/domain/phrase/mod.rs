@@ -14,6 +14,7 @@ pub mod feedback;
 pub mod flag;
 pub mod group;
 pub mod group_card;
+pub mod group_concerns;
 pub mod group_criteria;
 pub mod group_mentoring;
 pub mod group_report;
@@ -58,6 +59,7 @@ use self::feedback::Voicing;
 use self::flag::Flagging;
 use self::group::Grouping;
 use self::group_card::Presenting;
+use self::group_concerns::Concerning;
 use self::group_criteria::Validating;
 use self::group_mentoring::Accompanying;
 use self::group_report::Surveying;
@@ -226,6 +228,7 @@ businesses! {
     Presenting,
     Validating,
     Surveying,
+    Concerning,
     Drawing,
     Accompanying,
 }

@@ -132,12 +132,14 @@ fn turns(turns: &[Turn], entry: Option<&Ambassador>) -> Vec<(Timestamp, Auditing
     all
 }
 
-/// What others decided about them, by name, on a ticket of theirs or on a case about them, oldest first. Who read about
+/// What others decided about them, by name, on a ticket of theirs, on a case about them or on a user group that they
+/// organise, oldest first. Who read about
 /// them decided nothing: that stands with what the reader did.
 fn about<'a>(matter: &Matter<'a>, who: &OwnedUserId) -> Vec<&'a Decided> {
     let tickets = matter.state.tickets.of(who).map(|ticket| ticket.no);
     let cases = matter.state.cases.about(who).map(|case| case.no);
-    let about = matter.state.trail.about(who, tickets, cases).into_iter();
+    let groups = matter.state.groups.organised_by(who).map(|group| group.no);
+    let about = matter.state.trail.about(who, tickets, cases, groups).into_iter();
     let by_others = about.filter(|decided| decided.by != *who && decided.request.verb != Verb::Audit);
     by_others.filter(|decided| may_read(matter, &decided.request)).collect()
 }

@@ -4,7 +4,7 @@ use jiff::civil::{Weekday, time};
 use jiff::{Timestamp, Zoned};
 
 use super::matter::counted;
-use super::todo;
+use super::{group, todo};
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
@@ -20,7 +20,7 @@ use crate::domain::state::State;
 /// When the organisers are told: at nine in the morning.
 const HOUR: i8 = 9;
 
-/// When the next digest is due; never, if the programme has none or nobody has applied yet.
+/// When the next digest is due; never, if the programme has none, or nobody has applied or proposed a group yet.
 #[must_use]
 pub fn due(state: &State, programme: &Programme) -> Option<Timestamp> {
     let day = programme.organising.weekly_digest?;
@@ -29,7 +29,9 @@ pub fn due(state: &State, programme: &Programme) -> Option<Timestamp> {
 
 /// Since when the organisers have been told nothing.
 fn since(state: &State) -> Option<Timestamp> {
-    state.trail.digested.or_else(|| state.tickets.first().map(|ticket| ticket.opened))
+    let ticket = state.tickets.first().map(|ticket| ticket.opened);
+    let group = state.groups.all().next().map(|group| group.proposed);
+    state.trail.digested.or_else(|| ticket.into_iter().chain(group).min())
 }
 
 fn next(programme: &Programme, day: Weekday, after: Timestamp) -> Option<Timestamp> {
@@ -43,12 +45,13 @@ fn next(programme: &Programme, day: Weekday, after: Timestamp) -> Option<Timesta
 
 /// Tells the organisers what the week brought; where nothing happened and nothing waits, nothing is said.
 #[must_use]
-pub fn tell(state: &State, programme: &Programme) -> Decision {
+pub fn tell(state: &State, programme: &Programme, now: Timestamp) -> Decision {
     let told = Decision::nothing().fact(Fact::Trail(TrailFact::Digested));
     let Some(since) = since(state) else { return told };
     let counts = Counts::since(state, since);
-    let waiting = todo::everything(state, programme, |about| state.is(about, Who::Organiser, None));
-    if counts == Counts::default() && waiting.is_empty() {
+    let waiting = todo::everything(state, programme, now, |about| state.is(about, Who::Organiser, None));
+    let groups = group::concerns::week(state, since);
+    if counts == Counts::default() && groups.is_none() && waiting.is_empty() {
         return told;
     }
     let Counts { opened, sponsored, rejected, withdrawn } = counts;
@@ -58,6 +61,7 @@ pub fn tell(state: &State, programme: &Programme) -> Decision {
         rejected,
         withdrawn,
     });
+    speech = speech.lines(groups);
     if waiting.is_empty() {
         speech = speech.line(Organising::DigestNothing);
     } else {

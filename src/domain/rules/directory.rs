@@ -16,6 +16,8 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::{Region, TextId};
 use crate::domain::message::Speech;
 use crate::domain::phrase::directory::Finding;
+use crate::domain::phrase::group_concerns::Concerning;
+use crate::domain::record::group::standing::StandingName;
 use crate::domain::record::person::PersonFact;
 use crate::domain::record::roster::Standing;
 use crate::domain::role::Who;
@@ -187,30 +189,42 @@ fn fit_of(matter: &Matter<'_>, topic: &str, asked: &str) -> Option<Fit> {
     }
 }
 
-/// `!whois @user`: whether somebody holds the title, in any room and to anybody.
+/// `!whois @user`: whether somebody holds the title, in any room and to anybody; and, apart from that, which user groups
+/// of the programme they organise.
 ///
 /// # Errors
 /// Never refuses.
 pub fn whois(matter: &Matter<'_>, who: &OwnedUserId) -> Ruling {
-    let who = who.clone();
-    let Some(entry) = matter.state.roster.entry(&who) else {
-        return Ok(matter.answer(Finding::WhoisNobody { who }));
-    };
+    Ok(matter.answer(title_of(matter, who.clone()).lines(organises(matter, who))))
+}
+
+fn title_of(matter: &Matter<'_>, who: OwnedUserId) -> Speech {
+    let Some(entry) = matter.state.roster.entry(&who) else { return Finding::WhoisNobody { who }.into() };
     let since = entry.since;
     let holder = match &entry.standing {
         Standing::Emeritus { since: until } if entry.listed => {
-            return Ok(matter.answer(Finding::WhoisEmeritus { who, since, until: *until }));
+            return Finding::WhoisEmeritus { who, since, until: *until }.into();
         }
-        standing if !standing.holds_title() => return Ok(matter.answer(Finding::WhoisNobody { who })),
-        _ if !entry.listed => return Ok(matter.answer(Finding::WhoisUnlisted { who })),
+        standing if !standing.holds_title() => return Finding::WhoisNobody { who }.into(),
+        _ if !entry.listed => return Finding::WhoisUnlisted { who }.into(),
         _ => match entry.region.clone() {
             Some(region) => Finding::WhoisHolderRegion { who, region, since },
             None => Finding::WhoisHolder { who, since },
         },
     };
     let speech = Speech::from(holder);
-    Ok(matter.answer(match entry.standing {
+    match entry.standing {
         Standing::Paused { until, .. } => speech.line(Finding::WhoisPaused { until }),
         _ => speech,
-    }))
+    }
+}
+
+/// The user groups with a status that the person organises: that is another role than the title.
+fn organises(matter: &Matter<'_>, who: &OwnedUserId) -> Vec<Concerning> {
+    let groups = matter.state.groups.organised_by(who).filter(|group| group.standing.rank().is_some());
+    let told = groups.filter_map(|group| {
+        let (no, name, standing) = (group.no, group.name()?.clone(), StandingName::of(&group.standing));
+        Some(Concerning::WhoisOrganises { who: who.clone(), no, name, standing })
+    });
+    told.take(MOST_FOUND).collect()
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::confirmation::{self, Preview};
+use super::group::held::{self, Share};
 use super::matter::{Matter, counted, later};
 use super::{application, call, erasure, inquiry};
 use crate::domain::command::Verb;
@@ -13,7 +14,9 @@ use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::{CaseNo, TextId};
 use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
 use crate::domain::phrase::erasure::Erasing;
+use crate::domain::phrase::group_concerns::Concerning;
 use crate::domain::programme::Programme;
 use crate::domain::record::authorship::Business;
 use crate::domain::record::confirmation::{Confirmation, Settled, Shown};
@@ -40,6 +43,10 @@ struct Holding {
     worn: usize,
     /// How much was written on the programme's behalf, and stays.
     stays: usize,
+    /// How much user groups say of themselves in their words, and stays.
+    of_groups: usize,
+    /// What becomes of the user groups that they organise.
+    share: Share,
 }
 
 impl Holding {
@@ -49,12 +56,15 @@ impl Holding {
         let needed: BTreeMap<&TextId, CaseNo> =
             unsettled.flat_map(|case| case.texts().map(|text| (text, case.no))).collect();
         let (erased, texts) = (BTreeMap::new(), Vec::new());
-        let mut holding = Self { erased, texts, held: BTreeMap::new(), worn: 0, stays: 0 };
+        let share = held::share(state, matter.who);
+        let mut holding =
+            Self { erased, texts, held: BTreeMap::new(), worn: 0, stays: 0, of_groups: 0, share };
         let worn = state.cases.wearers.of(matter.who);
         let worn: BTreeSet<&TextId> = worn.into_iter().flat_map(|wearer| wearer.rooms.values()).collect();
         for (text, of) in state.people.words.kept_of(matter.who) {
             match (of, needed.get(text)) {
                 (Business::Answers, _) => holding.stays += 1,
+                _ if holding.share.stays.contains(text) => holding.of_groups += 1,
                 (_, Some(case)) => holding.held.entry(*case).or_default().push(text.clone()),
                 _ if worn.contains(text) => holding.worn += 1,
                 _ => {
@@ -63,6 +73,8 @@ impl Holding {
                 }
             }
         }
+        // What was written of them as one of a group's organisers, whoever wrote it.
+        holding.texts.extend(holding.share.entries.iter().cloned());
         // Messages may quote still what was corrected or dropped.
         holding.texts.extend(state.people.words.gone_of(matter.who).cloned());
         holding
@@ -102,7 +114,7 @@ pub fn preview(matter: &Matter<'_>) -> Preview {
     } else if let Some(ticket) = state.tickets.open_of(matter.who) {
         speech = speech.line(Erasing::ForgetEndsTicket { no: ticket.no });
     }
-    let speech = remains(also_ends(matter, speech), &holding).line(Erasing::ForgetLimits);
+    let speech = remains(holding.share.told(also_ends(matter, speech)), &holding).line(Erasing::ForgetLimits);
     let shown = state.tickets.open_of(matter.who).map(Shown::of).into_iter().collect();
     Preview { is_confidential: true, shown, ..Preview::from(speech) }
 }
@@ -130,8 +142,9 @@ fn others_waiting<'a>(matter: &Matter<'a>) -> impl Iterator<Item = &'a Confirmat
     waiting.filter(|other| other.request.verb != Verb::Forgetme)
 }
 
-fn line(of: Business, texts: u32) -> Erasing {
+fn line(of: Business, texts: u32) -> Phrase {
     match of {
+        Business::Group => return Concerning::ForgetGroup { texts }.into(),
         Business::Application => Erasing::ForgetApplication { texts },
         Business::Ticket => Erasing::ForgetTicket { texts },
         Business::Oneself => Erasing::ForgetOneself { texts },
@@ -139,8 +152,9 @@ fn line(of: Business, texts: u32) -> Erasing {
         Business::Activity => Erasing::ForgetActivity { texts },
         Business::Feedback => Erasing::ForgetFeedback { texts },
         Business::Case => Erasing::ForgetCase { texts },
-        Business::Answers | Business::Group | Business::Other => Erasing::ForgetOther { texts },
+        Business::Answers | Business::Other => Erasing::ForgetOther { texts },
     }
+    .into()
 }
 
 /// What stays, and why.
@@ -152,6 +166,9 @@ fn remains(speech: Speech, holding: &Holding) -> Speech {
     }
     if holding.worn > 0 {
         speech = speech.line(Erasing::ForgetWorn { texts: counted(holding.worn) });
+    }
+    if holding.of_groups > 0 {
+        speech = speech.line(Concerning::ForgetGroupStays { texts: counted(holding.of_groups) });
     }
     if holding.stays > 0 {
         speech = speech.line(Erasing::ForgetAnswers { texts: counted(holding.stays) });
@@ -187,6 +204,7 @@ pub fn forget(matter: &Matter<'_>) -> Ruling {
     let released = Decision { released: vec![who.clone()], ..Decision::nothing() };
     Ok(ended
         .and(dropped)
+        .and(holding.share.given_up(state, who))
         .and(erasure::erase(state, holding.texts))
         .and(released)
         .fact(Fact::Person(forgotten))

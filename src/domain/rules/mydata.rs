@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use ruma::UserId;
 
 use super::export::standing;
+use super::group;
 use super::history;
 use super::matter::{Matter, counted, later};
 use super::mydata_traces;
@@ -45,6 +46,7 @@ pub fn mydata(matter: &Matter<'_>) -> Ruling {
     let name = format!("{}-{}-mydata", matter.programme.id, matter.today());
     let mut tables = about(matter);
     tables.extend(mydata_traces::all(state, who));
+    tables.extend(group::held::tables(state, who));
     tables.push(withheld.table());
     let document = Document { name, form: Form::Json(tables) };
     let handed = PersonFact::Handed { who: who.clone() };
@@ -375,7 +377,7 @@ fn decided(state: &State, who: &UserId) -> Table {
         vec![Cell::Moment(decided.at), Cell::Truth(true), Cell::name(decided.request.line()), reason]
     });
     let open = |verb| matches!(verb, Verb::Assign | Verb::WelcomeBack);
-    let about = state.trail.about(who, [], []).into_iter().filter(|decided| open(decided.request.verb));
+    let about = state.trail.about(who, [], [], []).into_iter().filter(|decided| open(decided.request.verb));
     let about = about.filter(|decided| decided.by != who).map(|decided| {
         vec![Cell::Moment(decided.at), Cell::Truth(false), Cell::name(decided.request.line()), Cell::Empty]
     });

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::group;
 use super::matter::{Matter, counted};
 use super::seeking::{Task, load};
 use crate::domain::decision::Ruling;
@@ -24,7 +25,8 @@ pub fn stats(matter: &Matter<'_>) -> Ruling {
         .items(spans(state))
         .items([mentors(matter), offers(state)])
         .items(ambassadors(state))
-        .items(regions(matter));
+        .items(regions(matter))
+        .items(group::concerns::numbers(state));
     Ok(matter.among_organisers(speech))
 }
 

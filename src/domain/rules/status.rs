@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::group;
 use super::matter::{Matter, counted, later};
 use super::misuse::card;
 use super::misuse::title;
@@ -53,9 +54,9 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
     Ok(told(matter, phrase.into()))
 }
 
-/// With the cases of misuse that the person has to do with.
+/// With the cases of misuse and the user groups that the person has to do with.
 fn told(matter: &Matter<'_>, speech: Speech) -> Decision {
-    matter.aside(speech.lines(card::standing(matter)))
+    matter.aside(speech.lines(card::standing(matter)).then(group::concerns::standing(matter)))
 }
 
 /// Since when the intake is closed, if the person waits for it to open.

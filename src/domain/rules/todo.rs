@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use ruma::UserId;
 
+use super::group;
 use super::matter::{Matter, counted};
 use super::misuse::card;
 use super::status::promised;
@@ -36,7 +37,7 @@ pub fn todo(matter: &Matter<'_>) -> Ruling {
     if matter.state.is(matter.who, Who::Organiser, None) {
         // Nobody reads here what is said of themselves.
         let is_shared = matter.organisers_address() == Address::Room(RoomName::Organisers);
-        let all = everything(matter.state, matter.programme, |about| {
+        let all = everything(matter.state, matter.programme, matter.now, |about| {
             about == matter.who || (is_shared && matter.state.is(about, Who::Organiser, None))
         });
         return Ok(matter.among_organisers(listed(Organising::TodoHead { matters: counted(all.len()) }, all)));
@@ -57,7 +58,12 @@ pub fn todo(matter: &Matter<'_>) -> Ruling {
 
 /// All that waits, oldest first, but for cases about somebody who would read along.
 #[must_use]
-pub fn everything(state: &State, programme: &Programme, reads: impl Fn(&UserId) -> bool) -> Vec<Waiting> {
+pub fn everything(
+    state: &State,
+    programme: &Programme,
+    now: Timestamp,
+    reads: impl Fn(&UserId) -> bool,
+) -> Vec<Waiting> {
     let tickets = state.tickets.open().filter_map(|ticket| of_ticket(programme, ticket));
     let questions = state.inquiries.open().map(|inquiry| {
         let (number, who, since) = (inquiry.no.0, inquiry.by.clone(), inquiry.asked);
@@ -73,7 +79,8 @@ pub fn everything(state: &State, programme: &Programme, reads: impl Fn(&UserId) 
         Some((at, Calling::TodoCall { no, by, until }.into()))
     });
     let cases = card::waiting(state, programme, reads);
-    sorted(tickets.chain(questions).chain(returning).chain(calls).chain(cases).collect())
+    let groups = group::concerns::waiting(state, programme, now);
+    sorted(tickets.chain(questions).chain(returning).chain(calls).chain(cases).chain(groups).collect())
 }
 
 /// What waits, as entries of a list under its head: as much of it as is still read.

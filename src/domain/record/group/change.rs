@@ -57,6 +57,8 @@ pub enum Change {
         /// Why.
         why: TextId,
     },
+    /// What was written of it was erased, as it came to nothing.
+    WordsExpired,
     /// It has completed the process and is an official user group.
     Granted {
         /// By whom.

@@ -25,6 +25,8 @@ pub struct Groups {
     by_mentor: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
     by_region: BTreeMap<Region, BTreeSet<GroupNo>>,
     by_standing: BTreeMap<StandingName, BTreeSet<GroupNo>>,
+    /// Those that were refused and whose words are kept, by when they were.
+    refused: BTreeSet<(Timestamp, GroupNo)>,
     by_name: BTreeMap<NameKey, BTreeSet<GroupNo>>,
     by_place: BTreeMap<NameKey, BTreeSet<GroupNo>>,
     /// Those that seek a mentor, and who could be one again.
@@ -53,6 +55,13 @@ impl Groups {
         }
         if let Some(group) = self.by_no.get_mut(&no) {
             group.apply(at, &fact.change);
+        }
+        match fact.change {
+            Change::Refused { .. } => {
+                self.refused.insert((at, no));
+            }
+            Change::WordsExpired => self.refused.retain(|(_, refused)| *refused != no),
+            _ => {}
         }
         self.list(no);
     }
@@ -136,6 +145,12 @@ impl Groups {
     /// The groups that the person mentors or was asked to, the oldest first.
     pub fn of_mentor(&self, who: &UserId) -> impl Iterator<Item = &Group> {
         self.by_mentor.get(who).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+
+    /// Of those that were refused and whose words are kept, the first, and when it was.
+    #[must_use]
+    pub fn first_refused(&self) -> Option<(Timestamp, GroupNo)> {
+        self.refused.first().copied()
     }
 
     /// The groups that stand there, the oldest first.

@@ -230,6 +230,9 @@ fn is_told(given: &Given) -> bool {
 /// How it stands with the criteria; what helps is told to those who can follow it.
 fn steps(reader: &Reader<'_>) -> Speech {
     let Matter { state, programme, now, .. } = *reader.matter;
+    if !reader.group.is_open() {
+        return Speech::default();
+    }
     let mut speech = criteria::shown(state, programme, reader.group, now, Speech::default());
     if !reader.is_insider {
         let is_advice = |block: &Block| {

@@ -3,8 +3,10 @@
 
 pub mod card;
 pub mod completeness;
+pub mod concerns;
 pub mod criteria;
 pub mod export;
+pub mod held;
 pub mod logo;
 pub mod mentor;
 pub mod mentored;
