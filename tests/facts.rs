@@ -323,6 +323,7 @@ samples! { facts_of_each_record: Fact {
     Faq(answers::faq_facts().remove(0)),
     Welcome(answers::welcome_facts().remove(0)),
     Misuse(misuse::misuse_facts().remove(0)),
+    Recognition(groups::recognised().remove(0)),
     Group(groups::group_facts().remove(0)),
 } }
 
@@ -382,7 +383,8 @@ fn facts() -> Vec<Fact> {
         .chain(activity::facts())
         .chain(answers::facts())
         .chain(misuse::facts())
-        .chain(groups::group_facts().into_iter().map(Fact::Group));
+        .chain(groups::group_facts().into_iter().map(Fact::Group))
+        .chain(groups::recognised().into_iter().map(Fact::Recognition));
     let mut once: Vec<Fact> = Vec::new();
     for fact in all {
         if !once.contains(&fact) {

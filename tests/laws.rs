@@ -5,6 +5,8 @@
 mod cases;
 #[path = "laws/mentored.rs"]
 mod mentored;
+#[path = "laws/recognition.rs"]
+mod recognition;
 mod stage;
 
 use std::collections::BTreeSet;
@@ -73,6 +75,8 @@ proptest! {
             mentored::find_their_mentors_fairly(before, &after);
             laws_of_changes(before, &after, meanwhile, &stage.programme);
             cases::are_judged_fairly(before, &after);
+            recognition::is_in_order(&after, &stage.programme);
+            recognition::is_counted_fairly(before, &after);
             laws_of_what_waits(&after, &stage.programme);
             laws_of_rooms(stage);
             if !stage.stopped {
@@ -93,7 +97,7 @@ proptest! {
                 return State::default();
             }
             let before = stage.state();
-            let said = |what: &What| matches!(what, What::Said(_) | What::Reacted(_) | What::Unreadable { .. });
+            let said = |what: &What| matches!(what, What::Said(_) | What::Reacted(_) | What::Voted(_) | What::Unreadable { .. });
             let last = stage.rooms.happened().iter().rev().take(12);
             let again: Vec<_> = last.filter(|event| said(&event.what)).cloned().collect();
             let spoken = stage.tell_again(again);
@@ -475,6 +479,11 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::GroupWaitingLong(_)
         | Deadline::GroupMentorGone(_)
         | Deadline::AmbassadorHasTime(_)
+        | Deadline::NominationsEnd(_)
+        | Deadline::PollMoved(_)
+        | Deadline::VoteReminder(_)
+        | Deadline::VoteEnds(_)
+        | Deadline::RecognitionWaits(_)
         | Deadline::Troubled(_) => None,
     }
 }

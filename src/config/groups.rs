@@ -7,7 +7,7 @@ use super::logos;
 use super::programme::span;
 use super::questions::{self, name};
 use crate::domain::ids::{GroupCriterion, QuestionId, Region};
-use crate::domain::programme::group::{CriterionRule, GroupRules, LogoRules, Proof};
+use crate::domain::programme::group::{CriterionRule, GroupRules, LogoRules, Proof, RecognitionRules};
 use crate::domain::question::Question;
 use crate::domain::role::Who;
 use crate::domain::span::Span;
@@ -16,6 +16,10 @@ use crate::domain::span::Span;
 const MOST_PROPOSALS: i64 = 20;
 /// An ambassador who mentors more groups than this mentors none of them.
 const MOST_GROUPS: i64 = 50;
+/// Who nominates more groups than this knows none of them.
+const MOST_NOMINATIONS: i64 = 100;
+/// No poll has more answers.
+const MOST_FINALISTS: i64 = 20;
 /// More organisers or links than this no programme needs.
 const MOST_NEEDED: i64 = 20;
 
@@ -36,6 +40,10 @@ pub(super) fn groups(section: &Table<'_>, regions: Option<&[Region]>) -> Option<
     let logos = section
         .get("logos")
         .map_or_else(|| Some(LogoRules::default()), |section| section.table("[groups.logos]", logos::rules));
+    let recognition = section.get("recognition").map_or_else(
+        || Some(RecognitionRules::default()),
+        |section| section.table("[groups.recognition]", recognition),
+    );
     Some(GroupRules {
         questions: questions?,
         criteria: criteria?,
@@ -46,6 +54,38 @@ pub(super) fn groups(section: &Table<'_>, regions: Option<&[Region]>) -> Option<
         revalidate_before: revalidate_before?,
         capacity: capacity?,
         logos: logos?,
+        recognition: recognition?,
+    })
+}
+
+/// How the yearly recognition goes.
+fn recognition(section: &Table<'_>) -> Option<RecognitionRules> {
+    let usual = RecognitionRules::default();
+    let length = |key: &'static str, usual| section.get(key).map_or(Some(usual), span);
+    let nominate_for = length("nominate-for", usual.nominate_for);
+    let vote_for = length("vote-for", usual.vote_for);
+    let remind_before = length("remind-before", usual.remind_before);
+    if let (Some(value), Some(vote), Some(before)) = (section.get("remind-before"), vote_for, remind_before)
+        && before >= vote
+    {
+        value.wrong(
+            "the vote is over before anybody is reminded of it",
+            format!("write remind-before = \"…\", less than {vote}"),
+        );
+    }
+    let nominations = section.get("nominations");
+    let nominations = nominations.map_or(Some(usual.nominations), |it| it.number(1..=MOST_NOMINATIONS));
+    let finalists = section.get("finalists");
+    let finalists = finalists.map_or(Some(usual.finalists), |it| it.number(2..=MOST_FINALISTS));
+    let at_once = section.get("announce-at-once");
+    let announce_at_once = at_once.map_or(Some(usual.announce_at_once), |value| value.truth());
+    Some(RecognitionRules {
+        nominate_for: nominate_for?,
+        nominations: nominations?,
+        vote_for: vote_for?,
+        remind_before: remind_before?,
+        finalists: finalists?,
+        announce_at_once: announce_at_once?,
     })
 }
 

@@ -24,6 +24,7 @@ use super::rules::group;
 use super::rules::group::logo;
 use super::rules::matter::Matter;
 use super::rules::misuse::{appeal, hearing, rename, watch};
+use super::rules::recognition::{result, vote};
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, forgetting,
@@ -59,7 +60,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             met(&matter).and(heard(&matter, said))
         }
         What::Reacted(reacted) => reaction(state, programme, event, reacted, now),
-        What::Voted(voted) => vote(state, voted),
+        What::Voted(voted) => chosen(state, voted, event.at),
         What::Direct { who, room } => direct(state, who, room),
         What::Roll { room, members } => rooms::roll(state, *room, members),
         What::Moderators { room, who } if state.rooms.moderators(room) != Some(who) => {
@@ -90,6 +91,10 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             _ => undelivered(to, invited.as_ref()),
         },
         What::Undrawn { name, why, to } => logo::undrawn(name, why, to),
+        // Most of what the ambassadors say among themselves is not for the bot.
+        What::Unreadable { who, place: Place::Named(RoomName::Ambassadors), .. } => {
+            vote::unreadable(state, who)
+        }
         What::Unreadable { who, place, event: unread } => {
             let matter = Matter {
                 state,
@@ -258,10 +263,11 @@ fn reaction(
 }
 
 /// A choice in one of the bot's own polls is counted by whoever asked.
-fn vote(state: &State, voted: &Voted) -> Decision {
+fn chosen(state: &State, voted: &Voted, at: Timestamp) -> Decision {
     let here = Address::of(&voted.place, &voted.who);
     match state.posts.poll(&voted.poll, &here) {
-        Some(Subject::Recognition(_)) | None => Decision::nothing(),
+        Some(Subject::Recognition(year)) => vote::voted(state, year, voted, at),
+        None => Decision::nothing(),
     }
 }
 
@@ -391,6 +397,11 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         | Deadline::GroupWaitingLong(_)
         | Deadline::GroupMentorGone(_)
         | Deadline::AmbassadorHasTime(_) => return group::pairing::fell_due(state, programme, deadline, now),
+        Deadline::NominationsEnd(year) => return vote::nominations_end(state, programme, *year, now),
+        Deadline::PollMoved(year) => return vote::move_poll(state, *year),
+        Deadline::VoteReminder(year) => return vote::remind(state, *year),
+        Deadline::VoteEnds(year) => return result::count(state, programme, *year),
+        Deadline::RecognitionWaits(year) => return result::waits(state, *year),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)

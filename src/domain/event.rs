@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
-use super::ids::{CallNo, CaseNo, Cause, ConfirmationNo, GroupNo, InquiryNo, MessageId, TextId, TicketNo};
+use super::ids::{
+    CallNo, CaseNo, Cause, ConfirmationNo, GroupNo, InquiryNo, MessageId, TextId, TicketNo, Year,
+};
 use super::logo::Undrawable;
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
@@ -397,4 +399,14 @@ pub enum Deadline {
     AppealWaits(CaseNo),
     /// The time to take another name is over.
     RenameOverdue(CaseNo),
+    /// User groups can be nominated for the year's recognition no longer.
+    NominationsEnd(Year),
+    /// The ambassadors' room has moved, and the poll stands in the old one.
+    PollMoved(Year),
+    /// The ambassadors' vote ends soon.
+    VoteReminder(Year),
+    /// It is over.
+    VoteEnds(Year),
+    /// What came of it, or did not, has waited for the organisers for a while.
+    RecognitionWaits(Year),
 }

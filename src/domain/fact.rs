@@ -20,6 +20,7 @@ use super::record::news::NewsFact;
 use super::record::nomination::NominationFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
+use super::record::recognition::RecognitionFact;
 use super::record::report::ReportFact;
 use super::record::room::RoomFact;
 use super::record::roster::RosterFact;
@@ -82,17 +83,24 @@ pub enum Fact {
     Call(CallFact),
     /// Of misuse of the title.
     Misuse(MisuseFact),
+    /// Of which groups a year recognises.
+    Recognition(RecognitionFact),
     /// Of a user group.
     Group(GroupFact),
 }
 
 impl Fact {
-    /// Whether it tells, alone or by the moment at which it became true, who reported somebody: the log leaves it out.
+    /// Whether it tells, alone or by the moment at which it became true, who reported somebody, or who voted what: the
+    /// log leaves it out.
     #[must_use]
     pub fn is_confidential(&self) -> bool {
         match self {
             Self::Misuse(fact) => {
                 matches!(fact, MisuseFact::Reported { .. } | MisuseFact::KindNamed { .. })
+            }
+            // Who voted what, and that somebody tried to, is nobody else's.
+            Self::Recognition(fact) => {
+                matches!(fact, RecognitionFact::Voted { .. } | RecognitionFact::TurnedAway { .. })
             }
             Self::Person(fact) => matches!(fact, PersonFact::Direct { .. } | PersonFact::Wrote { .. }),
             Self::Interview(fact) => matches!(fact, InterviewFact::Spoke { .. }),
@@ -101,7 +109,12 @@ impl Fact {
             Self::Post(PostFact::Posted { to, .. }) => matches!(to, Some(Address::Person(_))),
             Self::Post(PostFact::Quoted { to, .. }) => matches!(to, Address::Person(_)),
             Self::Confirmation(ConfirmationFact::Settled { .. })
-            | Self::Post(PostFact::Polled { .. } | PostFact::TakenBack { .. } | PostFact::Stands { .. })
+            | Self::Post(
+                PostFact::Polled { .. }
+                | PostFact::PollsEnded { .. }
+                | PostFact::TakenBack { .. }
+                | PostFact::Stands { .. },
+            )
             | Self::Room(_)
             | Self::Intake(_)
             | Self::Nomination(_)

@@ -2,11 +2,11 @@
 //! is checked), and then the rule. Each command is listed here once, with its rule.
 
 pub mod groups;
+pub mod misuse;
 
 use super::command::row::{ArgumentKind, Topic, Weight};
 use super::command::{Command, TicketRef, Verb, Wording};
 use super::decision::{Decision, Refusal, Ruling};
-use super::ids::CaseNo;
 use super::phrase::Phrase;
 use super::phrase::application::Applying;
 use super::phrase::call::Calling;
@@ -23,12 +23,12 @@ use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::confirmation::Preview;
 use super::rules::matter::{Matter, counted};
-use super::rules::misuse::{appeal, card, flag, hearing, title, verdict};
+use super::rules::misuse::{appeal, title, verdict};
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
     employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, mydata,
-    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
-    stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    nomination, objection, order, overview, pairing, recognition, report, review, roster, scoring, selection,
+    stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -100,6 +100,9 @@ fn preview(
         }
         (Verb::Dismiss | Verb::Uphold, ..) => verdict::preview(matter, command),
         (Verb::Affirm | Verb::Overturn, ..) => appeal::preview(matter, command),
+        (Verb::RecogniseAnnounce, ..) => {
+            recognition::result::preview(matter, command.group).map(Preview::from)
+        }
         (Verb::Tranche, ..) => tranche::preview(matter, command.number?, before),
         _ => None,
     }
@@ -146,6 +149,10 @@ fn judge<'a>(matter: &Matter<'a>, command: &Command) -> Result<(Option<&'a Ticke
 }
 
 /// Asks the rule that a command is for.
+#[allow(
+    clippy::too_many_lines,
+    reason = "it is a table: each command stands in it once, and none is forgotten"
+)]
 fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Ruling {
     let (verb, number) = (command.verb, command.number.unwrap_or_default());
     let words = command.words.as_ref();
@@ -204,10 +211,10 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
             of_questions(matter, command)
         }
         Verb::Flag | Verb::FlagKind | Verb::Quote | Verb::Respond | Verb::Appeal => {
-            of_misuse(matter, command)
+            misuse::said(matter, command)
         }
         Verb::Cases | Verb::Case | Verb::Dismiss | Verb::Uphold | Verb::Affirm | Verb::Overturn => {
-            of_cases(matter, command)
+            misuse::decided(matter, command)
         }
         Verb::Language => talk::language(matter, fresh),
         Verb::Employer => employer::employer(matter, words),
@@ -328,34 +335,6 @@ fn of_activity(matter: &Matter<'_>, command: &Command) -> Ruling {
             call::close(matter, command.number.unwrap_or_default(), &words.cloned().unwrap_or_default())
         }
         _ => report::reports(matter, fresh),
-    }
-}
-
-/// What people say about misuse of the title.
-fn of_misuse(matter: &Matter<'_>, command: &Command) -> Ruling {
-    let number = command.number;
-    let no = CaseNo(number.unwrap_or_default());
-    let words = command.words.as_ref();
-    let kept = || words.cloned().unwrap_or_default();
-    match command.verb {
-        Verb::Flag => flag::flag(matter, command.person.as_ref(), words.and_then(Wording::fresh)),
-        Verb::FlagKind => {
-            let named = command.keyword.as_deref().or_else(|| words.and_then(Wording::fresh));
-            flag::name_kind(matter, no, named.unwrap_or_default())
-        }
-        Verb::Quote => flag::quote(matter, no, words),
-        Verb::Appeal => appeal::appeal(matter, number, &kept()),
-        _ => hearing::respond(matter, number.map(CaseNo), &kept()),
-    }
-}
-
-/// Cases of it, and how they are decided.
-fn of_cases(matter: &Matter<'_>, command: &Command) -> Ruling {
-    match command.verb {
-        Verb::Dismiss | Verb::Uphold => verdict::decide(matter, command),
-        Verb::Affirm | Verb::Overturn => appeal::decide(matter, command),
-        Verb::Case => card::show(matter, CaseNo(command.number.unwrap_or_default())),
-        _ => card::list(matter),
     }
 }
 

@@ -4,6 +4,7 @@
 use ruma::{OwnedEventId, OwnedRoomId};
 use serde::{Deserialize, Serialize};
 
+use super::ids::Year;
 use super::phrase::Phrase;
 
 /// As many answers as a poll may have; clients show no more of them.
@@ -14,7 +15,7 @@ pub const MOST_ANSWERS: usize = 20;
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     /// Which groups this year recognises.
-    Recognition(i16),
+    Recognition(Year),
 }
 
 /// A poll, not yet in words.

@@ -20,7 +20,9 @@ use super::rules::order::next_mentor;
 use super::rules::rooms::{followed_by, told_again};
 use super::rules::seeking::Seeking;
 use super::rules::status::promised;
-use super::rules::{approval, call, confirmation, digest, forgetting, news, objection, retention};
+use super::rules::{
+    approval, call, confirmation, digest, forgetting, news, objection, recognition, retention,
+};
 use super::state::State;
 
 /// What falls due next, and when; a moment that has passed means at once.
@@ -92,6 +94,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         .chain(digest)
         .chain(activity)
         .chain(let_go)
+        .chain(recognition::due(state, programme))
         .chain(expires)
         .chain(group_expires)
 }

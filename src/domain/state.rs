@@ -23,6 +23,7 @@ use super::record::news::News;
 use super::record::nomination::Nominations;
 use super::record::person::People;
 use super::record::post::Posts;
+use super::record::recognition::Recognitions;
 use super::record::report::Reports;
 use super::record::room::Rooms;
 use super::record::roster::{Roster, RosterFact, Standing};
@@ -75,6 +76,8 @@ pub struct State {
     pub cases: Cases,
     /// User groups.
     pub groups: Groups,
+    /// Which of them a year recognises.
+    pub recognitions: Recognitions,
     /// Newcomers who asked for a word of welcome.
     pub newcomers: Newcomers,
 }
@@ -132,6 +135,7 @@ impl State {
                     self.groups.search.has_time(&before);
                 }
             }
+            Fact::Recognition(fact) => self.recognitions.apply(at, fact),
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),
         }
     }

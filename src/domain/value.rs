@@ -8,7 +8,7 @@ use super::command::Verb;
 use super::command::row::{ArgumentKind, Topic};
 use super::ids::{
     BroadcastNo, CallKind, CallNo, CaseNo, Criterion, FaqId, GroupCriterion, GroupNo, ItemId, Language,
-    MisuseKind, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo,
+    MisuseKind, QuestionId, Region, ReportKind, ReportNo, TextId, TicketNo, Year,
 };
 use super::place::{Room, RoomName};
 use super::record::confirmation::Request;
@@ -40,6 +40,8 @@ pub enum Value {
     Literals(Vec<String>),
     /// Things of which each has its parts: one a line.
     Lines(Vec<Vec<Value>>),
+    /// A name or a number of ours that needs no mark: a year.
+    Bare(String),
     /// A link that the bot itself made, shown whole.
     Link(String),
     /// One of the programme's rooms.
@@ -102,6 +104,10 @@ pub struct Literal(pub String);
 /// The rule that a question's answer must keep to; the texts phrase it as `question-ID.rule`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule(pub QuestionId);
+
+/// A user group's number where nothing can be marked up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unmarked(pub GroupNo);
 
 /// A command with what it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -258,6 +264,8 @@ speakable! {
     CriterionOpen: |of| key(format!("group-criterion-{}.open", of.0.0)),
         CriterionOpen(GroupCriterion("meetings".to_owned()));
     GroupNo: |no| Value::Literal(no.to_string()), GroupNo(4);
+    Unmarked: |group| Value::Bare(group.0.to_string()), Unmarked(GroupNo(4));
+    Year: |year| Value::Bare(year.to_string()), Year(2027);
     MisuseKind: |kind| key(format!("misuse-kind-{}", kind.0)), MisuseKind("other".to_owned());
     Vec<MisuseKind>: |all| Value::Options(
         all.iter().map(|kind| (kind.0.clone(), format!("misuse-kind-{}", kind.0))).collect()

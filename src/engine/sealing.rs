@@ -165,10 +165,11 @@ fn quoted_in(says: &Phrase) -> Vec<TextId> {
     Block::Line(says.clone()).words()
 }
 
-/// As much of it as a poll may say in one place.
+/// As much of it as a poll may say in one place, in one line.
 fn shortened(says: &str) -> String {
+    let says = says.split_whitespace().collect::<Vec<_>>().join(" ");
     match says.char_indices().nth(MOST_LETTERS) {
-        None => says.to_owned(),
+        None => says,
         Some(_) => says.chars().take(MOST_LETTERS - 1).chain(['…']).collect(),
     }
 }

@@ -67,6 +67,7 @@ impl Speaker<'_> {
                 let lines = lines.iter().map(line).collect::<Result<Vec<_>, _>>()?;
                 Ok(Piece::joined(&lines, "\n"))
             }
+            Value::Bare(bare) => Ok(Piece::text(&words::line(bare))),
             Value::Link(link) => Ok(linked(link)),
             Value::Room(room) => named_room(catalogue, room).map_err(named("room")),
             Value::Moment(at) => dates::moment(catalogue, *at, self.reader.now, self.reader.time_zone)

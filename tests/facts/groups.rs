@@ -1,10 +1,13 @@
 //! Samples of what belongs to user groups.
 
-use chancery::domain::ids::{GroupCriterion, GroupNo};
+use chancery::domain::ids::{GroupCriterion, GroupNo, Year};
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
 use chancery::domain::record::interview::Answer;
+use chancery::domain::record::recognition::{NoVote, RecognitionFact};
 use chancery::domain::record::ticket::change::Given;
+
+use ruma::owned_room_id;
 
 use super::values::{alice, at, mo, question_id, text};
 
@@ -35,6 +38,39 @@ samples! { changes: Change {
     Mentored { mentor: mo(), by: Some(alice()) },
     Released { mentor: mo(), reason: Some(text()) },
 } }
+
+samples! { no_votes: NoVote {
+    NoAmbassador,
+    OwnGroup,
+} }
+
+samples! { recognition_facts: RecognitionFact {
+    Opened { year: Year(2027), by: mo(), until: at() },
+    Nominated { year: Year(2027), group: GroupNo(4), by: alice(), reason: text() },
+    Stalled { year: Year(2027) },
+    Polled { year: Year(2027), finalists: vec![GroupNo(4), GroupNo(7)], until: at(), by: Some(mo()) },
+    PutAgain { year: Year(2027), room: owned_room_id!("!ambassadors:example.org") },
+    Voted { year: Year(2027), who: alice(), group: Some(GroupNo(4)), sent: at() },
+    TurnedAway { year: Year(2027), who: alice(), why: NoVote::OwnGroup },
+    Reminded { year: Year(2027) },
+    Counted { year: Year(2027), votes: vec![(GroupNo(4), 3), (GroupNo(7), 0)], ambassadors: 5, best: vec![GroupNo(4)] },
+    Waited { year: Year(2027) },
+    Announced { year: Year(2027), by: Some(mo()), groups: vec![GroupNo(4)] },
+    Cancelled { year: Year(2027), by: mo(), reason: text() },
+} }
+
+/// All facts of recognition, and variants where something may be left out.
+pub fn recognised() -> Vec<RecognitionFact> {
+    let year = Year(2027);
+    let turned_away =
+        no_votes().into_iter().map(|why| RecognitionFact::TurnedAway { year, who: alice(), why });
+    let bare = [
+        RecognitionFact::Polled { year, finalists: vec![GroupNo(4)], until: at(), by: None },
+        RecognitionFact::Voted { year, who: alice(), group: None, sent: at() },
+        RecognitionFact::Announced { year, by: None, groups: vec![GroupNo(4)] },
+    ];
+    recognition_facts().into_iter().chain(turned_away).chain(bare).collect()
+}
 
 /// All facts of groups.
 pub fn group_facts() -> Vec<GroupFact> {

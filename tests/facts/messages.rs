@@ -1,6 +1,6 @@
 //! Samples of what waits to be said, and of what stands in the rooms.
 
-use chancery::domain::ids::{BroadcastNo, Cause};
+use chancery::domain::ids::{BroadcastNo, Cause, Year};
 use chancery::domain::message::{
     Address, Content, File, Mail, Post, Prompt, Reply, Sealed, SealedAct, Shown,
 };
@@ -14,7 +14,8 @@ use super::{alice, at, buttons, event, mo, text};
 
 samples! { pub post_facts: PostFact {
     Posted { event: event(), buttons: buttons(), to: None },
-    Polled { event: event(), to: Address::Room(RoomName::Ambassadors), room: owned_room_id!("!ambassadors:example.org"), about: Subject::Recognition(2027) },
+    Polled { event: event(), to: Address::Room(RoomName::Ambassadors), room: owned_room_id!("!ambassadors:example.org"), about: Subject::Recognition(Year(2027)) },
+    PollsEnded { about: Subject::Recognition(Year(2027)) },
     Quoted { event: event(), to: Address::Person(mo()), room: Some(owned_room_id!("!direct")), texts: vec![text()] },
     TakenBack { event: event() },
     Stands { event: event(), to: Address::Room(RoomName::Organisers) },
@@ -58,7 +59,7 @@ samples! { prompts: Prompt {
     Question { who: alice(), asked: 3 },
     Buttons(buttons()),
     Broadcast(BroadcastNo(3)),
-    Poll(Subject::Recognition(2027)),
+    Poll(Subject::Recognition(Year(2027))),
     Discreet,
     Quotes(vec![text()]),
     TakeBack,

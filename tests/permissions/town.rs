@@ -8,7 +8,7 @@ use chancery::domain::decide::decide;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{
-    CallKind, CallNo, Cause, ConfirmationNo, GroupNo, InquiryNo, ReportKind, ReportNo, TextId, TicketNo,
+    CallKind, CallNo, Cause, ConfirmationNo, GroupNo, InquiryNo, ReportKind, ReportNo, TextId, TicketNo, Year,
 };
 use chancery::domain::message::{Address, Button};
 use chancery::domain::place::{Place, RoomName};
@@ -20,6 +20,7 @@ use chancery::domain::record::group::change::{Change as GroupChange, GroupFact};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::interview::{Answer, InterviewFact, Step};
 use chancery::domain::record::post::PostFact;
+use chancery::domain::record::recognition::RecognitionFact;
 use chancery::domain::record::report::{Report, ReportFact};
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::{Change, Given, TicketFact};
@@ -192,7 +193,8 @@ impl<'a> Town<'a> {
         self.is_true(Fact::Call(CallFact::Joined { no, who: person("@emil") }));
     }
 
-    /// An organiser of the programme organises a user group too, which an ambassador mentors.
+    /// An organiser of the programme organises a user group too, which an ambassador mentors; and groups can be nominated
+    /// for a year's recognition.
     fn grouped(&mut self) {
         let (no, by) = (GroupNo(1), person("@oli"));
         let words = || Answer::Words(TextId(SAID_BY_A_GROUP.to_owned()));
@@ -203,6 +205,8 @@ impl<'a> Town<'a> {
         for change in [GroupChange::Proposed { by, answers }, admitted, mentored] {
             self.is_true(Fact::Group(GroupFact { no, change }));
         }
+        let (year, by, until) = (Year(2026), person("@olga"), Timestamp::MAX);
+        self.is_true(Fact::Recognition(RecognitionFact::Opened { year, by, until }));
     }
 
     fn opened(&mut self, no: TicketNo, who: OwnedUserId) {

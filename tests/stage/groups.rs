@@ -89,6 +89,22 @@ pub fn entitled(stage: &mut Stage, people: impl Iterator<Item = OwnedUserId>, re
     stage.kept.commit(&Commit { facts, ..Commit::default() }).expect("it is kept in memory");
 }
 
+/// The group of this number stands otherwise from now on.
+pub fn moves(stage: &mut Stage, no: u32, standing: &str) -> Result<(), &'static str> {
+    let (at, no) = (stage.now(), GroupNo(no));
+    let by = OwnedUserId::try_from("@olga:example.org").expect("a person");
+    let why = TextId(format!("{no}.why"));
+    let change = match standing {
+        "revoked" => Change::Revoked { by, why },
+        "closed" => Change::Closed { by, why },
+        _ => return Err("nobody knows where it stands"),
+    };
+    let facts = vec![Entry { at, fact: Fact::Group(GroupFact { no, change }) }];
+    stage.restart();
+    stage.kept.commit(&Commit { facts, ..Commit::default() }).expect("it is kept in memory");
+    Ok(())
+}
+
 /// What is answered to the question: all that a group needs to be complete.
 fn answer(
     question: &Question,

@@ -4,6 +4,8 @@
 //! - [`script`]: the language in which conversations are written down
 //! - [`stories`]: conversations by chance, in that language
 //! - [`accusations`]: those among them in which somebody is accused
+//! - [`groups`]: user groups that there are already
+//! - [`recognitions`]: those in which a year recognises user groups
 //! - [`programmes`]: the programmes that are played
 //! - [`rooms`]: where people talk
 //! - [`power`]: what can go at any step
@@ -17,6 +19,7 @@ pub mod complaint;
 pub mod groups;
 pub mod power;
 pub mod programmes;
+pub mod recognitions;
 pub mod rooms;
 pub mod script;
 pub mod stories;

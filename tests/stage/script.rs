@@ -36,6 +36,7 @@
 //! ana organises "OpenStack Oslo" in europe     a proposed group; ", a new group" or ", an official group" else
 //! ana organises 300 groups in europe           likewise, called OpenStack Town 1 and so on
 //! greta, gus hold the title in europe          ambassadors who need not be heard becoming it
+//! G1 is revoked                   a group loses its status, or is closed, and the bot did not see to it
 //! ana votes "Rust Oslo" in ambassadors   in the bot's last poll there, for what says this ("votes nothing in" takes it
 //!                                 back, "votes what is no choice in" and "votes "a" and "b" in" are what nobody's client
 //!                                 sends; "ana 20 minutes before votes …" is a vote whose key comes only now)
@@ -201,6 +202,10 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
             } else {
                 unreachable.insert(who)
             };
+        }
+        [group, "is", standing] if group.starts_with('G') => {
+            stage.rooms.remark(line);
+            groups::moves(stage, group[1..].parse().map_err(|_| "no number")?, standing)?;
         }
         [who, "joins", role] => enter(stage, who, role, true),
         [who, "leaves", role] => enter(stage, who, role, false),

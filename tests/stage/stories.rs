@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{accompanied, accusations};
+use super::{accompanied, accusations, recognitions};
 
 const APPLICANTS: [&str; 3] = ["alice", "bob", "carol"];
 const MENTORS: [&str; 3] = ["mo", "edda", "olga"];
@@ -88,6 +88,15 @@ const COMMANDS: &[&str] = &[
     "!trail",
     "!audit @olga",
     "!audit @alice",
+    "!recognise",
+    "!recognise open 2026",
+    "!recognise nominate G1 An evening every month.",
+    "!recognise nominate G2 A school of its own.",
+    "!recognise nominate G3 Everybody is welcome.",
+    "!recognise poll",
+    "!recognise announce",
+    "!recognise announce G1",
+    "!recognise cancel Nobody has time.",
     "!language de",
     "!mydata",
     "!forgetme",
@@ -163,6 +172,7 @@ pub fn stories() -> impl Strategy<Value = Vec<String>> {
         4 => prop::collection::vec(lines(), 1..8),
         3 => paths(),
         1 => approvals(),
+        1 => recognitions::recognised(lines()),
         2 => guided(),
         1 => demoted(),
         1 => accompanied::accompanied(),

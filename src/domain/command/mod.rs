@@ -235,6 +235,18 @@ pub enum Verb {
     GroupWhy,
     /// I mentor this many user groups.
     GroupCapacity,
+    /// How far is the yearly recognition?
+    Recognise,
+    /// Let user groups be nominated for a year's recognition.
+    RecogniseOpen,
+    /// Nominate a user group for it.
+    RecogniseNominate,
+    /// Let the ambassadors vote.
+    RecognisePoll,
+    /// Announce what came of it.
+    RecogniseAnnounce,
+    /// Call it off.
+    RecogniseCancel,
     /// Speak another language.
     Language,
     /// Hand me what is held about me.

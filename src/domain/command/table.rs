@@ -314,6 +314,26 @@ static GROUPS: &[Row] = &[
     ),
     row(Topic::Groups, Verb::GroupWhy, "group-why", &[must(A::Group)], &[Ambassador, Organiser], Light),
     row(Topic::Groups, Verb::GroupCapacity, "group-capacity", &[must(A::Number)], &[Ambassador], Light),
+    row(Topic::Groups, Verb::Recognise, "recognise", &[], &[Anyone], Light),
+    row(
+        Topic::Groups,
+        Verb::RecogniseNominate,
+        "recognise-nominate",
+        &[must(A::Group), must(A::Reason)],
+        &[Anyone],
+        Light,
+    ),
+    row(
+        Topic::Groups,
+        Verb::RecogniseOpen,
+        "recognise-open",
+        &[must(A::Number), may(A::Until)],
+        &[Organiser],
+        Grave,
+    ),
+    row(Topic::Groups, Verb::RecognisePoll, "recognise-poll", &[may(A::Until)], &[Organiser], Grave),
+    row(Topic::Groups, Verb::RecogniseAnnounce, "recognise-announce", &[may(A::Group)], &[Organiser], Grave),
+    row(Topic::Groups, Verb::RecogniseCancel, "recognise-cancel", &[must(A::Reason)], &[Organiser], Grave),
 ];
 
 static MISUSE: &[Row] = &[

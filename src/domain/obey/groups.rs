@@ -11,6 +11,7 @@ use crate::domain::rules::availability;
 use crate::domain::rules::group::seen::is_seen_by;
 use crate::domain::rules::group::{card, export, logo, mentor, overview, pairing, report};
 use crate::domain::rules::matter::Matter;
+use crate::domain::rules::recognition::{result, round, vote};
 
 /// Sees which group is meant and whether the person may, and asks the rule what follows.
 ///
@@ -28,6 +29,7 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
         Verb::Groups => overview::groups(matter, words),
         Verb::GroupsReport => report::report(matter, words),
         Verb::GroupsExport => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
+        _ if is_of_recognition(command.verb) => recognise(matter, command, group),
         Verb::GroupLogo => logo::show(matter, one()?),
         Verb::GroupCapacity => availability::group_capacity(matter, command.number.unwrap_or_default()),
         Verb::GroupMentor
@@ -96,6 +98,33 @@ fn only_offer<'a>(matter: &Matter<'a>, command: Verb) -> Result<Option<&'a Group
     }
 }
 
+fn is_of_recognition(verb: Verb) -> bool {
+    matches!(
+        verb,
+        Verb::Recognise
+            | Verb::RecogniseOpen
+            | Verb::RecogniseNominate
+            | Verb::RecognisePoll
+            | Verb::RecogniseAnnounce
+            | Verb::RecogniseCancel
+    )
+}
+
+/// The yearly recognition.
+fn recognise(matter: &Matter<'_>, command: &Command, group: Option<&Group>) -> Ruling {
+    let words = command.words.clone().unwrap_or_default();
+    match (command.verb, group) {
+        (Verb::RecogniseOpen, _) => round::open(matter, command.number.unwrap_or_default(), command.day),
+        (Verb::RecogniseNominate, Some(group)) => round::nominate(matter, group, &words),
+        (Verb::RecognisePoll, _) => vote::poll(matter, command.day),
+        (Verb::RecogniseAnnounce, group) => {
+            result::announce(matter, group.map(|group| group.no), command.number)
+        }
+        (Verb::RecogniseCancel, _) => round::cancel(matter, &words),
+        _ => round::show(matter),
+    }
+}
+
 /// The group that a command is about: the one of its number, or the only one that the person organises.
 fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>, Refusal> {
     let groups = &matter.state.groups;
@@ -124,7 +153,12 @@ fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>
 fn judges(verb: Verb) -> bool {
     !matches!(
         verb,
-        Verb::Groups | Verb::GroupsReport | Verb::GroupsExport | Verb::GroupShow | Verb::GroupLogo
+        Verb::Groups
+            | Verb::GroupsReport
+            | Verb::GroupsExport
+            | Verb::GroupShow
+            | Verb::GroupLogo
+            | Verb::Recognise
     )
 }
 

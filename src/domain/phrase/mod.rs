@@ -30,6 +30,7 @@ pub mod nomination;
 pub mod objection;
 pub mod order;
 pub mod organising;
+pub mod recognition;
 pub mod report;
 pub mod review;
 pub mod rooms;
@@ -75,6 +76,7 @@ use self::nomination::Nominating;
 use self::objection::Objecting;
 use self::order::Weighing;
 use self::organising::Organising;
+use self::recognition::Recognising;
 use self::report::Reporting;
 use self::review::Reviewing;
 use self::rooms::Housing;
@@ -231,4 +233,5 @@ businesses! {
     Concerning,
     Drawing,
     Accompanying,
+    Recognising,
 }

@@ -27,6 +27,8 @@ pub struct GroupRules {
     pub capacity: u32,
     /// What their logos are drawn by.
     pub logos: LogoRules,
+    /// How the yearly recognition goes.
+    pub recognition: RecognitionRules,
 }
 
 /// What the logos of user groups are drawn by (seed 002: "a modified version of the group logo").
@@ -43,6 +45,36 @@ pub struct LogoRules {
 impl Default for LogoRules {
     fn default() -> Self {
         Self { new: "new.svg".to_owned(), official: "official.svg".to_owned(), colour: "#2d5f8a".to_owned() }
+    }
+}
+
+/// How the yearly recognition of user groups goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecognitionRules {
+    /// How long groups can be nominated where no day was named.
+    pub nominate_for: Span,
+    /// How many groups a person may nominate.
+    pub nominations: u32,
+    /// How long the ambassadors vote where no day was named.
+    pub vote_for: Span,
+    /// How long before the end of the vote they are reminded.
+    pub remind_before: Span,
+    /// How many groups can be chosen among at most.
+    pub finalists: u32,
+    /// Whether what the vote decides is announced at once, without the organisers.
+    pub announce_at_once: bool,
+}
+
+impl Default for RecognitionRules {
+    fn default() -> Self {
+        Self {
+            nominate_for: Span::of_days(30),
+            nominations: 3,
+            vote_for: Span::of_days(14),
+            remind_before: Span::of_days(2),
+            finalists: 20,
+            announce_at_once: false,
+        }
     }
 }
 

@@ -16,6 +16,7 @@ pub mod news;
 pub mod nomination;
 pub mod person;
 pub mod post;
+pub mod recognition;
 pub mod report;
 pub mod room;
 pub mod roster;

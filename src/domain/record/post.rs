@@ -35,6 +35,11 @@ pub enum PostFact {
         /// What it is about.
         about: Subject,
     },
+    /// The polls about this are over: nothing is chosen in them any more.
+    PollsEnded {
+        /// What they were about.
+        about: Subject,
+    },
     /// It stands in a room and quotes what people wrote.
     Quoted {
         /// The event it became.
@@ -102,6 +107,10 @@ impl Posts {
                 let polled = Polled { to: to.clone(), room: room.clone(), about: *about };
                 self.polls.insert(event.clone(), polled);
                 self.polled.insert(*about, event.clone());
+            }
+            PostFact::PollsEnded { about } => {
+                self.polls.retain(|_, polled| polled.about != *about);
+                self.polled.remove(about);
             }
             PostFact::Quoted { event, to, room, texts } => {
                 for text in texts {

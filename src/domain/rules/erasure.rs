@@ -54,7 +54,7 @@ fn business(fact: &Fact) -> Option<Business> {
         Fact::Ticket(_) => Business::Ticket,
         Fact::Person(_) | Fact::Roster(_) | Fact::Mentor(_) => Business::Oneself,
         Fact::Inquiry(_) => Business::Inquiry,
-        Fact::Report(_) | Fact::Call(_) => Business::Activity,
+        Fact::Report(_) | Fact::Call(_) | Fact::Recognition(_) => Business::Activity,
         Fact::Feedback(_) => Business::Feedback,
         Fact::Faq(_) => Business::Answers,
         Fact::Misuse(_) => Business::Case,

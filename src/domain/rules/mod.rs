@@ -39,6 +39,7 @@ pub mod overview;
 pub mod pairing;
 pub mod passages;
 pub mod people_form;
+pub mod recognition;
 pub mod report;
 pub mod report_form;
 pub mod retention;

@@ -4,7 +4,7 @@
 use ruma::UserId;
 
 use crate::domain::document::{Cell, Table};
-use crate::domain::ids::InquiryNo;
+use crate::domain::ids::{GroupNo, InquiryNo};
 use crate::domain::place::Room;
 use crate::domain::record::inquiry::Inquiry;
 use crate::domain::record::mentor::Mentor;
@@ -24,6 +24,7 @@ pub fn all(state: &State, who: &UserId) -> Vec<Table> {
         asked(state, who),
         answered(state, who),
         broadcasts(state, who),
+        recognition(state, who),
     ]
 }
 
@@ -141,4 +142,21 @@ fn broadcasts(state: &State, who: &UserId) -> Table {
         is_theirs.then(|| vec![Cell::Number(u64::from(broadcast.no.0)), Cell::Truth(failed)])
     });
     Table { name: "broadcasts", columns: &["broadcast", "failed"], rows: rows.collect() }
+}
+
+/// The groups that they nominated for recognition, and their votes.
+fn recognition(state: &State, who: &UserId) -> Table {
+    let rows = state.recognitions.latest().flat_map(|round| {
+        let year = u64::try_from(round.year.0).unwrap_or_default();
+        let row = |what: &str, group: Option<GroupNo>, at, reason| {
+            let group = Cell::of(group, |no| Cell::Name(no.to_string()));
+            vec![Cell::Number(year), Cell::name(what), group, Cell::Moment(at), reason]
+        };
+        let nominated = round.nominated_by(who).map(|(no, nomination)| {
+            row("nominated", Some(no), nomination.at, Cell::Words(nomination.reason.clone()))
+        });
+        let voted = round.vote_of(who).map(|vote| row("voted", vote.group, vote.sent, Cell::Empty));
+        nominated.chain(voted).collect::<Vec<_>>()
+    });
+    Table { name: "recognition", columns: &["year", "what", "group", "at", "reason"], rows: rows.collect() }
 }

@@ -8,6 +8,7 @@ use super::inquiry;
 use super::matter::Matter;
 use super::misuse;
 use super::nomination;
+use super::recognition;
 use super::review;
 use crate::domain::command::row::{Row, Topic};
 use crate::domain::command::{Verb, table};
@@ -92,6 +93,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Hello => matter.programme.welcome && state.newcomers.of(who).is_none(),
         Verb::Welcome if !matter.programme.welcome => false,
         _ if row.topic == Topic::Groups && matter.programme.groups.is_none() => false,
+        verb if recognition::is_untimely(state, verb) => false,
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),

@@ -6,6 +6,7 @@ use ruma::UserId;
 use super::group;
 use super::matter::{Matter, counted};
 use super::misuse::card;
+use super::recognition;
 use super::status::promised;
 use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
@@ -80,7 +81,9 @@ pub fn everything(
     });
     let cases = card::waiting(state, programme, reads);
     let groups = group::concerns::waiting(state, programme, now);
-    sorted(tickets.chain(questions).chain(returning).chain(calls).chain(cases).chain(groups).collect())
+    let recognition = recognition::result::todo(state).map(|(since, waits)| (since, waits.into()));
+    let waiting = calls.chain(cases).chain(groups).chain(recognition);
+    sorted(tickets.chain(questions).chain(returning).chain(waiting).collect())
 }
 
 /// What waits, as entries of a list under its head: as much of it as is still read.

@@ -24,8 +24,9 @@ const MOST: usize = 20;
 #[must_use]
 pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, decided: Decision) -> Decision {
     let row = command.verb.row();
-    // How much time they have concerns only who says so.
-    let of_oneself = matches!(command.verb, Verb::GroupExtend | Verb::GroupCapacity);
+    // How much time they have concerns only who says so, and whoever nominates a group decides nothing.
+    let of_oneself =
+        matches!(command.verb, Verb::GroupExtend | Verb::GroupCapacity | Verb::RecogniseNominate);
     let of_staff = matches!(row.topic, Topic::Selection | Topic::Ticket | Topic::Organising | Topic::Groups);
     let of_staff = of_staff && !of_oneself;
     // Records that leave the house, or are looked through for one person, change nothing and are worth knowing of all

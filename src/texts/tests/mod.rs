@@ -18,7 +18,7 @@ use crate::domain::phrase::roster::Listing;
 use crate::domain::phrase::talk::Talk;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::programme::SelectionRules;
-use crate::domain::programme::group::{CriterionRule, GroupRules, LogoRules, Proof};
+use crate::domain::programme::group::{CriterionRule, GroupRules, LogoRules, Proof, RecognitionRules};
 use crate::domain::programme::{
     ActivityRules, AmbassadorRules, ApplicationRules, ApprovalRules, CommandRules, MentoringRules,
     MisuseRules, OrganisingRules, PrivacyRules,
@@ -130,6 +130,7 @@ fn groups() -> GroupRules {
         revalidate_before: Span::of_days(30),
         capacity: 3,
         logos: LogoRules::default(),
+        recognition: RecognitionRules::default(),
     }
 }
 
