@@ -472,6 +472,7 @@ fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::CaseUnanswered(_)
         | Deadline::CaseWaits(_)
         | Deadline::AppealWaits(_)
+        | Deadline::GroupValidity(_)
         | Deadline::RenameOverdue(_)
         | Deadline::GroupPair(_)
         | Deadline::GroupOfferReminder(_)

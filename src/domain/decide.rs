@@ -21,7 +21,7 @@ use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::rules::group;
-use super::rules::group::logo;
+use super::rules::group::{logo, revalidation};
 use super::rules::matter::Matter;
 use super::rules::misuse::{appeal, hearing, rename, watch};
 use super::rules::recognition::{result, vote};
@@ -390,6 +390,12 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::CaseUnanswered(no) => return hearing::unanswered(state, programme, *no),
         Deadline::CaseWaits(no) => return hearing::waits_still(state, programme, *no),
         Deadline::AppealWaits(no) => return appeal::waits(state, programme, *no),
+        Deadline::GroupValidity(no) => {
+            let group = state.groups.get(*no);
+            return group
+                .map(|group| revalidation::look_again(state, programme, group, now))
+                .unwrap_or_default();
+        }
         Deadline::RenameOverdue(no) => return rename::overdue(state, *no),
         Deadline::GroupPair(_)
         | Deadline::GroupOfferReminder(_)

@@ -377,6 +377,8 @@ pub enum Deadline {
     WordsExpire(TicketNo),
     /// The words of a user group that was refused have been kept long enough.
     GroupWordsExpire(GroupNo),
+    /// What was validated of a user group holds for not much longer, or holds no longer.
+    GroupValidity(GroupNo),
     /// The organisers hear what the week brought.
     WeeklyDigest,
     /// The organisers hear what ambassadors did and what the community said.

@@ -104,6 +104,7 @@ fn preview(
             recognition::result::preview(matter, command.group).map(Preview::from)
         }
         (Verb::Tranche, ..) => tranche::preview(matter, command.number?, before),
+        (verb, ..) if verb.row().topic == Topic::Groups => groups::preview(matter, command),
         _ => None,
     }
 }
@@ -225,35 +226,8 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Help => talk::help(matter, fresh),
         Verb::Applications => overview::applications(matter),
         Verb::Tranche => tranche::select(matter, command.number),
-        Verb::Select
-        | Verb::Reject
-        | Verb::Score
-        | Verb::Shortlist
-        | Verb::Unshortlist
-        | Verb::Hold
-        | Verb::Unhold
-        | Verb::Accept
-        | Verb::Decline
-        | Verb::Extend
-        | Verb::Ticket
-        | Verb::History
-        | Verb::Note
-        | Verb::Why
-        | Verb::Release
-        | Verb::Assign
-        | Verb::Silent
-        | Verb::Here
-        | Verb::Progress
-        | Verb::Done
-        | Verb::Undo
-        | Verb::Memo
-        | Verb::Thumbsup
-        | Verb::Sponsor
-        | Verb::Concern
-        | Verb::Resolve
-        | Verb::Unsponsor => on_ticket(matter, command, named.ok_or(Talk::NoTicketOfYours)?),
-        // All others are about user groups.
-        _ => groups::judge(matter, command),
+        _ if verb.row().topic == Topic::Groups => groups::judge(matter, command),
+        _ => on_ticket(matter, command, named.ok_or(Talk::NoTicketOfYours)?),
     }
 }
 

@@ -14,6 +14,7 @@ use super::record::misuse::wearer::Unheld;
 use super::record::roster::Wait;
 use super::record::ticket::{Offer, Stage, Ticket};
 use super::rules::group;
+use super::rules::group::revalidation;
 use super::rules::matter::later;
 use super::rules::misuse::card::answer_until;
 use super::rules::order::next_mentor;
@@ -84,6 +85,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     let expires = retention::due(state, programme).map(|(at, no)| (at, Deadline::WordsExpire(no)));
     let group_expires =
         retention::group_due(state, programme).map(|(at, no)| (at, Deadline::GroupWordsExpire(no)));
+    let validity = revalidation::next(state, programme).map(|(at, no)| (at, Deadline::GroupValidity(no)));
     let let_go = forgetting::due(state, programme).map(|(at, case)| (at, Deadline::WordsLetGo(case)));
     tickets
         .chain(leaves)
@@ -97,6 +99,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         .chain(recognition::due(state, programme))
         .chain(expires)
         .chain(group_expires)
+        .chain(validity)
 }
 
 fn of_ambassador(

@@ -259,6 +259,9 @@ speakable! {
     ), vec![CallKind("speaking".to_owned())];
     CaseNo: |no| Value::Literal(no.to_string()), CaseNo(3);
     GroupCriterion: |criterion| key(format!("group-criterion-{}", criterion.0)), GroupCriterion("meetings".to_owned());
+    Vec<GroupCriterion>: |all| Value::Options(
+        (1..).zip(all).map(|(number, of): (u32, _)| (number.to_string(), format!("group-criterion-{}", of.0))).collect()
+    ), vec![GroupCriterion("meetings".to_owned())];
     CriterionAdvice: |of| key(format!("group-criterion-{}.advice", of.0.0)),
         CriterionAdvice(GroupCriterion("meetings".to_owned()));
     CriterionOpen: |of| key(format!("group-criterion-{}.open", of.0.0)),

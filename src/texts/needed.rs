@@ -307,6 +307,10 @@ fn own(value: Value, programme: &Programme) -> Value {
             let criteria = programme_names(programme).filter(|name| name.starts_with("criterion-"));
             return Value::Marks(criteria.map(|criterion| (criterion, Some(450))).collect());
         }
+        Value::Options(options) if options.iter().any(|(_, key)| key.starts_with(OF_GROUPS)) => {
+            let names = programme_names(programme).filter(|name| name.starts_with(OF_GROUPS));
+            return Value::Options(names.map(|name| ("1".to_owned(), name)).collect());
+        }
         value => return value,
     };
     let every = |prefix: &str| -> Option<Vec<String>> {

@@ -27,6 +27,8 @@ samples! { changes: Change {
     Validated { criterion: criterion(), by: mo(), why: text(), until: Some(at()) },
     Invalidated { criterion: criterion(), by: mo(), why: text() },
     Waived { criterion: criterion(), by: mo(), why: text() },
+    RevalidationAsked { criteria: vec![criterion()] },
+    ValidityEnded { criteria: vec![criterion()] },
     Offered { mentor: mo(), until: at(), weighed: None },
     Reminded,
     Extended { until: at() },

@@ -15,6 +15,7 @@
 
 pub mod accompanied;
 pub mod accusations;
+pub mod commands;
 pub mod complaint;
 pub mod groups;
 pub mod power;

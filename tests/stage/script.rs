@@ -51,7 +51,8 @@
 //! alice's mailbox refuses         whatever is sent there
 //!
 //! 3 days pass
-//! the programme changes           with a restart; the village asks less and waits longer
+//! the programme changes           with a restart; the village asks less and waits longer, and openstack asks something else
+//!                                 of user groups
 //! the bot restarts                and has forgotten what it did not keep
 //! the bot stops                   and hears and says nothing …
 //! the bot starts                  … until here
@@ -132,7 +133,8 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         }
         ["the", "programme", "changes"] => {
             stage.rooms.remark(line);
-            stage.change_programme("village, later");
+            let later = stage.programme.id == "openstack";
+            stage.change_programme(if later { "openstack, later" } else { "village, later" });
         }
         ["the", "bot", what] => {
             stage.rooms.remark(line);

@@ -88,7 +88,7 @@ question-group-history = Was hat eure Gruppe bisher gemacht? Seit wann gibt es s
 question-group-policy =
     Haben alle, die sie organisieren, der Richtlinie für soziale Medien und Veranstaltungen zugestimmt?
 
-## Was eine User Group offiziell macht
+## Was eine Usergroup offiziell macht
 
 group-criterion-policy = den Regeln für soziale Medien und Veranstaltungen zugestimmt
     .open = den Regeln ist noch nicht zugestimmt

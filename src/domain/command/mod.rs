@@ -247,6 +247,14 @@ pub enum Verb {
     RecogniseAnnounce,
     /// Call it off.
     RecogniseCancel,
+    /// Tell what has happened to a user group.
+    GroupHistory,
+    /// Say that a user group meets a criterion.
+    Validate,
+    /// Say that it meets a criterion no more, or must meet it after all.
+    Invalidate,
+    /// Say that it need not meet a criterion.
+    Waive,
     /// Speak another language.
     Language,
     /// Hand me what is held about me.

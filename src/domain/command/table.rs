@@ -5,7 +5,8 @@
 //! `!intake` and `!close-call` say to people is said. All else is light:
 //! `!submit` can be withdrawn, `!choose` chosen anew, a mark given anew, a note decides nothing, `!call` can be closed,
 //! what is done to questions and answers can be undone, and the others concern one's own time or show something.
-//! Previewed is what people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
+//! Previewed is what its author vouches for once they have
+//! looked (`!validate`); what people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
 //! that say yes to many at once (`!tranche`), a farewell (`!stepdown`), and what is decided about misuse of the title
 //! (`!dismiss`, `!uphold`, `!affirm`, `!overturn`); and what they would never find again (`!forgetme`). An `!appeal` is
 //! light like any answer: nobody loses it by a slow bot.
@@ -258,6 +259,8 @@ static ACTIVITY: &[Row] = &[
     row(Topic::Activity, Verb::Feedbacks, "feedbacks", &[may(A::Region)], &[Ambassador, Organiser], Light),
 ];
 
+const OF_CRITERION: &[Argument] = &[must(A::Group), must(A::Number), must(A::Reason)];
+
 static GROUPS: &[Row] = &[
     row(Topic::Groups, Verb::Groups, "groups", &[may(A::WhichGroups)], &[Anyone], Light),
     row(
@@ -334,6 +337,11 @@ static GROUPS: &[Row] = &[
     row(Topic::Groups, Verb::RecognisePoll, "recognise-poll", &[may(A::Until)], &[Organiser], Grave),
     row(Topic::Groups, Verb::RecogniseAnnounce, "recognise-announce", &[may(A::Group)], &[Organiser], Grave),
     row(Topic::Groups, Verb::RecogniseCancel, "recognise-cancel", &[must(A::Reason)], &[Organiser], Grave),
+    row(Topic::Groups, Verb::GroupHistory, "group-history", &[may(A::Group)], &[Anyone], Light),
+    // Who validates a criterion, the criterion itself says.
+    row(Topic::Groups, Verb::Validate, "validate", OF_CRITERION, &[Organiser, Ambassador], Previewed),
+    row(Topic::Groups, Verb::Invalidate, "invalidate", OF_CRITERION, &[Organiser, Ambassador], Grave),
+    row(Topic::Groups, Verb::Waive, "waive", OF_CRITERION, &[Organiser], Grave),
 ];
 
 static MISUSE: &[Row] = &[

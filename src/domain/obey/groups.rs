@@ -5,11 +5,15 @@ use crate::domain::command::{Command, Verb, Wording};
 use crate::domain::decision::{Refusal, Ruling};
 use crate::domain::phrase::group::Grouping;
 use crate::domain::phrase::group_mentoring::Accompanying;
+use crate::domain::phrase::talk::Talk;
 use crate::domain::record::group::Group;
 use crate::domain::role::Who;
 use crate::domain::rules::availability;
+use crate::domain::rules::confirmation::Preview;
 use crate::domain::rules::group::seen::is_seen_by;
-use crate::domain::rules::group::{card, export, logo, mentor, overview, pairing, report};
+use crate::domain::rules::group::{
+    card, export, history, logo, mentor, overview, pairing, report, validation,
+};
 use crate::domain::rules::matter::Matter;
 use crate::domain::rules::recognition::{result, round, vote};
 
@@ -22,7 +26,7 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
         return Err(Grouping::GroupsOff.into());
     }
     let group = named(matter, command)?;
-    may(matter, command.verb, group)?;
+    may(matter, command, group)?;
     let words = command.words.as_ref().and_then(Wording::fresh);
     let one = || group.ok_or(Grouping::NoGroupOfYours);
     match command.verb {
@@ -39,7 +43,19 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
         | Verb::GroupRelease
         | Verb::GroupAssign
         | Verb::GroupWhy => of_mentors(matter, command, group.ok_or(Accompanying::GroupNoOffer)?),
+        Verb::GroupHistory => history::history(matter, one()?),
+        Verb::Validate | Verb::Invalidate | Verb::Waive => validation::judge(matter, one()?, command),
         _ => card::show(matter, one()?),
+    }
+}
+
+/// What a command would do to a group, in the words that would be said: for each that is never done unseen.
+#[must_use]
+pub fn preview(matter: &Matter<'_>, command: &Command) -> Option<Preview> {
+    let group = matter.state.groups.get(command.group?)?;
+    match command.verb {
+        Verb::Validate => validation::preview(matter, group, command),
+        _ => None,
     }
 }
 
@@ -137,7 +153,7 @@ fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>
         (None, Verb::GroupAccept | Verb::GroupDecline | Verb::GroupExtend) => {
             only_offer(matter, command.verb)
         }
-        (None, Verb::GroupShow | Verb::GroupLogo) => {
+        (None, Verb::GroupShow | Verb::GroupLogo | Verb::GroupHistory) => {
             let mut own = groups.organised_by(matter.who).filter(|group| group.is_open());
             match (own.next(), own.next()) {
                 (Some(group), None) => Ok(Some(group)),
@@ -159,12 +175,14 @@ fn judges(verb: Verb) -> bool {
             | Verb::GroupShow
             | Verb::GroupLogo
             | Verb::Recognise
+            | Verb::GroupHistory
     )
 }
 
 /// Sees whether the person may use the command, on this group. Nobody judges a group that they organise, whatever roles
 /// they hold.
-fn may(matter: &Matter<'_>, verb: Verb, group: Option<&Group>) -> Result<(), Refusal> {
+fn may(matter: &Matter<'_>, command: &Command, group: Option<&Group>) -> Result<(), Refusal> {
+    let verb = command.verb;
     if let Some(group) = group
         && judges(verb)
         && group.is_organised_by(matter.who)
@@ -174,11 +192,16 @@ fn may(matter: &Matter<'_>, verb: Verb, group: Option<&Group>) -> Result<(), Ref
         }
         return Err(Grouping::NotYourOwnGroup { no: group.no }.into());
     }
-    let mut roles = matter.programme.may(verb).iter();
-    if roles.any(|role| matter.state.is_to_group(matter.who, *role, group)) {
-        return Ok(());
+    let is = |role: &Who| matter.state.is_to_group(matter.who, *role, group);
+    let named = group.and_then(|group| validation::who_may(matter.programme, group, command));
+    match named {
+        Some(who) if who.iter().any(is) => Ok(()),
+        Some(who) => Err(Talk::MayNot { command: verb, who }.into()),
+        None if matter.programme.may(verb).iter().any(is) => Ok(()),
+        None => Err(group
+            .and_then(|group| no_longer(matter, verb, group))
+            .unwrap_or_else(|| may_not(matter, verb))),
     }
-    Err(group.and_then(|group| no_longer(matter, verb, group)).unwrap_or_else(|| may_not(matter, verb)))
 }
 
 /// What is not a question of rights to an ambassador: an offer that they had, or never had.

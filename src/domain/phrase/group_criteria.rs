@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::phrases;
-use crate::domain::ids::{GroupCriterion, QuestionId};
+use crate::domain::ids::{GroupCriterion, GroupNo, QuestionId, TextId};
+use crate::domain::record::group::standing::StandingName;
+use crate::domain::record::interview::Answer;
 use crate::domain::value::{CriterionAdvice, CriterionOpen};
 
 phrases! {
@@ -50,6 +52,92 @@ phrases! {
     LacksEmails { missing: u32 } = "lacks-emails",
     /// Links are missing.
     LacksLinks { missing: u32 } = "lacks-links",
+
+    /// There is no criterion of this number.
+    CriterionUnknown { no: GroupNo, criteria: Vec<GroupCriterion> } = "criterion-unknown",
+    /// The group is closed or was not admitted.
+    CriteriaOfClosed { no: GroupNo, standing: StandingName } = "criteria-of-closed",
+    /// Nobody need validate what the bot sees itself.
+    CriterionComputed { number: u32, criterion: GroupCriterion, advice: CriterionAdvice } = "criterion-computed",
+    /// Somebody has seen it already.
+    AlreadyValidated { number: u32, criterion: GroupCriterion, by: OwnedUserId, at: Timestamp } =
+        "already-validated",
+    /// The same; from then on it may be looked at again.
+    AlreadyValidatedUntil {
+        number: u32,
+        criterion: GroupCriterion,
+        by: OwnedUserId,
+        at: Timestamp,
+        again: Timestamp,
+    } = "already-validated-until",
+    /// There is nothing to take back.
+    NotValidated { number: u32, criterion: GroupCriterion } = "not-validated",
+    /// The programme lets nobody waive it.
+    CriterionNotWaivable { number: u32, criterion: GroupCriterion, advice: CriterionAdvice } =
+        "criterion-not-waivable",
+    /// It is met and need not be waived.
+    WaivedInVain { number: u32, criterion: GroupCriterion } = "waived-in-vain",
+    /// It is waived already.
+    AlreadyWaived { number: u32, criterion: GroupCriterion, by: OwnedUserId, at: Timestamp } = "already-waived",
+
+    /// What would be validated; what the group says of itself follows.
+    ValidatePreview { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion } = "validate-preview",
+    /// What the group answers to a question.
+    GroupSays { question: QuestionId, answer: Answer } = "group-says",
+    /// What the validator saw follows.
+    ValidateSays = "validate-says",
+    /// Until when it would hold.
+    ValidateHolds { until: Timestamp } = "validate-holds",
+    /// Somebody saw that it is met.
+    Validated {
+        no: GroupNo,
+        name: TextId,
+        number: u32,
+        criterion: GroupCriterion,
+        by: OwnedUserId,
+        at: Timestamp,
+    } = "validated",
+    /// The same, until then.
+    ValidatedUntil {
+        no: GroupNo,
+        name: TextId,
+        number: u32,
+        criterion: GroupCriterion,
+        by: OwnedUserId,
+        at: Timestamp,
+        until: Timestamp,
+    } = "validated-until",
+    /// The same, to who organises the group; what the validator wrote follows.
+    ValidatedTold { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion, by: OwnedUserId } =
+        "validated-told",
+    /// It counts as met no more.
+    Invalidated { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion } = "invalidated",
+    /// The same, to who organises or mentors the group; the reason follows.
+    InvalidatedTold { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion, by: OwnedUserId } =
+        "invalidated-told",
+    /// That nothing is taken from them by that, and where to go from here.
+    InvalidatedFoot { no: GroupNo } = "invalidated-foot",
+    /// It need not be met.
+    Waived { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion } = "waived",
+    /// The same, to who organises the group; the reason follows.
+    WaivedTold { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion, by: OwnedUserId } =
+        "waived-told",
+    /// It must be met after all.
+    WaiverEnded { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion } = "waiver-ended",
+    /// The same, to who organises or mentors the group; the reason follows.
+    WaiverEndedTold { no: GroupNo, name: TextId, number: u32, criterion: GroupCriterion, by: OwnedUserId } =
+        "waiver-ended-told",
+
+    /// Somebody is asked to look again; at what follows.
+    LookAgain { no: GroupNo, name: TextId } = "look-again",
+    /// What was seen by whom, and until when it holds.
+    LookAgainAt { number: u32, criterion: GroupCriterion, by: OwnedUserId, until: Timestamp } = "look-again-at",
+    /// How to say what they see.
+    LookAgainHow { no: GroupNo, number: u32 } = "look-again-how",
+    /// Those who organise the group hear that somebody was asked; about what follows.
+    LookAgainTold { no: GroupNo, name: TextId } = "look-again-told",
+    /// That they lose nothing, and what would help.
+    LookAgainFoot { no: GroupNo } = "look-again-foot",
 
     /// The group names nobody who organises it.
     PeopleUnnamed = "people-unnamed",

@@ -16,6 +16,7 @@ pub mod group;
 pub mod group_card;
 pub mod group_concerns;
 pub mod group_criteria;
+pub mod group_history;
 pub mod group_mentoring;
 pub mod group_report;
 pub mod guidance;
@@ -62,6 +63,7 @@ use self::group::Grouping;
 use self::group_card::Presenting;
 use self::group_concerns::Concerning;
 use self::group_criteria::Validating;
+use self::group_history::Chronicling;
 use self::group_mentoring::Accompanying;
 use self::group_report::Surveying;
 use self::guidance::Guiding;
@@ -234,4 +236,5 @@ businesses! {
     Drawing,
     Accompanying,
     Recognising,
+    Chronicling,
 }

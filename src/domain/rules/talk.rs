@@ -4,6 +4,7 @@
 use ruma::UserId;
 
 use super::call;
+use super::group::validation;
 use super::inquiry;
 use super::matter::Matter;
 use super::misuse;
@@ -94,6 +95,7 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Welcome if !matter.programme.welcome => false,
         _ if row.topic == Topic::Groups && matter.programme.groups.is_none() => false,
         verb if recognition::is_untimely(state, verb) => false,
+        Verb::Validate | Verb::Invalidate => validation::can_validate(state, matter.programme, who),
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),

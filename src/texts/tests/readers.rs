@@ -1,6 +1,7 @@
 //! What a reader sees: numbers, dates, people, commands, lists and languages.
 
 use super::*;
+use crate::domain::phrase::group_history::Chronicling;
 
 #[test]
 fn numbers_take_their_plural_forms() {
@@ -97,6 +98,17 @@ fn a_language_is_named_by_its_speakers_and_chosen_by_its_tag() {
         assert!(said.contains("English (`en`)") && said.contains("Deutsch (`de`)"), "{said}");
     }
     assert!(say("de", Talk::LanguageChanged { language: languages[1].clone() }).plain.contains("Deutsch"));
+}
+
+#[test]
+fn a_criterion_that_the_programme_has_given_up_is_told_by_its_bare_name() {
+    let waived = |tag| {
+        let criterion = GroupCriterion("local-food".to_owned());
+        let by = owned_user_id!("@alice:example.org");
+        say(tag, Chronicling::GroupHistoryWaived { at: jiff::Timestamp::UNIX_EPOCH, by, criterion }).plain
+    };
+    assert!(waived("en").ends_with("@alice:example.org waived: local food"));
+    assert!(waived("de").ends_with("hat erlassen: local food"));
 }
 
 #[test]

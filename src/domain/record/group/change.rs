@@ -136,6 +136,16 @@ pub enum Change {
         /// Why.
         why: TextId,
     },
+    /// Somebody was asked to look again at what was validated, as that holds for not much longer.
+    RevalidationAsked {
+        /// The criteria.
+        criteria: Vec<GroupCriterion>,
+    },
+    /// What was validated holds no longer, which was told.
+    ValidityEnded {
+        /// The criteria.
+        criteria: Vec<GroupCriterion>,
+    },
     /// A mentor was asked.
     Offered {
         /// The mentor.

@@ -26,6 +26,20 @@ pub struct Finding {
     pub at: Timestamp,
     /// In their words.
     pub why: TextId,
+    /// How far it is with having it looked at again.
+    pub renewal: Renewal,
+}
+
+/// How far it is with having looked at again what holds for a time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Renewal {
+    /// Nobody was asked yet.
+    #[default]
+    Fresh,
+    /// Somebody was asked before it ended.
+    Asked,
+    /// It has ended, and somebody was asked again.
+    Ended,
 }
 
 /// What was found.
@@ -54,6 +68,13 @@ impl Evidence {
         self.by_criterion.iter()
     }
 
+    /// When the first ends of what was found to be met, of all that is as far.
+    #[must_use]
+    pub fn next_end(&self, renewal: Renewal) -> Option<Timestamp> {
+        let so_far = self.by_criterion.values().filter(|finding| finding.renewal == renewal);
+        so_far.filter_map(Finding::until).min()
+    }
+
     /// Takes in what became true of the group.
     pub fn apply(&mut self, at: Timestamp, change: &Change) {
         let (criterion, by, why, found) = match change {
@@ -62,9 +83,30 @@ impl Evidence {
             }
             Change::Invalidated { criterion, by, why } => (criterion, by, why, Found::NotMet),
             Change::Waived { criterion, by, why } => (criterion, by, why, Found::Waived),
+            Change::RevalidationAsked { criteria } => return self.renew(criteria, Renewal::Asked),
+            Change::ValidityEnded { criteria } => return self.renew(criteria, Renewal::Ended),
             _ => return,
         };
-        let finding = Finding { found, by: by.clone(), at, why: why.clone() };
+        let finding = Finding { found, by: by.clone(), at, why: why.clone(), renewal: Renewal::Fresh };
         self.by_criterion.insert(criterion.clone(), finding);
+    }
+
+    fn renew(&mut self, criteria: &[GroupCriterion], renewal: Renewal) {
+        for criterion in criteria {
+            if let Some(finding) = self.by_criterion.get_mut(criterion) {
+                finding.renewal = renewal;
+            }
+        }
+    }
+}
+
+impl Finding {
+    /// Until when what was found to be met holds, if it does not for good.
+    #[must_use]
+    pub fn until(&self) -> Option<Timestamp> {
+        match self.found {
+            Found::Met { until } => until,
+            Found::NotMet | Found::Waived => None,
+        }
     }
 }

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
 use self::change::Change;
-use self::evidence::Evidence;
+use self::evidence::{Evidence, Renewal};
 use self::mentoring::Mentoring;
 use self::profile::Profile;
 use self::standing::Standing;
@@ -63,6 +63,12 @@ impl Group {
     #[must_use]
     pub fn is_open(&self) -> bool {
         !matches!(self.standing, Standing::Refused | Standing::Closed)
+    }
+
+    /// When the first ends of what was validated, of all that is as far; of a group without a status nobody asks.
+    #[must_use]
+    pub fn next_end(&self, renewal: Renewal) -> Option<Timestamp> {
+        self.standing.rank().and_then(|_| self.evidence.next_end(renewal))
     }
 
     /// Takes in what became true of it.

@@ -7,7 +7,7 @@ use ruma::{OwnedUserId, UserId};
 
 use super::Group;
 use super::change::{Change, GroupFact};
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Renewal};
 use super::mentoring::Mentoring;
 use super::profile::Profile;
 use super::search::Search;
@@ -31,6 +31,8 @@ pub struct Groups {
     by_place: BTreeMap<NameKey, BTreeSet<GroupNo>>,
     /// Those that seek a mentor, and who could be one again.
     pub search: Search,
+    /// By when the first ends of what was validated.
+    by_end: BTreeSet<(Renewal, Timestamp, GroupNo)>,
     last: u32,
 }
 
@@ -85,6 +87,9 @@ impl Groups {
             remove(&mut self.by_place, &place, no);
         }
         self.search.unlist(no, &group.mentoring);
+        for (renewal, end) in ends(group) {
+            self.by_end.remove(&(renewal, end, no));
+        }
     }
 
     fn list(&mut self, no: GroupNo) {
@@ -105,6 +110,7 @@ impl Groups {
         if let Some(place) = group.profile.place_key() {
             self.by_place.entry(place).or_default().insert(no);
         }
+        self.by_end.extend(ends(group).map(|(renewal, end)| (renewal, end, no)));
         self.search.list(no, &group.mentoring);
     }
 
@@ -158,6 +164,13 @@ impl Groups {
         self.by_standing.get(&at).into_iter().flatten().filter_map(|no| self.get(*no))
     }
 
+    /// When the first ends of what was validated, of all that is as far, and of which group.
+    #[must_use]
+    pub fn next_end(&self, renewal: Renewal) -> Option<(Timestamp, GroupNo)> {
+        let first = self.by_end.range((renewal, Timestamp::MIN, GroupNo(0))..).next();
+        first.filter(|(so_far, ..)| *so_far == renewal).map(|(_, end, no)| (*end, *no))
+    }
+
     /// The groups of the region, the oldest first; those that were refused or closed too.
     pub fn in_region(&self, region: &Region) -> impl Iterator<Item = &Group> {
         self.by_region.get(region).into_iter().flatten().filter_map(|no| self.get(*no))
@@ -172,6 +185,12 @@ impl Groups {
     pub fn in_place(&self, place: NameKey) -> impl Iterator<Item = &Group> {
         self.by_place.get(&place).into_iter().flatten().filter_map(|no| self.get(*no))
     }
+}
+
+/// When the first ends of what was validated and somebody is to be asked to look at again.
+fn ends(group: &Group) -> impl Iterator<Item = (Renewal, Timestamp)> + use<> {
+    let ends = [Renewal::Fresh, Renewal::Asked].map(|renewal| (renewal, group.next_end(renewal)));
+    ends.into_iter().filter_map(|(renewal, end)| Some((renewal, end?)))
 }
 
 fn remove<K: Ord + std::borrow::Borrow<Q>, Q: Ord + ?Sized>(
