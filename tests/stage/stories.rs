@@ -4,6 +4,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::commands::COMMANDS;
 use super::{accompanied, accusations, recognitions};
 
 const APPLICANTS: [&str; 3] = ["alice", "bob", "carol"];
