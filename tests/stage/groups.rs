@@ -65,7 +65,7 @@ fn proposed(
         "an official group" => vec![proposed, admitted(), Change::Granted { by: olga(), why: None }],
         "a refused group" => {
             let why = keep("This is an advertisement.".to_owned());
-            vec![proposed, Change::Refused { by: olga(), why: why.into() }]
+            vec![proposed, Change::Refused { by: olga(), why }]
         }
         _ => return Err("nobody knows where it stands"),
     };
