@@ -3,6 +3,10 @@
 
 #[path = "laws/cases.rs"]
 mod cases;
+#[path = "laws/deadlines.rs"]
+mod deadlines;
+#[path = "laws/groups.rs"]
+mod groups;
 #[path = "laws/mentored.rs"]
 mod mentored;
 #[path = "laws/recognition.rs"]
@@ -68,6 +72,7 @@ proptest! {
             let after = stage.state();
             let meanwhile = &stage.rooms.happened()[looked_at..];
             laws_of_people(&after, &stage.programme);
+            groups::laws_of_groups(&after);
             laws_of_drafts(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);
             cases::are_in_order(&after, &stage.programme);
@@ -319,7 +324,7 @@ fn laws_of_tickets(state: &State, programme: &Programme) {
     let due: Vec<_> = schedule::all(state, programme).collect();
     for ticket in state.tickets.open() {
         let Ticket { no, candidate, .. } = ticket;
-        let has_deadline = due.iter().any(|(_, deadline)| ticket_of(deadline) == Some(*no));
+        let has_deadline = due.iter().any(|(_, deadline)| deadlines::ticket_of(deadline) == Some(*no));
         match (&ticket.stage, ticket.concerns()) {
             (Stands::Mentoring { .. } | Stands::ThumbsUp { .. } | Stands::Offered(_), Some(mentor)) => {
                 let awaited = state.rooms.awaited().any(|(_, awaited)| awaited.who.contains(mentor));
@@ -431,61 +436,6 @@ fn laws_of_rooms(stage: &Stage) {
         let told = PRIVATE.iter().find(|private| open && post.body.contains(**private));
         assert!(told.is_none(), "told in an open room: {}", post.body);
         assert!(!post.body.to_lowercase().contains("@room"), "rings the room: {}", post.body);
-    }
-}
-
-fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
-    match deadline {
-        Deadline::Pair(no)
-        | Deadline::OfferReminder(no)
-        | Deadline::OfferExpires(no)
-        | Deadline::ReviewOverdue(no)
-        | Deadline::HoldEnds(no)
-        | Deadline::WaitingLong(no)
-        | Deadline::ProgressDue(no)
-        | Deadline::SilenceLasts(no)
-        | Deadline::Approve(no)
-        | Deadline::ObjectionsEnd(no) => Some(*no),
-        Deadline::LeaveEnds(_)
-        | Deadline::DraftReminder(_)
-        | Deadline::DraftLapses(_)
-        | Deadline::DraftErased(_)
-        | Deadline::CheckIn(_)
-        | Deadline::CheckInUnanswered(_)
-        | Deadline::BreakEnds(_)
-        | Deadline::ReturnWaits(_)
-        | Deadline::ReturnNear(_)
-        | Deadline::StandInExpires(_)
-        | Deadline::QuestionReminder(_)
-        | Deadline::QuestionOverdue(_)
-        | Deadline::Awaited(_)
-        | Deadline::ConfirmationExpires(_)
-        | Deadline::WeeklyDigest
-        | Deadline::MonthlyNews
-        | Deadline::WordsLetGo(_)
-        | Deadline::WordsExpire(_)
-        | Deadline::GroupWordsExpire(_)
-        | Deadline::CallEnds(_)
-        | Deadline::CallOutcomeWaits(_)
-        | Deadline::CallNews(_)
-        | Deadline::TitleUnheld(_)
-        | Deadline::CaseUnanswered(_)
-        | Deadline::CaseWaits(_)
-        | Deadline::AppealWaits(_)
-        | Deadline::GroupValidity(_)
-        | Deadline::RenameOverdue(_)
-        | Deadline::GroupPair(_)
-        | Deadline::GroupOfferReminder(_)
-        | Deadline::GroupOfferExpires(_)
-        | Deadline::GroupWaitingLong(_)
-        | Deadline::GroupMentorGone(_)
-        | Deadline::AmbassadorHasTime(_)
-        | Deadline::NominationsEnd(_)
-        | Deadline::PollMoved(_)
-        | Deadline::VoteReminder(_)
-        | Deadline::VoteEnds(_)
-        | Deadline::RecognitionWaits(_)
-        | Deadline::Troubled(_) => None,
     }
 }
 

@@ -158,7 +158,7 @@ fn a_name_that_was_erased_is_on_no_logo() {
 fn without_a_status_there_is_no_logo() {
     let why = TextId("why".to_owned());
     let revoked = Change::Revoked { by: olga(), why: why.clone() };
-    let refused = Change::Refused { by: olga(), why };
+    let refused = Change::Refused { by: olga(), why: Some(why) };
     let told_to = |who: &OwnedUserId, changes| told(&asked(who, Some("Rust Oslo"), changes));
     assert_snapshot!(told_to(&alice(), vec![]), @r#"
     {"person":"@alice:example.org"}: `G1` has no logo yet: it gets that of a new group when it is admitted. `!group show G1` shows where it stands.

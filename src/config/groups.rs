@@ -36,6 +36,10 @@ pub(super) fn groups(section: &Table<'_>, regions: Option<&[Region]>) -> Option<
     let capacity = section.get("capacity").map_or(Some(3), |it| it.number(1..=MOST_GROUPS));
     let overlap_wait = length("overlap-wait", 3);
     let support = length("support", 60);
+    let support_at_least = length("support-at-least", 14);
+    let decide_within = length("decide-within", 14);
+    let announces = section.get("announce-revocations");
+    let announce_revocations = announces.map_or(Some(false), |announces| announces.truth());
     let revalidate_before = length("revalidate-before", 30);
     let logos = section
         .get("logos")
@@ -51,6 +55,9 @@ pub(super) fn groups(section: &Table<'_>, regions: Option<&[Region]>) -> Option<
         proposals: proposals?,
         overlap_wait: overlap_wait?,
         support: support?,
+        support_at_least: support_at_least?,
+        decide_within: decide_within?,
+        announce_revocations: announce_revocations?,
         revalidate_before: revalidate_before?,
         capacity: capacity?,
         logos: logos?,

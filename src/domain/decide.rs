@@ -7,7 +7,7 @@ use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
 use super::event::{Deadline, Event, Posted, Reacted, Said, Voted, What};
 use super::fact::Fact;
-use super::ids::BroadcastNo;
+use super::ids::{BroadcastNo, GroupNo};
 use super::message::{Address, Prompt, Speech};
 use super::obey::{obey, refused};
 use super::phrase::application::Applying;
@@ -20,8 +20,9 @@ use super::record::interview::InterviewFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::room::RoomFact;
+use super::record::ticket::Ticket;
 use super::rules::group;
-use super::rules::group::{logo, revalidation};
+use super::rules::group::{admission, logo, revalidation, standing, support};
 use super::rules::matter::Matter;
 use super::rules::misuse::{appeal, hearing, rename, watch};
 use super::rules::recognition::{result, vote};
@@ -37,6 +38,7 @@ use super::state::State;
 #[must_use]
 pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
     let decision = draft::spoken(state, event, of_event(state, programme, event, now));
+    let decision = standing::completed(state, programme, decision, now);
     erasure::signed(state, event.writer(), decision)
 }
 
@@ -408,6 +410,11 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::VoteReminder(year) => return vote::remind(state, *year),
         Deadline::VoteEnds(year) => return result::count(state, programme, *year),
         Deadline::RecognitionWaits(year) => return result::waits(state, *year),
+        Deadline::GroupProposed(no)
+        | Deadline::GroupOverlapEnds(no)
+        | Deadline::GroupUndecided(no)
+        | Deadline::GroupSupportHalf(no)
+        | Deadline::GroupSupportEnds(no) => return due_of_group(state, programme, deadline, *no, now),
         Deadline::Pair(no)
         | Deadline::OfferReminder(no)
         | Deadline::OfferExpires(no)
@@ -421,6 +428,34 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         | Deadline::ObjectionsEnd(no) => *no,
     };
     let Some(ticket) = state.tickets.get(no) else { return Decision::nothing() };
+    due_of_ticket(state, programme, deadline, ticket, now)
+}
+
+fn due_of_group(
+    state: &State,
+    programme: &Programme,
+    deadline: &Deadline,
+    no: GroupNo,
+    now: Timestamp,
+) -> Decision {
+    let Some(group) = state.groups.get(no) else { return Decision::nothing() };
+    match deadline {
+        Deadline::GroupProposed(_) => admission::present(state, programme, group, now),
+        Deadline::GroupOverlapEnds(_) => admission::overlap_ended(group),
+        Deadline::GroupUndecided(_) => standing::undecided(state, programme, group, now),
+        Deadline::GroupSupportHalf(_) => support::half(state, programme, group, now),
+        Deadline::GroupSupportEnds(_) => support::ended(state, programme, group, now),
+        _ => Decision::nothing(),
+    }
+}
+
+fn due_of_ticket(
+    state: &State,
+    programme: &Programme,
+    deadline: &Deadline,
+    ticket: &Ticket,
+    now: Timestamp,
+) -> Decision {
     match (deadline, ticket.offer()) {
         (Deadline::WordsExpire(_), _) => retention::expire(state, ticket),
         (Deadline::Pair(_), _) => pairing::pair(state, programme, now, ticket),

@@ -411,4 +411,14 @@ pub enum Deadline {
     VoteEnds(Year),
     /// What came of it, or did not, has waited for the organisers for a while.
     RecognitionWaits(Year),
+    /// A user group is proposed, or reads otherwise than before.
+    GroupProposed(GroupNo),
+    /// The ambassadors of its region have had their time to say something about a proposal.
+    GroupOverlapEnds(GroupNo),
+    /// The organisers have not decided about a user group for long.
+    GroupUndecided(GroupNo),
+    /// Half of the time is over for which a user group is helped.
+    GroupSupportHalf(GroupNo),
+    /// All of it is.
+    GroupSupportEnds(GroupNo),
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 
-use super::command::row::{Argument, ArgumentKind};
+use super::command::row::{Argument, ArgumentKind, SPAM};
 use super::command::{Command, TicketRef, Verb, Wording};
 use super::ids::{GroupNo, Language, TicketNo};
 use super::vocabulary::{Vocabulary, fold, is_direction, is_trailing, spelled};
@@ -262,7 +262,14 @@ fn take<'a>(
         ArgumentKind::Word if !word.is_empty() => {
             command.words = Some(Wording::Fresh(word.to_owned()));
         }
+        ArgumentKind::ReasonOrSpam
+            if reading.option("keyword", &[SPAM], rest.trim_end_matches('.')).is_some() =>
+        {
+            command.keyword = Some(SPAM.to_owned());
+            return Some("");
+        }
         ArgumentKind::Reason
+        | ArgumentKind::ReasonOrSpam
         | ArgumentKind::Text
         | ArgumentKind::Region
         | ArgumentKind::WhichGroups

@@ -8,6 +8,7 @@ use super::event::Deadline;
 use super::ids::TicketNo;
 use super::programme::Programme;
 use super::record::confirmation::Request;
+use super::record::group::review::Wait as GroupWait;
 use super::record::inquiry::Waits;
 use super::record::mentor::Leave;
 use super::record::misuse::wearer::Unheld;
@@ -81,7 +82,8 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     });
     let tenures = tenures.chain(questions);
     let digest = digest::due(state, programme).map(|at| (at, Deadline::WeeklyDigest));
-    let activity = of_activity(state, programme).chain(of_misuse(state, programme));
+    let activity =
+        of_activity(state, programme).chain(of_misuse(state, programme)).chain(of_groups(state, programme));
     let expires = retention::due(state, programme).map(|(at, no)| (at, Deadline::WordsExpire(no)));
     let group_expires =
         retention::group_due(state, programme).map(|(at, no)| (at, Deadline::GroupWordsExpire(no)));
@@ -172,6 +174,19 @@ fn of_misuse(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     });
     let renamings = state.cases.next_renaming().map(|(until, no)| (until, Deadline::RenameOverdue(no)));
     names.chain(cases).chain(renamings)
+}
+
+/// User groups: of each kind the first.
+fn of_groups(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
+    programme.groups.iter().flat_map(|rules| {
+        state.groups.next_waits().map(|(wait, from, no)| match wait {
+            GroupWait::Present => (from, Deadline::GroupProposed(no)),
+            GroupWait::Overlap => (from, Deadline::GroupOverlapEnds(no)),
+            GroupWait::Decision => (later(from, rules.decide_within), Deadline::GroupUndecided(no)),
+            GroupWait::SupportHalf => (from, Deadline::GroupSupportHalf(no)),
+            GroupWait::SupportEnd => (from, Deadline::GroupSupportEnds(no)),
+        })
+    })
 }
 
 fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

@@ -113,6 +113,10 @@ pub struct Unmarked(pub GroupNo);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Usage(pub Verb);
 
+/// A link that the programme's file names, shown whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link(pub String);
+
 /// Further words of a command, without its mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Aliases(pub Vec<String>);
@@ -219,6 +223,7 @@ speakable! {
     Vec<Literal>: |all| Value::Literals(all.iter().map(|literal| literal.0.clone()).collect()),
         vec![Literal("Europe/Berlin".to_owned())];
     Rule: |rule| key(format!("question-{}.rule", rule.0.0)), Rule(QuestionId("group-name".to_owned()));
+    Link: |link| Value::Link(link.0.clone()), Link("https://example.org/user-groups".to_owned());
     Room: |room| Value::Room(room.clone()), Room::Named(RoomName::Mentors);
     Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
     Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
@@ -427,6 +432,7 @@ impl ArgumentKind {
             Self::Languages => "argument-languages",
             Self::Marks => "argument-marks",
             Self::Reason => "argument-reason",
+            Self::ReasonOrSpam => "argument-reason-or-spam",
             Self::Text => "argument-text",
             Self::Word => "argument-word",
             Self::Language => "argument-language",

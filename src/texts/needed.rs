@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::command::row::ArgumentKind;
+use crate::domain::command::row::{ArgumentKind, SPAM};
 use crate::domain::command::{Verb, table};
 use crate::domain::ids::Language;
 use crate::domain::phrase::Phrase;
@@ -227,6 +227,7 @@ fn keywords() -> impl Iterator<Item = String> {
         ArgumentKind::OneOf(keywords) => {
             keywords.iter().map(|keyword| format!("keyword-{keyword}")).collect()
         }
+        ArgumentKind::ReasonOrSpam => vec![format!("keyword-{SPAM}")],
         _ => Vec::new(),
     })
 }

@@ -1,9 +1,9 @@
 //! What stands in the samples: people, moments, words and the like, the same everywhere.
 
 use chancery::domain::command::{Choice, Verb};
-use chancery::domain::ids::{CaseNo, Cause, QuestionId, Region, TextId, TicketNo};
+use chancery::domain::ids::{CaseNo, Cause, GroupNo, QuestionId, Region, TextId, TicketNo};
 use chancery::domain::message::Button;
-use chancery::domain::record::confirmation::{Request, Shown, ShownCase};
+use chancery::domain::record::confirmation::{Request, Shown, ShownCase, ShownGroup};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId, event_id, owned_event_id, owned_user_id};
 
@@ -50,6 +50,7 @@ pub fn request() -> Request {
         words: Some(text()),
         shown: vec![Shown { ticket: TicketNo(12), changes: 3 }],
         case: Some(ShownCase { no: CaseNo(3), changes: 2 }),
+        groups: vec![ShownGroup { no: GroupNo(4), changes: 2 }],
     }
 }
 

@@ -156,7 +156,7 @@ fn example(kind: ArgumentKind) -> &'static str {
         ArgumentKind::Group => "G1",
         ArgumentKind::MisuseKind => "other",
         ArgumentKind::CallForHelp => "speaking Who would like to?",
-        ArgumentKind::Reason | ArgumentKind::Text => "because",
+        ArgumentKind::Reason | ArgumentKind::ReasonOrSpam | ArgumentKind::Text => "because",
         ArgumentKind::QuestionAndAnswer => "Why? Because.",
         ArgumentKind::Topic | ArgumentKind::Topics => "rust",
         ArgumentKind::OneOf(keywords) => keywords.first().unwrap_or(&""),

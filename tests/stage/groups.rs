@@ -4,6 +4,7 @@ use chancery::domain::employer;
 use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{GroupNo, Region, TextId, TicketNo};
 use chancery::domain::name_key::NameKey;
+use chancery::domain::programme::group::Proof;
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
 use chancery::domain::record::interview::{Answer, Coordinator};
@@ -59,19 +60,32 @@ fn proposed(
     let olga = || OwnedUserId::try_from("@olga:example.org").expect("a person");
     let proposed = Change::Proposed { by: who.clone(), answers: given };
     let admitted = || Change::Admitted { by: olga(), why: None };
+    let (standing, mentor) = match standing.split_once(" mentored by ") {
+        Some((standing, mentor)) => (standing, Some(mentor)),
+        None => (standing, None),
+    };
+    let mentored = mentor.map(|mentor| {
+        let mentor = OwnedUserId::try_from(format!("@{mentor}:example.org")).expect("a person");
+        Change::Mentored { mentor, by: None }
+    });
+    let (standing, steps) = match standing.strip_suffix(" that has done all steps") {
+        Some(standing) => (standing, all_steps(stage, &mut keep)),
+        None => (standing, Vec::new()),
+    };
+    let granted = || Change::Granted { by: olga(), why: None };
     let changes = match standing {
         "a proposed group" => vec![proposed],
         "a new group" => vec![proposed, admitted()],
-        "an official group" => vec![proposed, admitted(), Change::Granted { by: olga(), why: None }],
+        "an official group" => vec![proposed, admitted(), granted()],
         "a refused group" => {
             let why = keep("This is an advertisement.".to_owned());
-            vec![proposed, Change::Refused { by: olga(), why }]
+            vec![proposed, Change::Refused { by: olga(), why: Some(why) }]
         }
         _ => return Err("nobody knows where it stands"),
     };
     let at = stage.now();
     let entry = |change| Entry { at, fact: Fact::Group(GroupFact { no, change }) };
-    commit.facts.extend(changes.into_iter().map(entry));
+    commit.facts.extend(changes.into_iter().chain(steps).chain(mentored).map(entry));
     commit.texts.extend(texts);
     Ok(())
 }
@@ -103,6 +117,22 @@ pub fn moves(stage: &mut Stage, no: u32, standing: &str) -> Result<(), &'static 
     stage.restart();
     stage.kept.commit(&Commit { facts, ..Commit::default() }).expect("it is kept in memory");
     Ok(())
+}
+
+/// Whatever people have to say of a group, so that nothing is left to do.
+fn all_steps(stage: &Stage, keep: &mut impl FnMut(String) -> TextId) -> Vec<Change> {
+    let by = OwnedUserId::try_from("@olga:example.org").expect("a person");
+    let why = keep("I have been there.".to_owned());
+    let rules = stage.programme.groups.iter().flat_map(|rules| &rules.criteria);
+    let steps = rules.filter_map(|rule| {
+        let (criterion, by, why) = (rule.id.clone(), by.clone(), why.clone());
+        match rule.proof {
+            Proof::Validated { .. } => Some(Change::Validated { criterion, by, why, until: None }),
+            Proof::Mentored => Some(Change::Waived { criterion, by, why }),
+            Proof::Agreed(_) | Proof::Complete { .. } => None,
+        }
+    });
+    steps.collect()
 }
 
 /// What is answered to the question: all that a group needs to be complete.

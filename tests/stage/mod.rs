@@ -6,6 +6,7 @@
 //! - [`accusations`]: those among them in which somebody is accused
 //! - [`groups`]: user groups that there are already
 //! - [`recognitions`]: those in which a year recognises user groups
+//! - [`gatherings`]: those in which user groups come and go
 //! - [`programmes`]: the programmes that are played
 //! - [`rooms`]: where people talk
 //! - [`power`]: what can go at any step
@@ -17,6 +18,7 @@ pub mod accompanied;
 pub mod accusations;
 pub mod commands;
 pub mod complaint;
+pub mod gatherings;
 pub mod groups;
 pub mod power;
 pub mod programmes;
@@ -120,8 +122,7 @@ impl Stage {
     }
 
     /// Starts the bot anew under the programme of this name.
-    pub fn change_programme(&mut self) {
-        let programme = if self.programme.id == "openstack" { "openstack, later" } else { "village, later" };
+    pub fn change_programme(&mut self, programme: &str) {
         (self.programme, self.texts) = programmes::named(programme);
         self.restart();
     }

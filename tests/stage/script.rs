@@ -33,7 +33,8 @@
 //! alice corrects "a typo": a type by editing the message in which she said it
 //! alice 20 minutes before: hello  in a message whose key comes only now
 //! alice mumbles                   a message whose key never comes ("alice in mentors mumbles")
-//! ana organises "OpenStack Oslo" in europe     a proposed group; ", a new group" or ", an official group" else
+//! ana organises "OpenStack Oslo" in europe     a proposed group; ", a new group" or ", an official group" else, with "that
+//!                                 has done all steps" or "mentored by amy" behind it
 //! ana organises 300 groups in europe           likewise, called OpenStack Town 1 and so on
 //! greta, gus hold the title in europe          ambassadors who need not be heard becoming it
 //! G1 is revoked                   a group loses its status, or is closed, and the bot did not see to it
@@ -133,7 +134,8 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         }
         ["the", "programme", "changes"] => {
             stage.rooms.remark(line);
-            stage.change_programme();
+            let later = stage.programme.id == "openstack";
+            stage.change_programme(if later { "openstack, later" } else { "village, later" });
         }
         ["the", "bot", what] => {
             stage.rooms.remark(line);

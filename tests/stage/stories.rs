@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::commands::COMMANDS;
-use super::{accompanied, accusations, recognitions};
+use super::{accompanied, accusations, gatherings, recognitions};
 
 const APPLICANTS: [&str; 3] = ["alice", "bob", "carol"];
 const MENTORS: [&str; 3] = ["mo", "edda", "olga"];
@@ -28,7 +28,8 @@ pub fn stories() -> impl Strategy<Value = Vec<String>> {
         1 => demoted(),
         1 => accompanied::accompanied(),
         1 => accusations::accused(),
-        1 => accusations::judged(lines())
+        1 => accusations::judged(lines()),
+        2 => gatherings::decided(lines())
     ];
     prop::collection::vec(scenes, 1..8).prop_map(|scenes| scenes.concat())
 }

@@ -255,6 +255,24 @@ pub enum Verb {
     Invalidate,
     /// Say that it need not meet a criterion.
     Waive,
+    /// A proposed group is fine beside the others in the same place.
+    GroupAgree,
+    /// There is a difficulty with a proposed group.
+    GroupObject,
+    /// Admit a proposed group as a new one.
+    Admit,
+    /// Do not admit a proposed group.
+    Refuse,
+    /// Make a new group an official one.
+    Grant,
+    /// Give a group in decline a helping hand.
+    Support,
+    /// A group needs that help no longer.
+    Recovered,
+    /// Revoke the status of a group.
+    Revoke,
+    /// Grant a group its status again.
+    Regrant,
     /// Speak another language.
     Language,
     /// Hand me what is held about me.

@@ -31,6 +31,9 @@ pub enum Weight {
     Previewed,
 }
 
+/// The word that means mere spam.
+pub const SPAM: &str = "spam";
+
 /// An argument of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Argument {
@@ -63,6 +66,8 @@ pub enum ArgumentKind {
     Marks,
     /// The reason for it, to the end of the message.
     Reason,
+    /// The reason for it, to the end of the message; or the one word that means that it is mere spam.
+    ReasonOrSpam,
     /// A text, to the end of the message.
     Text,
     /// A command's word.

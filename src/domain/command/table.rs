@@ -8,7 +8,8 @@
 //! Previewed is what its author vouches for once they have
 //! looked (`!validate`); what people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
 //! that say yes to many at once (`!tranche`), a farewell (`!stepdown`), and what is decided about misuse of the title
-//! (`!dismiss`, `!uphold`, `!affirm`, `!overturn`); and what they would never find again (`!forgetme`). An `!appeal` is
+//! (`!dismiss`, `!uphold`, `!affirm`, `!overturn`), and of user groups (`!refuse`, `!support`, `!revoke`; `!admit` where there
+//! are others in the same place); and what they would never find again (`!forgetme`). An `!appeal` is
 //! light like any answer: nobody loses it by a slow bot.
 
 use super::Verb;
@@ -342,6 +343,50 @@ static GROUPS: &[Row] = &[
     row(Topic::Groups, Verb::Validate, "validate", OF_CRITERION, &[Organiser, Ambassador], Previewed),
     row(Topic::Groups, Verb::Invalidate, "invalidate", OF_CRITERION, &[Organiser, Ambassador], Grave),
     row(Topic::Groups, Verb::Waive, "waive", OF_CRITERION, &[Organiser], Grave),
+    row(
+        Topic::Groups,
+        Verb::GroupAgree,
+        "group-agree",
+        &[must(A::Group), may(A::Text)],
+        &[Ambassador],
+        Light,
+    ),
+    row(
+        Topic::Groups,
+        Verb::GroupObject,
+        "group-object",
+        &[must(A::Group), must(A::Reason)],
+        &[Ambassador],
+        Light,
+    ),
+    row(Topic::Groups, Verb::Admit, "admit", &[must(A::Group), may(A::Reason)], &[Organiser], Grave),
+    row(
+        Topic::Groups,
+        Verb::Refuse,
+        "refuse",
+        &[must(A::Group), must(A::ReasonOrSpam)],
+        &[Organiser],
+        Previewed,
+    ),
+    row(Topic::Groups, Verb::Grant, "grant", &[must(A::Group), may(A::Reason)], &[Organiser], Grave),
+    row(
+        Topic::Groups,
+        Verb::Support,
+        "support",
+        &[must(A::Group), may(A::Until), must(A::Reason)],
+        &[Organiser, GroupMentor],
+        Previewed,
+    ),
+    row(
+        Topic::Groups,
+        Verb::Recovered,
+        "recovered",
+        &[must(A::Group), may(A::Reason)],
+        &[Organiser, GroupMentor],
+        Grave,
+    ),
+    row(Topic::Groups, Verb::Revoke, "revoke", &[must(A::Group), must(A::Reason)], &[Organiser], Previewed),
+    row(Topic::Groups, Verb::Regrant, "regrant", &[must(A::Group), may(A::Reason)], &[Organiser], Grave),
 ];
 
 static MISUSE: &[Row] = &[

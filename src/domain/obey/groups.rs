@@ -12,7 +12,8 @@ use crate::domain::rules::availability;
 use crate::domain::rules::confirmation::Preview;
 use crate::domain::rules::group::seen::is_seen_by;
 use crate::domain::rules::group::{
-    card, export, history, logo, mentor, overview, pairing, report, validation,
+    admission, card, export, history, logo, mentor, overlap, overview, pairing, report, standing, support,
+    validation,
 };
 use crate::domain::rules::matter::Matter;
 use crate::domain::rules::recognition::{result, round, vote};
@@ -45,17 +46,16 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
         | Verb::GroupWhy => of_mentors(matter, command, group.ok_or(Accompanying::GroupNoOffer)?),
         Verb::GroupHistory => history::history(matter, one()?),
         Verb::Validate | Verb::Invalidate | Verb::Waive => validation::judge(matter, one()?, command),
+        Verb::GroupAgree
+        | Verb::GroupObject
+        | Verb::Admit
+        | Verb::Refuse
+        | Verb::Grant
+        | Verb::Support
+        | Verb::Recovered
+        | Verb::Revoke
+        | Verb::Regrant => of_standing(matter, command, one()?),
         _ => card::show(matter, one()?),
-    }
-}
-
-/// What a command would do to a group, in the words that would be said: for each that is never done unseen.
-#[must_use]
-pub fn preview(matter: &Matter<'_>, command: &Command) -> Option<Preview> {
-    let group = matter.state.groups.get(command.group?)?;
-    match command.verb {
-        Verb::Validate => validation::preview(matter, group, command),
-        _ => None,
     }
 }
 
@@ -138,6 +138,37 @@ fn recognise(matter: &Matter<'_>, command: &Command, group: Option<&Group>) -> R
         }
         (Verb::RecogniseCancel, _) => round::cancel(matter, &words),
         _ => round::show(matter),
+    }
+}
+
+/// How it comes to a status, keeps it, and loses it.
+fn of_standing(matter: &Matter<'_>, command: &Command, group: &Group) -> Ruling {
+    let words = command.words.as_ref();
+    let kept = || words.cloned().unwrap_or_default();
+    match command.verb {
+        Verb::GroupAgree => overlap::agree(matter, group, words),
+        Verb::GroupObject => overlap::object(matter, group, &kept()),
+        Verb::Refuse => admission::refuse(matter, group, command),
+        Verb::Grant => standing::grant(matter, group, words),
+        Verb::Support => support::support(matter, group, command),
+        Verb::Recovered => support::recovered(matter, group, words),
+        Verb::Revoke => standing::revoke(matter, group, &kept()),
+        Verb::Regrant => standing::regrant(matter, group, words),
+        _ => admission::admit(matter, group, words),
+    }
+}
+
+/// What a command would do to a group, in the words that would be said: for each that is never done unseen.
+#[must_use]
+pub fn preview(matter: &Matter<'_>, command: &Command) -> Option<Preview> {
+    let group = matter.state.groups.get(command.group?)?;
+    match command.verb {
+        Verb::Validate => validation::preview(matter, group, command),
+        Verb::Admit => admission::preview_admission(matter, group),
+        Verb::Refuse => Some(admission::preview_refusal(matter, group, command)),
+        Verb::Support => support::preview(matter, group, command),
+        Verb::Revoke => Some(standing::preview_revocation(matter, group, command.words.as_ref()?)),
+        _ => None,
     }
 }
 

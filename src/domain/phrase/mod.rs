@@ -13,12 +13,15 @@ pub mod faq;
 pub mod feedback;
 pub mod flag;
 pub mod group;
+pub mod group_admission;
 pub mod group_card;
 pub mod group_concerns;
 pub mod group_criteria;
 pub mod group_history;
 pub mod group_mentoring;
 pub mod group_report;
+pub mod group_standing;
+pub mod group_support;
 pub mod guidance;
 pub mod hearing;
 pub mod history;
@@ -60,12 +63,15 @@ use self::faq::Answering;
 use self::feedback::Voicing;
 use self::flag::Flagging;
 use self::group::Grouping;
+use self::group_admission::GroupAdmission;
 use self::group_card::Presenting;
 use self::group_concerns::Concerning;
 use self::group_criteria::Validating;
 use self::group_history::Chronicling;
 use self::group_mentoring::Accompanying;
 use self::group_report::Surveying;
+use self::group_standing::GroupStanding;
+use self::group_support::GroupSupport;
 use self::guidance::Guiding;
 use self::hearing::Hearing;
 use self::history::Retelling;
@@ -237,4 +243,7 @@ businesses! {
     Accompanying,
     Recognising,
     Chronicling,
+    GroupAdmission,
+    GroupStanding,
+    GroupSupport,
 }

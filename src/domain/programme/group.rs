@@ -21,6 +21,12 @@ pub struct GroupRules {
     pub overlap_wait: Span,
     /// How long a group in decline is helped where no day was named, before its status can be revoked.
     pub support: Span,
+    /// For how long a group is helped at least.
+    pub support_at_least: Span,
+    /// How long organisers are given to decide what waits for them before they are reminded.
+    pub decide_within: Span,
+    /// Whether everybody is told that a group is no official or new one any more.
+    pub announce_revocations: bool,
     /// How long before what was validated ends, it is asked to be looked at again.
     pub revalidate_before: Span,
     /// How many groups an ambassador mentors who has not said otherwise.

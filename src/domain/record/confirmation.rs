@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::group::Group;
 use super::misuse::Case;
 use super::ticket::Ticket;
 use crate::domain::command::{Command, TicketRef, Verb, Wording};
@@ -86,6 +87,9 @@ pub struct Request {
     /// The case that was shown as what it would be done to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub case: Option<ShownCase>,
+    /// The user groups that were shown as what it would be done to, and beside which.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<ShownGroup>,
 }
 
 /// A ticket as it was shown.
@@ -102,6 +106,15 @@ pub struct Shown {
 pub struct ShownCase {
     /// The case.
     pub no: CaseNo,
+    /// How often something of it had changed.
+    pub changes: u32,
+}
+
+/// A user group as it was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownGroup {
+    /// The group.
+    pub no: GroupNo,
     /// How often something of it had changed.
     pub changes: u32,
 }
@@ -147,6 +160,14 @@ impl ShownCase {
     }
 }
 
+impl ShownGroup {
+    /// The group as it is now.
+    #[must_use]
+    pub fn of(group: &Group) -> Self {
+        Self { no: group.no, changes: u32::try_from(group.history.len()).unwrap_or(u32::MAX) }
+    }
+}
+
 impl Request {
     /// The command without arguments.
     #[must_use]
@@ -162,13 +183,14 @@ impl Request {
             words: None,
             shown: Vec::new(),
             case: None,
+            groups: Vec::new(),
         }
     }
 
     /// The command as one would write it, without what was written with it.
     #[must_use]
     pub fn line(&self) -> String {
-        let Self { verb, ticket, person, group, number, keyword, day, words: _, shown: _, case: _ } = self;
+        let Self { verb, ticket, person, group, number, keyword, day, .. } = self;
         let named = [
             ticket.map(|no| no.to_string()),
             group.map(|no| no.to_string()),
@@ -191,14 +213,20 @@ impl Request {
     /// Whether the other one would do the same, but for what was written with it.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
-        let bare = |request: &Self| Self { words: None, shown: Vec::new(), case: None, ..request.clone() };
+        let bare = |request: &Self| Self {
+            words: None,
+            shown: Vec::new(),
+            case: None,
+            groups: Vec::new(),
+            ..request.clone()
+        };
         bare(self) == bare(other)
     }
 }
 
 impl From<Request> for Command {
     fn from(request: Request) -> Self {
-        let Request { verb, ticket, person, group, number, keyword, day, words, shown: _, case: _ } = request;
+        let Request { verb, ticket, person, group, number, keyword, day, words, .. } = request;
         let (ticket, words) = (ticket.map(TicketRef::No), words.map(Wording::Kept));
         Self { verb, ticket, person, group, number, keyword, day, words }
     }

@@ -14,7 +14,7 @@ use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::talk::Talk;
 use crate::domain::programme::Programme;
 use crate::domain::record::confirmation::{
-    Confirmation, ConfirmationFact, Request, Settled, Shown, ShownCase,
+    Confirmation, ConfirmationFact, Request, Settled, Shown, ShownCase, ShownGroup,
 };
 use crate::domain::record::ticket::{Offer, Ticket};
 use crate::domain::state::State;
@@ -28,13 +28,15 @@ pub struct Preview {
     pub shown: Vec<Shown>,
     /// The case that it would decide.
     pub case: Option<ShownCase>,
+    /// The user groups that it would be done to, and beside which.
+    pub groups: Vec<ShownGroup>,
     /// Whether it is for its author's eyes only, wherever they wrote it.
     pub is_confidential: bool,
 }
 
 impl From<Speech> for Preview {
     fn from(speech: Speech) -> Self {
-        Self { speech, shown: Vec::new(), case: None, is_confidential: false }
+        Self { speech, shown: Vec::new(), case: None, groups: Vec::new(), is_confidential: false }
     }
 }
 
@@ -66,8 +68,9 @@ pub fn ask(
     let ticket_no = ticket.map(|ticket| ticket.no);
     let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
     let case = preview.as_ref().and_then(|preview| preview.case);
+    let groups = preview.as_ref().map(|preview| preview.groups.clone()).unwrap_or_default();
     let request =
-        Request { verb, ticket: ticket_no, person, group, number, keyword, day, words, shown, case };
+        Request { verb, ticket: ticket_no, person, group, number, keyword, day, words, shown, case, groups };
     let confirmations = &matter.state.confirmations;
     let next = confirmations.next(matter.who);
     let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
@@ -85,7 +88,8 @@ pub fn ask(
 pub fn ask_again(matter: &Matter<'_>, waiting: &Confirmation, preview: Option<Preview>) -> Decision {
     let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
     let case = preview.as_ref().and_then(|preview| preview.case);
-    let request = Request { shown, case, ..waiting.request.clone() };
+    let groups = preview.as_ref().map(|preview| preview.groups.clone()).unwrap_or_default();
+    let request = Request { shown, case, groups, ..waiting.request.clone() };
     let ticket = request.ticket.and_then(|no| matter.state.tickets.get(no));
     let late = is_too_late(matter, request.verb).then_some(waiting.written);
     put(matter, (waiting.no, waiting.number), request, late, ticket, preview)
@@ -100,8 +104,13 @@ pub fn ask_besides(matter: &Matter<'_>, request: Request, preview: Preview) -> D
 /// Whether what the command would be done to is not what its author was shown.
 #[must_use]
 pub fn is_stale(waiting: &Confirmation, preview: Option<&Preview>) -> bool {
-    let (shown, case) = preview.map(|preview| (preview.shown.as_slice(), preview.case)).unwrap_or_default();
-    shown != waiting.request.shown || case != waiting.request.case
+    let request = &waiting.request;
+    match preview {
+        Some(preview) => {
+            preview.shown != request.shown || preview.case != request.case || preview.groups != request.groups
+        }
+        None => !request.shown.is_empty() || request.case.is_some() || !request.groups.is_empty(),
+    }
 }
 
 /// What was written when, and whether the ticket has moved on since.

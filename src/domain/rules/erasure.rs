@@ -63,6 +63,7 @@ fn business(fact: &Fact) -> Option<Business> {
             Topic::Application => Business::Application,
             Topic::Selection | Topic::Mentoring | Topic::Ticket => Business::Ticket,
             Topic::Activity => Business::Activity,
+            Topic::Groups => Business::Group,
             _ => Business::Other,
         },
         _ => return None,

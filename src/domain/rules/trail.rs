@@ -63,6 +63,7 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
         words,
         shown,
         case: case.map(ShownCase::of),
+        groups: Vec::new(),
     };
     decided.fact(Fact::Trail(TrailFact::Decided { by: matter.who.clone(), request }))
 }

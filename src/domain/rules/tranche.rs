@@ -100,7 +100,7 @@ pub fn preview(matter: &Matter<'_>, asked: u32, before: &[Shown]) -> Option<Prev
         .line(Tranching::TrancheOthers);
     let among_organisers = matches!(matter.place, Place::Direct(_) | Place::Named(RoomName::Organisers));
     let is_confidential = !among_organisers || are_read(matter.state, tickets(&proposal));
-    Some(Preview { speech, shown, case: None, is_confidential })
+    Some(Preview { speech, shown, case: None, groups: Vec::new(), is_confidential })
 }
 
 /// Whether there is anybody to choose among.

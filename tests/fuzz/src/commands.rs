@@ -13,7 +13,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use chancery::domain::command::row::ArgumentKind;
+use chancery::domain::command::row::{ArgumentKind, SPAM};
 use chancery::domain::command::{Command, TicketRef, Wording};
 use chancery::domain::event::What;
 use chancery::domain::place::{Place, RoomName};
@@ -88,9 +88,11 @@ fn only_what_it_takes(command: &Command) {
         ),
     ];
     let offered = |keyword: &String| {
-        arguments
-            .iter()
-            .any(|argument| matches!(argument.kind, A::OneOf(all) if all.contains(&keyword.as_str())))
+        arguments.iter().any(|argument| match argument.kind {
+            A::OneOf(all) => all.contains(&keyword.as_str()),
+            A::ReasonOrSpam => keyword == SPAM && command.words.is_none(),
+            _ => false,
+        })
     };
     assert!(command.keyword.as_ref().is_none_or(offered), "{command:?} has a keyword that was not offered");
     for (has, kinds) in has {
@@ -131,7 +133,9 @@ fn written(command: &Command) -> Option<String> {
                 Some(word) => format!(" {word}"),
                 None => String::new(),
             },
+            ArgumentKind::ReasonOrSpam if command.keyword.is_some() => format!(" {SPAM}"),
             ArgumentKind::Reason
+            | ArgumentKind::ReasonOrSpam
             | ArgumentKind::Text
             | ArgumentKind::Region
             | ArgumentKind::WhichGroups

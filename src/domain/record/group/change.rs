@@ -42,6 +42,34 @@ pub enum Change {
         /// Who agreed to.
         to: OwnedUserId,
     },
+    /// The proposal was put before the organisers, as it reads now.
+    Presented {
+        /// The groups in the same place that were not pointed out before.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        beside: Vec<GroupNo>,
+        /// Until when the ambassadors of the region, who were shown these, can say something.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+    },
+    /// An ambassador of the region said that it is fine beside the groups in the same place.
+    Agreed {
+        /// Who.
+        by: OwnedUserId,
+        /// Why, if they said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+    },
+    /// An ambassador of the region sees a difficulty, which decides nothing.
+    Objected {
+        /// Who.
+        by: OwnedUserId,
+        /// Which.
+        why: TextId,
+    },
+    /// The organisers were asked for what only they can decide.
+    Asked,
+    /// There is nothing to decide any more of what they were asked for.
+    Unasked,
     /// It was admitted as a new group.
     Admitted {
         /// By whom.
@@ -54,8 +82,9 @@ pub enum Change {
     Refused {
         /// By whom.
         by: OwnedUserId,
-        /// Why.
-        why: TextId,
+        /// Why; nothing where it was no user group at all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
     },
     /// What was written of it was erased, as it came to nothing.
     WordsExpired,
@@ -76,6 +105,8 @@ pub enum Change {
         /// Until when; nothing is taken from it before.
         until: Timestamp,
     },
+    /// Half of the time for that help was over, and all whom it concerns heard what is still open.
+    SupportReminded,
     /// It needs that help no longer.
     Recovered {
         /// By whom.
@@ -95,6 +126,9 @@ pub enum Change {
     Regranted {
         /// By whom.
         by: OwnedUserId,
+        /// Whether as a new group, where it was an official one that does not meet all criteria now.
+        #[serde(default, skip_serializing_if = "is_false")]
+        as_new: bool,
         /// Why, if they said so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         why: Option<TextId>,
@@ -201,4 +235,9 @@ pub enum Change {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<TextId>,
     },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_false(it: &bool) -> bool {
+    !it
 }

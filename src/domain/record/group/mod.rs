@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod mentoring;
 pub mod profile;
 pub mod register;
+pub mod review;
 pub mod search;
 pub mod standing;
 
@@ -16,6 +17,7 @@ use self::change::Change;
 use self::evidence::{Evidence, Renewal};
 use self::mentoring::Mentoring;
 use self::profile::Profile;
+use self::review::Review;
 use self::standing::Standing;
 use crate::domain::ids::{GroupNo, TextId};
 
@@ -36,6 +38,8 @@ pub struct Group {
     pub evidence: Evidence,
     /// Who mentors it.
     pub mentoring: Mentoring,
+    /// What waits for the organisers about it.
+    pub review: Review,
     /// Every change and its time.
     pub history: Vec<(Timestamp, Change)>,
 }
@@ -71,8 +75,16 @@ impl Group {
         self.standing.rank().and_then(|_| self.evidence.next_end(renewal))
     }
 
+    /// The group as it is when this has become true of it.
+    #[must_use]
+    pub fn with(mut self, at: Timestamp, change: &Change) -> Self {
+        self.apply(at, change);
+        self
+    }
+
     /// Takes in what became true of it.
     fn apply(&mut self, at: Timestamp, change: &Change) {
+        self.review.apply(at, change, self.standing == Standing::Proposed);
         match change {
             Change::Proposed { .. } => {}
             Change::Amended { answers, .. } => self.profile = Profile { answers: answers.clone() },

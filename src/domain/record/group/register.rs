@@ -10,8 +10,9 @@ use super::change::{Change, GroupFact};
 use super::evidence::{Evidence, Renewal};
 use super::mentoring::Mentoring;
 use super::profile::Profile;
+use super::review::{Review, Wait};
 use super::search::Search;
-use super::standing::{Standing, StandingName};
+use super::standing::{Standing, StandingName, Support};
 use crate::domain::ids::{GroupNo, Region};
 use crate::domain::name_key::NameKey;
 
@@ -33,6 +34,10 @@ pub struct Groups {
     pub search: Search,
     /// By when the first ends of what was validated.
     by_end: BTreeSet<(Renewal, Timestamp, GroupNo)>,
+    /// What comes next of them by itself, and from when on that is reckoned, the first first.
+    waits: BTreeMap<Wait, BTreeSet<(Timestamp, GroupNo)>>,
+    /// How many proposals were no user groups at all, by those who made them.
+    mistaken: BTreeMap<OwnedUserId, u32>,
     last: u32,
 }
 
@@ -50,6 +55,7 @@ impl Groups {
                 standing: Standing::Proposed,
                 evidence: Evidence::default(),
                 mentoring: Mentoring::default(),
+                review: Review::default(),
                 history: Vec::new(),
             };
             self.by_no.insert(no, group);
@@ -57,6 +63,9 @@ impl Groups {
         }
         if let Some(group) = self.by_no.get_mut(&no) {
             group.apply(at, &fact.change);
+            if let Change::Refused { why: None, .. } = &fact.change {
+                *self.mistaken.entry(group.contact.clone()).or_default() += 1;
+            }
         }
         match fact.change {
             Change::Refused { .. } => {
@@ -90,6 +99,11 @@ impl Groups {
         for (renewal, end) in ends(group) {
             self.by_end.remove(&(renewal, end, no));
         }
+        for (wait, at) in next(group) {
+            if let Some(waiting) = self.waits.get_mut(&wait) {
+                waiting.remove(&(at, no));
+            }
+        }
     }
 
     fn list(&mut self, no: GroupNo) {
@@ -112,6 +126,9 @@ impl Groups {
         }
         self.by_end.extend(ends(group).map(|(renewal, end)| (renewal, end, no)));
         self.search.list(no, &group.mentoring);
+        for (wait, at) in next(group) {
+            self.waits.entry(wait).or_default().insert((at, no));
+        }
     }
 
     /// Sees whether the group's mentor can go on, or who was asked can still be: `can` says so of who is asked to, and of
@@ -129,6 +146,18 @@ impl Groups {
     #[must_use]
     pub fn next_no(&self) -> GroupNo {
         GroupNo(self.last + 1)
+    }
+
+    /// Of everything that comes next by itself, the first of each kind: how long each takes, the programme says.
+    pub fn next_waits(&self) -> impl Iterator<Item = (Wait, Timestamp, GroupNo)> {
+        let first = |waiting: &BTreeSet<(Timestamp, GroupNo)>| waiting.first().copied();
+        self.waits.iter().filter_map(move |(wait, waiting)| first(waiting).map(|(at, no)| (*wait, at, no)))
+    }
+
+    /// How many proposals of this person were no user groups at all.
+    #[must_use]
+    pub fn mistaken(&self, who: &UserId) -> u32 {
+        self.mistaken.get(who).copied().unwrap_or_default()
     }
 
     /// The group of this number.
@@ -191,6 +220,11 @@ impl Groups {
 fn ends(group: &Group) -> impl Iterator<Item = (Renewal, Timestamp)> + use<> {
     let ends = [Renewal::Fresh, Renewal::Asked].map(|renewal| (renewal, group.next_end(renewal)));
     ends.into_iter().filter_map(|(renewal, end)| Some((renewal, end?)))
+}
+
+/// What comes next of the group by itself.
+fn next(group: &Group) -> impl Iterator<Item = (Wait, Timestamp)> {
+    group.review.next().into_iter().chain(group.standing.support().and_then(Support::next))
 }
 
 fn remove<K: Ord + std::borrow::Borrow<Q>, Q: Ord + ?Sized>(

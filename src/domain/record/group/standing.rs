@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::change::Change;
+use super::review::Wait;
 use crate::domain::ids::TextId;
 
 /// Where a user group stands.
@@ -58,6 +59,22 @@ pub struct Support {
     pub since: Timestamp,
     /// Until when nothing is taken from it.
     pub until: Timestamp,
+    /// Whether what is still open was told at half time.
+    pub reminded: bool,
+    /// Whether the organisers were asked what comes next when its time was over.
+    pub ended: bool,
+}
+
+impl Support {
+    /// What comes next of it by itself, and when.
+    #[must_use]
+    pub fn next(&self) -> Option<(Wait, Timestamp)> {
+        if !self.reminded {
+            let half = self.until.duration_since(self.since) / 2;
+            return Some((Wait::SupportHalf, self.since.checked_add(half).unwrap_or(self.until)));
+        }
+        (!self.ended).then_some((Wait::SupportEnd, self.until))
+    }
 }
 
 /// Where a user group stands, as a name; the texts phrase it as `standing-NAME`.
@@ -125,10 +142,21 @@ impl Standing {
             (Change::Refused { .. }, _) => Self::Refused,
             (Change::Closed { .. }, _) => Self::Closed,
             (Change::Revoked { .. }, Self::Holds(status)) => Self::Revoked { was: status.rank, since: at },
-            (Change::Regranted { .. }, Self::Revoked { was, .. }) => holds(*was),
+            (Change::Regranted { as_new, .. }, Self::Revoked { was, .. }) => {
+                holds(if *as_new { Rank::New } else { *was })
+            }
             (Change::Supported { by, why, until }, Self::Holds(status)) => {
-                let support = Support { by: by.clone(), why: why.clone(), since: at, until: *until };
+                let (by, why) = (by.clone(), why.clone());
+                let support = Support { by, why, since: at, until: *until, reminded: false, ended: false };
                 Self::Holds(Status { support: Some(support), ..status.clone() })
+            }
+            (Change::SupportReminded, Self::Holds(status)) => {
+                let reminded = |support| Support { reminded: true, ..support };
+                Self::Holds(Status { support: status.support.clone().map(reminded), ..status.clone() })
+            }
+            (Change::Asked, Self::Holds(status)) => {
+                let asked = |support: Support| Support { ended: support.until <= at, ..support };
+                Self::Holds(Status { support: status.support.clone().map(asked), ..status.clone() })
             }
             (Change::Recovered { .. }, Self::Holds(status)) => {
                 Self::Holds(Status { support: None, ..status.clone() })

@@ -113,10 +113,11 @@ fn by(change: &Change) -> Option<&OwnedUserId> {
 /// Why they did, if they said so.
 fn why(change: &Change) -> Option<&TextId> {
     match change {
-        Change::Admitted { why, .. } | Change::Granted { why, .. } | Change::Regranted { why, .. } => {
-            why.as_ref()
-        }
-        Change::Refused { why, .. } | Change::Revoked { why, .. } | Change::Closed { why, .. } => Some(why),
+        Change::Admitted { why, .. }
+        | Change::Refused { why, .. }
+        | Change::Granted { why, .. }
+        | Change::Regranted { why, .. } => why.as_ref(),
+        Change::Revoked { why, .. } | Change::Closed { why, .. } => Some(why),
         _ => None,
     }
 }

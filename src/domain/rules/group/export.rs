@@ -237,6 +237,8 @@ fn by(change: &Change) -> Option<&OwnedUserId> {
         Change::Proposed { by, .. }
         | Change::Amended { by, .. }
         | Change::HandedOver { by, .. }
+        | Change::Agreed { by, .. }
+        | Change::Objected { by, .. }
         | Change::Admitted { by, .. }
         | Change::Refused { by, .. }
         | Change::Granted { by, .. }
@@ -271,11 +273,13 @@ fn concerned(change: &Change) -> Option<&OwnedUserId> {
 fn words(change: &Change) -> Option<&TextId> {
     match change {
         Change::Admitted { why, .. }
+        | Change::Agreed { why, .. }
+        | Change::Refused { why, .. }
         | Change::Granted { why, .. }
         | Change::Recovered { why, .. }
         | Change::Regranted { why, .. } => why.as_ref(),
         Change::Declined { reason, .. } | Change::Released { reason, .. } => reason.as_ref(),
-        Change::Refused { why, .. }
+        Change::Objected { why, .. }
         | Change::Supported { why, .. }
         | Change::Revoked { why, .. }
         | Change::Closed { why, .. }

@@ -71,9 +71,12 @@ fn words(change: &Change) -> Option<(&TextId, Reader)> {
             why.as_ref().map(|why| (why, Reader::Anybody))
         }
         Change::Validated { why, .. } | Change::Waived { why, .. } => Some((why, Reader::Anybody)),
-        Change::Recovered { why, .. } => why.as_ref().map(|why| (why, Reader::Organises)),
-        Change::Refused { why, .. }
-        | Change::Supported { why, .. }
+        Change::Agreed { why, .. } => why.as_ref().map(|why| (why, Reader::Staff)),
+        Change::Objected { why, .. } => Some((why, Reader::Staff)),
+        Change::Refused { why, .. } | Change::Recovered { why, .. } => {
+            why.as_ref().map(|why| (why, Reader::Organises))
+        }
+        Change::Supported { why, .. }
         | Change::Revoked { why, .. }
         | Change::Closed { why, .. }
         | Change::Invalidated { why, .. } => Some((why, Reader::Organises)),

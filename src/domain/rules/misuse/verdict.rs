@@ -194,5 +194,5 @@ pub fn with_readers(speech: Speech, case: &Case, outcome: Speech, announcement: 
 /// As it is shown: not as it was shown any more as soon as anything of the case changes.
 #[must_use]
 pub fn previewed(case: &Case, speech: Speech) -> Preview {
-    Preview { speech, shown: Vec::new(), case: Some(ShownCase::of(case)), is_confidential: true }
+    Preview { shown: Vec::new(), case: Some(ShownCase::of(case)), is_confidential: true, ..speech.into() }
 }
