@@ -122,7 +122,8 @@ impl Stage {
     }
 
     /// Starts the bot anew under the programme of this name.
-    pub fn change_programme(&mut self, programme: &str) {
+    pub fn change_programme(&mut self) {
+        let programme = if self.programme.id == "openstack" { "openstack, later" } else { "village, later" };
         (self.programme, self.texts) = programmes::named(programme);
         self.restart();
     }

@@ -134,8 +134,7 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         }
         ["the", "programme", "changes"] => {
             stage.rooms.remark(line);
-            let later = stage.programme.id == "openstack";
-            stage.change_programme(if later { "openstack, later" } else { "village, later" });
+            stage.change_programme();
         }
         ["the", "bot", what] => {
             stage.rooms.remark(line);
