@@ -6,10 +6,14 @@
 
 #![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
 
+use std::collections::BTreeMap;
+
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{CaseNo, ConfirmationNo, Criterion, InquiryNo, Language, TextId, TicketNo};
+use chancery::domain::ids::{
+    CaseNo, ConfirmationNo, Criterion, GroupNo, InquiryNo, Language, TextId, TicketNo,
+};
 use chancery::domain::message::Address;
 use chancery::domain::name_key::NameKey;
 use chancery::domain::place::{Room, RoomName};
@@ -20,6 +24,7 @@ use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled}
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::intake::IntakeFact;
 use chancery::domain::record::interview::long::Passage;
+use chancery::domain::record::interview::purpose::Purpose;
 use chancery::domain::record::interview::{Answer, Coordinator, InterviewFact, Step};
 use chancery::domain::record::mentor::MentorFact;
 use chancery::domain::record::nomination::NominationFact;
@@ -101,6 +106,12 @@ samples! { answers: Answer {
     Skipped,
 } }
 
+samples! { purposes: Purpose {
+    Application,
+    Group,
+    GroupEdit(GroupNo(4)),
+} }
+
 samples! { steps: Step {
     Question(2),
     Summary,
@@ -165,12 +176,12 @@ samples! { deeds: Deed {
 } }
 
 samples! { interview_facts: InterviewFact {
-    Begun { who: alice(), questions: questions() },
+    Begun { who: alice(), questions: questions(), purpose: Purpose::Application, answers: BTreeMap::new() },
     Asked { who: alice(), step: Step::Question(0) },
     Seen { who: alice(), at: Some(later()) },
     Answered { who: alice(), question: question_id(), answer: Answer::Words(text()), event: event() },
     Mistaken { who: alice(), event: event() },
-    Withdrawn { who: alice() },
+    Withdrawn { who: alice(), purpose: Purpose::Application },
     Submitted { who: alice() },
     ToldItStands { who: alice() },
     Lengthened { who: alice(), question: question_id() },
@@ -179,8 +190,8 @@ samples! { interview_facts: InterviewFact {
     Spoke { who: alice() },
     Reminded { who: alice(), lapses: later() },
     Lapsed { who: alice(), erased: later() },
-    Resumed { who: alice() },
-    Erased { who: alice() },
+    Resumed { who: alice(), purpose: Purpose::Application },
+    Erased { who: alice(), purpose: Purpose::Application },
 } }
 
 samples! { intake_facts: IntakeFact {
@@ -342,6 +353,23 @@ fn facts() -> Vec<Fact> {
         event: event(),
     });
     let seen = InterviewFact::Seen { who: alice(), at: None };
+    let answers_before = [(question_id(), Answer::Words(text()))].into();
+    let edited = Purpose::GroupEdit(GroupNo(4));
+    let begun = InterviewFact::Begun {
+        who: alice(),
+        questions: Vec::new(),
+        purpose: edited,
+        answers: answers_before,
+    };
+    let of_purposes = purposes().into_iter().flat_map(|purpose| {
+        let withdrawn = InterviewFact::Withdrawn { who: alice(), purpose };
+        [
+            withdrawn,
+            InterviewFact::Resumed { who: alice(), purpose },
+            InterviewFact::Erased { who: alice(), purpose },
+        ]
+    });
+    let of_purposes = of_purposes.chain([begun]);
     let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
     let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble, reason: None };
     let powerless = deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
@@ -370,7 +398,15 @@ fn facts() -> Vec<Fact> {
         .into_iter()
         .chain(person_facts().into_iter().chain([unemployed]).map(Fact::Person))
         .chain(room_facts().into_iter().chain(joined).chain(everywhere).chain(in_trouble).map(Fact::Room))
-        .chain(interview_facts().into_iter().chain([seen]).chain(asked).chain(answered).map(Fact::Interview))
+        .chain(
+            interview_facts()
+                .into_iter()
+                .chain([seen])
+                .chain(of_purposes)
+                .chain(asked)
+                .chain(answered)
+                .map(Fact::Interview),
+        )
         .chain(intake_facts().into_iter().chain([opened_intake]).map(Fact::Intake))
         .chain(nomination_facts().into_iter().map(Fact::Nomination))
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))

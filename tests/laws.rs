@@ -5,6 +5,8 @@
 mod cases;
 #[path = "laws/deadlines.rs"]
 mod deadlines;
+#[path = "laws/drafts.rs"]
+mod drafts;
 #[path = "laws/groups.rs"]
 mod groups;
 #[path = "laws/mentored.rs"]
@@ -16,12 +18,13 @@ mod stage;
 use std::collections::BTreeSet;
 
 use chancery::domain::command::Verb;
-use chancery::domain::event::{Deadline, Event, What};
+use chancery::domain::event::{Event, What};
 use chancery::domain::ids::TicketNo;
 use chancery::domain::message::{Address, SealedAct};
 use chancery::domain::patience::Patience;
 use chancery::domain::place::RoomName;
 use chancery::domain::programme::{Programme, Selection};
+use chancery::domain::record::interview::purpose::Purpose;
 use chancery::domain::record::ticket::change::Change;
 use chancery::domain::record::ticket::{Outcome, Stage as Stands, Ticket};
 use chancery::domain::role::Who;
@@ -73,7 +76,7 @@ proptest! {
             let meanwhile = &stage.rooms.happened()[looked_at..];
             laws_of_people(&after, &stage.programme);
             groups::laws_of_groups(&after);
-            laws_of_drafts(&after, &stage.programme);
+            drafts::come_to_an_end(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);
             cases::are_in_order(&after, &stage.programme);
             mentored::are_in_order(&after, &stage.programme);
@@ -114,9 +117,12 @@ proptest! {
 
     #[test]
     fn nobody_is_locked_out_by_what_happened_before(programme in programmes(), story in stories()) {
-        let anew = ["the bot starts", "alice can be reached", "alice: !withdraw", "alice applies"].map(str::to_owned);
+        // What she writes, and what she has set aside.
+        let withdraws = ["alice: !withdraw"; 3];
+        let begins = ["the bot starts", "alice can be reached"].into_iter().chain(withdraws);
+        let anew: Vec<_> = begins.chain(["alice applies"]).map(str::to_owned).collect();
         let mut last = (State::default(), Timestamp::MIN);
-        play(programme, &[story, anew.to_vec()].concat(), |stage, _| {
+        play(programme, &[story, anew].concat(), |stage, _| {
             last = (stage.state(), stage.now());
             State::default()
         });
@@ -269,7 +275,7 @@ fn play(programme: &str, story: &[String], mut look: impl FnMut(&mut Stage, &Sta
 fn laws_of_people(state: &State, programme: &Programme) {
     for who in people() {
         let tickets = state.tickets.open().filter(|ticket| ticket.candidate == who).count();
-        let drafts = usize::from(state.interviews.of(&who).is_some());
+        let drafts = usize::from(state.interviews.writes(&who, Purpose::Application).is_some());
         // Who stepped down is still on the roster; whose title was taken back applies like anybody else.
         let roster = &state.roster;
         let entry = roster.of(&who).or_else(|| roster.emeritus(&who));
@@ -292,31 +298,6 @@ fn laws_of_what_waits(state: &State, programme: &Programme) {
     for waiting in state.confirmations.waiting() {
         let mut roles = programme.may(waiting.request.verb).iter();
         assert!(roles.any(|role| state.can_be(&waiting.who, *role)), "waits for nobody: {waiting:?}");
-    }
-}
-
-/// Whatever is begun comes to an end, and what an applicant was told of it holds.
-fn laws_of_drafts(state: &State, programme: &Programme) {
-    let due: Vec<_> = schedule::all(state, programme).collect();
-    for who in people() {
-        let ends: Vec<_> = due
-            .iter()
-            .filter(|(_, deadline)| match deadline {
-                Deadline::DraftReminder(of) | Deadline::DraftLapses(of) | Deadline::DraftErased(of) => {
-                    *of == who
-                }
-                _ => false,
-            })
-            .collect();
-        match (state.interviews.of(&who), state.interviews.lapsed(&who), &ends[..]) {
-            (None, None, []) => {}
-            (Some(draft), None, [(at, Deadline::DraftReminder(_))]) => {
-                assert!(draft.lapses.is_none() && *at > draft.spoke, "{who} is reminded without silence");
-            }
-            (Some(draft), None, [(at, Deadline::DraftLapses(_))]) => assert_eq!(draft.lapses, Some(*at)),
-            (None, Some(lapsed), [(at, Deadline::DraftErased(_))]) => assert_eq!(lapsed.erased, *at),
-            other => panic!("{who}: {other:?}"),
-        }
     }
 }
 

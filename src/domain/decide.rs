@@ -10,7 +10,6 @@ use super::fact::Fact;
 use super::ids::{BroadcastNo, GroupNo};
 use super::message::{Address, Prompt, Speech};
 use super::obey::{obey, refused};
-use super::phrase::application::Applying;
 use super::phrase::rooms::Housing;
 use super::phrase::talk::Talk;
 use super::place::{Place, Room, RoomName};
@@ -180,10 +179,10 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
             return corrected;
         }
         let is_command = || matter.reading().line(&said.spoken).is_some();
-        let lapsed = matter.state.interviews.lapsed(matter.who);
-        return if matter.state.interviews.submitted_in(matter.who, replaced) {
-            interview::stands(matter)
-        } else if lapsed.is_some_and(|lapsed| lapsed.draft.was_given_in(replaced)) {
+        let mut aside = matter.state.interviews.set_aside(matter.who);
+        return if let Some(purpose) = matter.state.interviews.submitted_in(matter.who, replaced) {
+            interview::stands(matter, purpose)
+        } else if draft.is_none() && aside.any(|lapsed| lapsed.draft.was_given_in(replaced)) {
             not_understood(matter)
         } else if is_command() {
             matter.answer(Talk::CommandEdited)
@@ -215,8 +214,8 @@ fn plain(matter: &Matter<'_>, words: &str) -> Decision {
 }
 
 fn not_understood(matter: &Matter<'_>) -> Decision {
-    match matter.state.interviews.lapsed(matter.who) {
-        Some(lapsed) => matter.answer(Applying::DraftLapsed { erased: lapsed.erased }),
+    match draft::still_aside(matter).next() {
+        Some(aside) => matter.answer(aside),
         None => matter.answer(Talk::PlainWords),
     }
 }
@@ -369,7 +368,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         Deadline::ConfirmationExpires(no) => return confirmation::expire(state, *no),
         Deadline::DraftReminder(who) => return draft::remind(state, programme, who, now),
         Deadline::DraftLapses(who) => return draft::lapse(state, programme, who, now),
-        Deadline::DraftErased(who) => return draft::erase(state, who),
+        Deadline::DraftErased(who, purpose) => return draft::erase(state, who, *purpose),
         Deadline::LeaveEnds(who) => return availability::leave_ends(state, who),
         Deadline::GroupWordsExpire(no) => return retention::expire_group(state, *no),
         Deadline::WeeklyDigest => return digest::tell(state, programme, now),

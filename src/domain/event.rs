@@ -12,6 +12,7 @@ use super::ids::{
 use super::logo::Undrawable;
 use super::message::{Address, Message, Prompt};
 use super::place::{Place, Room, RoomName};
+use super::record::interview::purpose::Purpose;
 use super::standing::Trouble;
 
 /// Something that happened, once.
@@ -313,12 +314,12 @@ impl What {
 pub enum Deadline {
     /// What waited for a person's word waits no longer.
     ConfirmationExpires(ConfirmationNo),
-    /// Who writes an application has been silent for long.
+    /// Who writes an interview has been silent for long.
     DraftReminder(OwnedUserId),
     /// … and longer than it is kept open.
     DraftLapses(OwnedUserId),
     /// … and longer than it is kept at all.
-    DraftErased(OwnedUserId),
+    DraftErased(OwnedUserId, Purpose),
     /// A ticket wants a mentor, and it can now be said who is asked or that nobody is free.
     Pair(TicketNo),
     /// Half of an offer's time is over.

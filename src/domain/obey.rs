@@ -27,8 +27,8 @@ use super::rules::misuse::{appeal, title, verdict};
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
     employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, mydata,
-    nomination, objection, order, overview, pairing, recognition, report, review, roster, scoring, selection,
-    stand_in, stats, status, talk, tenure, ticket, todo, trail, tranche, welcome,
+    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
+    stats, status, steps, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -100,9 +100,6 @@ fn preview(
         }
         (Verb::Dismiss | Verb::Uphold, ..) => verdict::preview(matter, command),
         (Verb::Affirm | Verb::Overturn, ..) => appeal::preview(matter, command),
-        (Verb::RecogniseAnnounce, ..) => {
-            recognition::result::preview(matter, command.group).map(Preview::from)
-        }
         (Verb::Tranche, ..) => tranche::preview(matter, command.number?, before),
         (verb, ..) if verb.row().topic == Topic::Groups => groups::preview(matter, command),
         _ => None,
@@ -160,14 +157,14 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
     let fresh = words.and_then(Wording::fresh);
     match verb {
         Verb::Apply => application::apply(matter),
-        Verb::Back => application::back(matter),
-        Verb::Skip => application::skip(matter),
-        Verb::Long => application::long(matter),
-        Verb::Next => application::next(matter),
-        Verb::Show => application::show(matter),
-        Verb::Edit => application::edit(matter, number),
-        Verb::Submit => application::submit(matter),
-        Verb::Withdraw => application::withdraw(matter),
+        Verb::Back => steps::back(matter),
+        Verb::Skip => steps::skip(matter),
+        Verb::Long => steps::long(matter),
+        Verb::Next => steps::next(matter),
+        Verb::Show => steps::show(matter),
+        Verb::Edit => steps::edit(matter, number),
+        Verb::Submit => steps::submit(matter),
+        Verb::Withdraw => steps::withdraw(matter),
         Verb::Nominate => match &command.person {
             Some(who) => nomination::nominate(matter, who, &words.cloned().unwrap_or_default()),
             None => Err(Applying::NoApplication { command: verb }.into()),

@@ -41,7 +41,7 @@ pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timest
     others.chain(group::pairing::due(state, programme, true))
 }
 
-/// What falls due of applications that are being written: so many of each kind, the first first.
+/// What falls due of interviews that are being written: so many of each kind, the first first.
 fn of_drafts(
     state: &State,
     programme: &Programme,
@@ -52,7 +52,8 @@ fn of_drafts(
     let reminders =
         reminders.map(move |(since, who)| (later(since, after), Deadline::DraftReminder(who.clone())));
     let lapses = drafts.lapsing().take(most).map(|(at, who)| (at, Deadline::DraftLapses(who.clone())));
-    let erased = drafts.erasing().take(most).map(|(at, who)| (at, Deadline::DraftErased(who.clone())));
+    let erased = drafts.erasing().take(most);
+    let erased = erased.map(|(at, who, purpose)| (at, Deadline::DraftErased(who.clone(), purpose)));
     reminders.chain(lapses).chain(erased)
 }
 

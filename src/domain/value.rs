@@ -13,7 +13,7 @@ use super::ids::{
 use super::place::{Room, RoomName};
 use super::record::confirmation::Request;
 use super::record::group::standing::StandingName;
-use super::record::interview::{Answer, Coordinator};
+use super::record::interview::{Answer, Coordinator, purpose};
 use super::record::misuse::{Evidence, Verdict};
 use super::role::Who;
 
@@ -233,6 +233,11 @@ speakable! {
     Aliases: |words| Value::Aliases(words.0.clone()), Aliases(vec!["join".to_owned()]);
     Usage: |usage| Value::Usage(usage.0), Usage(Verb::Reject);
     Purpose: |purpose| key(format!("command-{}", purpose.0.word())), Purpose(Verb::Reject);
+    purpose::Purpose: |purpose| Value::Count(match purpose {
+        purpose::Purpose::Application => 0,
+        purpose::Purpose::Group => 1,
+        purpose::Purpose::GroupEdit(_) => 2,
+    }), purpose::Purpose::Group;
     Example: |example| key(format!("example-{}", example.0.word())), Example(Verb::Reject);
     Language: |language| Value::Language(language.clone()), Language("en".to_owned());
     Region: |region| key(format!("region-{}", region.0)), Region("elsewhere".to_owned());

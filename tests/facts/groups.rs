@@ -14,6 +14,8 @@ use super::values::{alice, at, mo, question_id, text};
 samples! { changes: Change {
     Proposed { by: alice(), answers: vec![given()] },
     Amended { by: alice(), answers: vec![given()] },
+    HandoverAsked { by: alice(), to: mo() },
+    HandoverDeclined { to: mo() },
     HandedOver { by: alice(), to: mo() },
     Presented { beside: vec![GroupNo(2)], until: Some(at()) },
     Agreed { by: mo(), why: Some(text()) },

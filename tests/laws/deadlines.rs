@@ -18,7 +18,7 @@ pub fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         Deadline::LeaveEnds(_)
         | Deadline::DraftReminder(_)
         | Deadline::DraftLapses(_)
-        | Deadline::DraftErased(_)
+        | Deadline::DraftErased(..)
         | Deadline::CheckIn(_)
         | Deadline::CheckInUnanswered(_)
         | Deadline::BreakEnds(_)

@@ -1,7 +1,7 @@
 //! The town in which everything is tried: a ticket at the stage for which the command was made, others beside it, and
 //! everybody of the cast in their place.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chancery::domain::command::{Choice, Verb};
 use chancery::domain::decide::decide;
@@ -18,6 +18,7 @@ use chancery::domain::record::call::CallFact;
 use chancery::domain::record::confirmation::{ConfirmationFact, Request};
 use chancery::domain::record::group::change::{Change as GroupChange, GroupFact};
 use chancery::domain::record::inquiry::InquiryFact;
+use chancery::domain::record::interview::purpose::Purpose;
 use chancery::domain::record::interview::{Answer, InterviewFact, Step};
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::recognition::RecognitionFact;
@@ -155,7 +156,12 @@ impl<'a> Town<'a> {
         let questions = self.programme.questions.clone();
         for (who, answered) in [("@ada", 1), ("@abe", questions.len())] {
             let who = person(who);
-            self.apply(InterviewFact::Begun { who: who.clone(), questions: questions.clone() });
+            self.apply(InterviewFact::Begun {
+                who: who.clone(),
+                questions: questions.clone(),
+                purpose: Purpose::Application,
+                answers: BTreeMap::new(),
+            });
             for Question { id, .. } in questions.iter().take(answered) {
                 let (question, answer) = (id.clone(), Answer::Words(TextId(format!("{who}'s words"))));
                 let event = owned_event_id!("$answer");

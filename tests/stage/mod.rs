@@ -22,6 +22,7 @@ pub mod gatherings;
 pub mod groups;
 pub mod power;
 pub mod programmes;
+pub mod proposals;
 pub mod recognitions;
 pub mod rooms;
 pub mod script;

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::commands::COMMANDS;
-use super::{accompanied, accusations, gatherings, recognitions};
+use super::{accompanied, accusations, gatherings, proposals, recognitions};
 
 const APPLICANTS: [&str; 3] = ["alice", "bob", "carol"];
 const MENTORS: [&str; 3] = ["mo", "edda", "olga"];
@@ -27,6 +27,7 @@ pub fn stories() -> impl Strategy<Value = Vec<String>> {
         2 => guided(),
         1 => demoted(),
         1 => accompanied::accompanied(),
+        2 => proposals::grouped(lines()),
         1 => accusations::accused(),
         1 => accusations::judged(lines()),
         2 => gatherings::decided(lines())

@@ -10,7 +10,11 @@ apply-welcome =
     viel Zeit, wie du magst, ich hebe deine Antworten auf. Niemand sonst sieht sie, bevor du die Zusammenfassung gesehen und `!submit` gesagt hast.
     `!back` geht zurück, `!show` zeigt deine Antworten, `!withdraw` beendet alles.
 apply-resumed =
-    Willkommen zurück! Du hast { $answered } von { $questions ->
+    { $purpose ->
+        [0] Willkommen zurück!
+        [1] Weiter geht es mit deiner Usergroup!
+       *[other] Weiter geht es mit deinen Änderungen!
+    } Du hast { $answered } von { $questions ->
         [one] einer Frage
        *[other] { $questions } Fragen
     } beantwortet; machen wir da weiter.
@@ -69,21 +73,51 @@ next-without-long =
 ## Stille
 
 draft-reminder =
-    Deine Bewerbung wartet auf dich: { $answered } von { $questions ->
+    { $purpose ->
+        [0] Deine Bewerbung wartet
+        [1] Deine Usergroup wartet
+       *[other] Deine Änderung an der Usergroup wartet
+    } auf dich: { $answered } von { $questions ->
         [one] einer Frage ist
        *[other] { $questions } Fragen sind
-    } beantwortet. Es eilt nicht; höre ich nichts, verfällt sie am { $lapses }, und `!withdraw` beendet sie gleich. Wann
-    immer du magst, geht es hier weiter:
+    } beantwortet. Es eilt nicht; höre ich nichts, verfällt sie am { $lapses }, und `!withdraw` beendet es gleich. Wann immer du magst, geht es hier weiter:
 draft-reminder-summary =
-    Deine Bewerbung wartet auf dich: Alle Fragen sind beantwortet, es fehlt nur noch dein `!submit`. `!show` zeigt sie
-    noch einmal. Es eilt nicht; höre ich nichts, verfällt sie am { $lapses }, und `!withdraw` beendet sie gleich.
+    { $purpose ->
+        [0] Deine Bewerbung wartet
+        [1] Deine Usergroup wartet
+       *[other] Deine Änderung an der Usergroup wartet
+    } auf dich: Alle Fragen sind beantwortet, es fehlt nur noch dein `!submit`. `!show` zeigt alles
+    noch einmal. Es eilt nicht; höre ich nichts, verfällt sie am { $lapses }, und `!withdraw` beendet es gleich.
 draft-lapses =
-    Ich habe nichts von dir gehört, deshalb ist deine Bewerbung verfallen. Das schadet nicht: Niemand hat sie gesehen. Bis
-    zum { $erased } hebe ich deine Antworten auf, und `!apply` macht da weiter, wo du warst. Danach sind sie gelöscht;
+    Ich habe nichts von dir gehört, deshalb ist { $purpose ->
+        [0] deine Bewerbung
+       *[other] der Vorschlag deiner Usergroup
+    } verfallen. Das schadet nicht: Niemand hat etwas davon gesehen. Bis
+    zum { $erased } hebe ich deine Antworten auf, und { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } macht da weiter, wo du warst. Danach sind sie gelöscht;
     `!withdraw` löscht sie gleich.
 draft-lapsed =
-    Deine Bewerbung ist verfallen, aber bis zum { $erased } hebe ich deine Antworten auf. `!apply` macht da weiter, wo du
+    { $purpose ->
+        [0] Deine Bewerbung
+       *[other] Der Vorschlag deiner Usergroup
+    } ist beiseitegelegt; bis zum { $erased } hebe ich deine Antworten auf. { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } macht da weiter, wo du
     warst, `!withdraw` löscht sie gleich.
+draft-set-aside =
+    Eins nach dem anderen: { $purpose ->
+        [0] Deine Bewerbung habe ich beiseitegelegt und hebe sie
+       *[other] Den Vorschlag deiner Usergroup habe ich beiseitegelegt und hebe ihn
+    } bis zum { $erased } auf; { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } macht da weiter, wo du warst.
+draft-dropped =
+    Was du an { $no } ändern wolltest, ist verworfen; an den Angaben der Gruppe hat sich nichts geändert. `!group edit { $no }`
+    beginnt neu.
 region-gone =
     Die Regionen des Programms haben sich geändert, seit du geantwortet hast, und deine ist nicht mehr dabei. Wähle bitte
     noch einmal; alles andere bleibt, wie es ist.
@@ -106,6 +140,9 @@ not-agreed =
     Ohne dein Ja dazu lässt sich nichts einreichen. Lies es in Ruhe, frag das Organisationsteam, was unklar ist, und
     sag ja, wann immer du magst; `!withdraw` beendet das Interview, und niemand hat etwas gesehen.
 name-unfit = Für diesen Namen hat das Programm eine Regel: { $rule } Schick ihn bitte noch einmal so.
+name-taken =
+    Eine Usergroup dieses Namens gibt es schon: { $no } { $name }. Ist es eure, zeigt `!group show { $no }` sie;
+    sonst wähle bitte einen Namen, der eure davon unterscheidet.
 not-a-place = Das konnte ich nicht als Ort lesen. Schreib ihn bitte in eine Zeile, zuerst die Stadt: `Oslo, Norwegen`.
 not-a-zone =
     Eine Zeitzone dieses Namens kenne ich nicht. Schreib bitte eine wie `Europe/Oslo` oder eine große Stadt, in der
@@ -132,7 +169,7 @@ too-early =
     habe sie deshalb nicht als Antwort genommen. Antworte bitte jetzt.
 question-required =
     Auf diese Frage braucht das Programm eine Antwort, auslassen geht nicht. Möchtest du keine geben, dann beendet
-    `!withdraw` die Bewerbung, und niemand hat etwas davon gesehen.
+    `!withdraw` alles, und niemand hat etwas davon gesehen.
 nothing-before = Das ist die erste Frage; davor gibt es keine. Antworte einfach.
 no-such-question =
     Eine Frage mit dieser Nummer gibt es nicht; es { $questions ->
@@ -146,6 +183,9 @@ answer-stands =
     daran nichts mehr. Muss etwas richtiggestellt werden, sag es deiner Mentorin, deinem Mentor oder dem
     Organisationsteam: Sie können es an Ticket { $no } notieren. Oder nimm die Bewerbung mit `!withdraw` zurück und
     beginne mit `!apply` neu.
+group-stands =
+    Was du über deine Gruppe geschrieben hast, ist eingereicht und gilt; eine Nachricht zu bearbeiten ändert daran
+    nichts mehr. `!group edit { $no }` ändert es.
 
 ## Die Zusammenfassung
 
@@ -162,10 +202,18 @@ summary-gathering = **{ $number }. { $question }**
 
     (noch nicht zu Ende: `!edit { $number }`, dann `!next`)
 summary-foot =
-    Noch ist nichts abgeschickt. ✅ `!submit` schickt es ab, `!edit` und die Nummer einer Frage ändert eine Antwort,
+    { $purpose ->
+        [0] Noch ist nichts abgeschickt. ✅ `!submit` schickt es ab,
+        [1] Noch ist nichts abgeschickt. ✅ `!submit` schlägt die Gruppe vor,
+       *[other] Noch ist nichts geändert. ✅ `!submit` übernimmt die Änderungen,
+    } `!edit` und die Nummer einer Frage ändert eine Antwort,
     `!withdraw` wirft alles weg.
 summary-waits =
-    Alle Fragen sind beantwortet, und noch ist nichts abgeschickt. `!submit` schickt es ab, `!edit` und die Nummer
+    { $purpose ->
+        [0] Alle Fragen sind beantwortet, und noch ist nichts abgeschickt. `!submit` schickt es ab,
+        [1] Alle Fragen sind beantwortet, und noch ist nichts abgeschickt. `!submit` schlägt die Gruppe vor,
+       *[other] Noch ist nichts geändert. `!submit` übernimmt die Änderungen,
+    } `!edit` und die Nummer
     einer Frage ändert eine Antwort, `!withdraw` wirft alles weg.
 answer-yes = Ja
     .words = j, gern, gerne, klar, ok, okay
@@ -176,7 +224,8 @@ answer-skipped = (ausgelassen)
 ## Kann ich mich bewerben?
 
 no-application =
-    { $command } braucht eine Bewerbung, und du schreibst gerade keine. `!apply` beginnt eine, `!status` sagt dir, wie
+    { $command } gehört zu dem, was ich dich Schritt für Schritt frage, und gerade frage ich nichts. `!apply`
+    beginnt eine Bewerbung, `!status` sagt dir, wie
     es steht.
 already-ambassador =
     Du bist seit dem { $since } { -title }. Bewerben musst du dich also nicht mehr: Das bleibt man, solange man mag.
@@ -197,8 +246,13 @@ receipt-foot =
     wie es steht, `!ticket { $no }` zeigt dein Ticket, und mit `!withdraw` ziehst du es jederzeit zurück, ohne
     Begründung.
 draft-withdrawn =
-    Deine Bewerbung ist zurückgezogen und deine Antworten sind gelöscht; niemand hat sie gesehen. Wann immer du magst,
-    beginnt `!apply` von vorn.
+    { $purpose ->
+        [0] Deine Bewerbung ist zurückgezogen und deine Antworten sind gelöscht; niemand hat sie gesehen. Wann immer
+        du magst, beginnt `!apply` von vorn.
+        [1] Der Vorschlag deiner Usergroup ist zurückgezogen und deine Antworten sind gelöscht; niemand hat sie
+        gesehen. Wann immer du magst, beginnt `!group new` von vorn.
+       *[other] Die Änderungen sind verworfen; die Angaben der Gruppe bleiben, wie sie waren.
+    }
 ticket-withdrawn =
     Ticket { $no } ist zurückgezogen, und alle, die damit zu tun hatten, wissen es. Danke für dein Interesse; mit
     `!apply` bist du jederzeit wieder willkommen.

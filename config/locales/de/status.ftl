@@ -7,16 +7,30 @@ status-paused =
 status-emeritus =
     Du warst vom { $since } bis zum { $until } { -title } und bist jetzt emeritiert. Danke! `!return` bringt dich zurück.
 status-draft =
-    Du schreibst an einer Bewerbung, begonnen am { $begun }: { $answered } von { $questions ->
+    { $purpose ->
+        [0] Du schreibst an einer Bewerbung
+        [1] Du schlägst eine Usergroup vor
+       *[other] Du änderst die Angaben einer Usergroup
+    }, begonnen am { $begun }: { $answered } von { $questions ->
         [one] einer Frage ist
        *[other] { $questions } Fragen sind
-    } beantwortet. Niemand sonst hat sie gesehen. `!apply` macht weiter, `!show` zeigt deine Antworten; ich halte sie offen
+    } beantwortet. Niemand sonst hat etwas davon gesehen. { $purpose ->
+        [0] `!apply` macht weiter
+        [1] `!group new` macht weiter
+       *[other] Mach einfach weiter
+    }, `!show` zeigt deine Antworten; ich halte sie offen
     bis zum { $lapses }, und länger, wann immer du schreibst.
 status-lapsed =
-    Deine Bewerbung ist verfallen, { $answered } von { $questions ->
+    { $purpose ->
+        [0] Deine Bewerbung
+       *[other] Der Vorschlag deiner Usergroup
+    } ist beiseitegelegt, { $answered } von { $questions ->
         [one] einer Frage ist
        *[other] { $questions } Fragen sind
-    } beantwortet. Bis zum { $erased } hebe ich deine Antworten auf; so lange macht `!apply` da weiter, wo du warst.
+    } beantwortet. Bis zum { $erased } hebe ich deine Antworten auf; so lange macht { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } da weiter, wo du warst.
 status-intake =
     Ich habe keine Bewerbung von dir, und seit dem { $since } werden keine angenommen. Sobald es wieder geht, sage
     ich es dir; du musst nichts tun.

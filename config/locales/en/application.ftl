@@ -10,7 +10,11 @@ apply-welcome =
     like, I keep your answers. Nobody else sees them before you have seen the summary and said `!submit`. `!back` goes back, `!show` shows your answers,
     `!withdraw` ends it.
 apply-resumed =
-    Welcome back! You have answered { $answered } of { $questions ->
+    Welcome back{ $purpose ->
+        [0] { "" }
+        [1] { " " }to your user group
+       *[other] { " " }to your changes
+    }! You have answered { $answered } of { $questions ->
         [one] one question
        *[other] { $questions } questions
     }; let us go on where you left off.
@@ -69,20 +73,51 @@ next-without-long =
 ## Silence
 
 draft-reminder =
-    Your application waits for you: you have answered { $answered } of { $questions ->
+    { $purpose ->
+        [0] Your application waits
+        [1] Your user group waits
+       *[other] What you are changing about your user group waits
+    } for you: you have answered { $answered } of { $questions ->
         [one] one question
        *[other] { $questions } questions
     }. There is no hurry; if I hear nothing, it lapses on { $lapses }, and `!withdraw` ends it now. Whenever you like, go
     on right here:
 draft-reminder-summary =
-    Your application waits for you: all questions are answered, and only your `!submit` is missing. `!show` shows it once
+    { $purpose ->
+        [0] Your application waits
+        [1] Your user group waits
+       *[other] What you are changing about your user group waits
+    } for you: all questions are answered, and only your `!submit` is missing. `!show` shows it once
     more. There is no hurry; if I hear nothing, it lapses on { $lapses }, and `!withdraw` ends it now.
 draft-lapses =
-    I have not heard from you, so your application has lapsed, which is no harm: nobody has seen it. I keep your answers
-    until { $erased }, and `!apply` goes on where you left off. After that they are erased; `!withdraw` erases them now.
+    I have not heard from you, so your { $purpose ->
+        [0] application
+       *[other] user group's proposal
+    } has lapsed, which is no harm: nobody has seen it. I keep your answers
+    until { $erased }, and { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } goes on where you left off. After that they are erased; `!withdraw` erases them now.
 draft-lapsed =
-    Your application has lapsed, but I keep your answers until { $erased }. `!apply` goes on where you left off,
+    Your { $purpose ->
+        [0] application
+       *[other] user group's proposal
+    } is set aside; I keep your answers until { $erased }. { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } goes on where you left off,
     `!withdraw` erases them now.
+draft-set-aside =
+    One thing at a time: I have set your { $purpose ->
+        [0] application
+       *[other] user group's proposal
+    } aside and keep it until { $erased }; { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } goes on where you left off.
+draft-dropped =
+    What you were changing about { $no } is dropped; nothing that is said of the group has changed. `!group edit { $no }`
+    begins anew.
 region-gone =
     The programme's regions have changed since you answered, and yours is no longer among them. Please choose once more;
     everything else stays as it is.
@@ -104,6 +139,9 @@ not-agreed =
     Without your yes to this there is nothing that could be submitted. Read it in peace, ask the organisers what is
     unclear, and say yes whenever you like; `!withdraw` ends the interview, and nobody has seen anything.
 name-unfit = The programme has a rule for this name: { $rule } Please send it once more like that.
+name-taken =
+    There is a user group of that name already: { $no } { $name }. If it is yours, `!group show { $no }` shows it;
+    else please choose a name that tells yours apart.
 not-a-place = I could not read that as a place. Please write it on one line, the town first: `Oslo, Norway`.
 not-a-zone =
     I know no time zone of that name. Please write one like `Europe/Oslo`, or a big city that has the same time as
@@ -129,7 +167,7 @@ too-early =
     Please answer it now.
 question-required =
     The programme needs an answer to this question, so it cannot be left out. If you would rather not give one,
-    `!withdraw` ends the application, and nothing was sent to anyone.
+    `!withdraw` ends it, and nothing was sent to anyone.
 nothing-before = This is the first question; there is none before it. Just answer it.
 no-such-question =
     There is no question of that number; there { $questions ->
@@ -142,6 +180,9 @@ answer-stands =
     Your application is submitted, and what you wrote in it stands; editing a message changes nothing there any more. If
     something has to be put right, tell your mentor or the organisers, who can keep a note on ticket { $no }. Or take it
     back with `!withdraw`, and `!apply` anew.
+group-stands =
+    What you wrote of your group is submitted and stands; editing a message changes nothing there any more. `!group edit { $no }`
+    changes it.
 
 ## The summary
 
@@ -158,10 +199,18 @@ summary-gathering = **{ $number }. { $question }**
 
     (not at its end yet: `!edit { $number }`, then `!next`)
 summary-foot =
-    Nothing was sent to anyone yet. ✅ `!submit` sends it, `!edit` with a question's number changes an answer,
+    { $purpose ->
+        [0] Nothing was sent to anyone yet. ✅ `!submit` sends it,
+        [1] Nothing was sent to anyone yet. ✅ `!submit` proposes the group,
+       *[other] Nothing is changed yet. ✅ `!submit` makes the changes,
+    } `!edit` with a question's number changes an answer,
     `!withdraw` throws it all away.
 summary-waits =
-    All questions are answered, and nothing was sent to anyone yet. `!submit` sends it, `!edit` with a question's
+    { $purpose ->
+        [0] All questions are answered, and nothing was sent to anyone yet. `!submit` sends it,
+        [1] All questions are answered, and nothing was sent to anyone yet. `!submit` proposes the group,
+       *[other] Nothing is changed yet. `!submit` makes the changes,
+    } `!edit` with a question's
     number changes an answer, `!withdraw` throws it all away.
 answer-yes = Yes
     .words = y, yep, yeah, sure, ok, okay
@@ -172,7 +221,8 @@ answer-skipped = (left out)
 ## May I apply?
 
 no-application =
-    { $command } needs an application, and you are not writing one now. `!apply` begins one, `!status` tells you where
+    { $command } belongs to what I ask you step by step, and I am asking you nothing now. `!apply` begins an
+    application, `!status` tells you where
     you stand.
 already-ambassador =
     You have been { -a-title } since { $since }. There is nothing to apply for: it is a job for life.
@@ -192,8 +242,13 @@ receipt-foot =
     Meanwhile you need not do anything: go on with what you do for { -community }. `!status` tells you where you
     stand, `!ticket { $no }` shows your ticket, and `!withdraw` takes it back at any time, no reasons asked.
 draft-withdrawn =
-    Your application is withdrawn and your answers are erased; nobody has seen them. Whenever you like, `!apply`
-    begins anew.
+    { $purpose ->
+        [0] Your application is withdrawn and your answers are erased; nobody has seen them. Whenever you like,
+        `!apply` begins anew.
+        [1] Your user group's proposal is withdrawn and your answers are erased; nobody has seen them. Whenever you
+        like, `!group new` begins anew.
+       *[other] The changes are dropped; what is said of the group stands as it was.
+    }
 ticket-withdrawn =
     Ticket { $no } is withdrawn, and all who had to do with it know. Thank you for your interest; you are welcome to
     `!apply` again at any time.

@@ -7,16 +7,30 @@ status-paused =
 status-emeritus =
     You were { -a-title } from { $since } to { $until }, and are an emeritus now. Thank you! `!return` brings you back.
 status-draft =
-    You are writing an application, begun on { $begun }: { $answered } of { $questions ->
+    { $purpose ->
+        [0] You are writing an application
+        [1] You are proposing a user group
+       *[other] You are changing what is said of a user group
+    }, begun on { $begun }: { $answered } of { $questions ->
         [one] one question is
        *[other] { $questions } questions are
-    } answered. Nobody else has seen it. `!apply` goes on, `!show` shows your answers; I keep it open until { $lapses }, and
+    } answered. Nobody else has seen it. { $purpose ->
+        [0] `!apply` goes on
+        [1] `!group new` goes on
+       *[other] Just go on
+    }, `!show` shows your answers; I keep it open until { $lapses }, and
     longer whenever you write.
 status-lapsed =
-    Your application has lapsed with { $answered } of { $questions ->
+    Your { $purpose ->
+        [0] application
+       *[other] user group's proposal
+    } is set aside with { $answered } of { $questions ->
         [one] one question
        *[other] { $questions } questions
-    } answered. I keep your answers until { $erased }; until then `!apply` goes on where you left off.
+    } answered. I keep your answers until { $erased }; until then { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } goes on where you left off.
 status-intake =
     I have no application of yours, and none have been taken since { $since }. I tell you as soon as they are again;
     there is nothing you need to do.

@@ -10,7 +10,11 @@ apply-welcome =
     quieras, yo guardo tus respuestas. Nadie más las ve antes de que hayas visto el resumen y dicho `!submit`. `!back`
     vuelve atrás, `!show` muestra tus respuestas, `!withdraw` lo termina todo.
 apply-resumed =
-    ¡Hola de nuevo! Has contestado { $answered } de { $questions ->
+    { $purpose ->
+        [0] ¡Hola de nuevo!
+        [1] ¡Sigamos con tu grupo de usuarios!
+       *[other] ¡Sigamos con tus cambios!
+    } Has contestado { $answered } de { $questions ->
         [one] una pregunta
        *[other] { $questions } preguntas
     }; sigamos donde lo dejaste.
@@ -68,20 +72,50 @@ next-without-long =
 ## Silencio
 
 draft-reminder =
-    Tu candidatura te espera: has contestado { $answered } de { $questions ->
+    { $purpose ->
+        [0] Tu candidatura te espera
+        [1] Tu grupo de usuarios te espera
+       *[other] Tu cambio del grupo de usuarios te espera
+    }: has contestado { $answered } de { $questions ->
         [one] una pregunta
        *[other] { $questions } preguntas
-    }. No hay prisa; si no sé nada de ti, caduca el { $lapses }, y `!withdraw` la termina ahora. Cuando quieras, sigue
-    aquí mismo:
+    }. No hay prisa; si no sé nada de ti, caduca el { $lapses }, y `!withdraw` la termina ahora. Cuando quieras, sigue aquí mismo:
 draft-reminder-summary =
-    Tu candidatura te espera: todas las preguntas tienen respuesta, y solo falta tu `!submit`. `!show` te la muestra una
-    vez más. No hay prisa; si no sé nada de ti, caduca el { $lapses }, y `!withdraw` la termina ahora.
+    { $purpose ->
+        [0] Tu candidatura te espera
+        [1] Tu grupo de usuarios te espera
+       *[other] Tu cambio del grupo de usuarios te espera
+    }: todas las preguntas tienen respuesta, y solo falta tu `!submit`. `!show` lo muestra todo una vez
+    más. No hay prisa; si no sé nada de ti, caduca el { $lapses }, y `!withdraw` lo termina ahora.
 draft-lapses =
-    No he sabido nada de ti, así que tu candidatura ha caducado. No pasa nada: nadie la ha visto. Guardo tus respuestas
-    hasta el { $erased }, y `!apply` sigue donde lo dejaste. Después se borran; `!withdraw` las borra ahora.
+    No he sabido nada de ti, así que { $purpose ->
+        [0] tu candidatura
+       *[other] la propuesta de tu grupo de usuarios
+    } ha caducado. No pasa nada: nadie la ha visto. Guardo tus respuestas
+    hasta el { $erased }, y { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } sigue donde lo dejaste. Después se borran; `!withdraw` las borra ahora.
 draft-lapsed =
-    Tu candidatura ha caducado, pero guardo tus respuestas hasta el { $erased }. `!apply` sigue donde lo dejaste,
+    { $purpose ->
+        [0] Tu candidatura
+       *[other] La propuesta de tu grupo de usuarios
+    } está apartada; guardo tus respuestas hasta el { $erased }. { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } sigue donde lo dejaste,
     `!withdraw` las borra ahora.
+draft-set-aside =
+    Cada cosa a su tiempo: he apartado { $purpose ->
+        [0] tu candidatura
+       *[other] la propuesta de tu grupo de usuarios
+    } y la guardo hasta el { $erased }; { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } sigue donde lo dejaste.
+draft-dropped =
+    Lo que estabas cambiando de { $no } se ha descartado; los datos del grupo no han cambiado. `!group edit { $no }`
+    empieza de nuevo.
 region-gone =
     Las regiones del programa han cambiado desde que contestaste, y la tuya ya no está entre ellas. Por favor, elige otra
     vez; todo lo demás queda como está.
@@ -106,6 +140,9 @@ not-agreed =
     Sin tu sí a esto no hay nada que enviar. Léelo con calma, pregunta al equipo organizador lo que no esté claro y
     di sí cuando quieras; `!withdraw` termina la entrevista, y nadie ha visto nada.
 name-unfit = El programa tiene una regla para este nombre: { $rule } Por favor, envíalo otra vez así.
+name-taken =
+    Ya hay un grupo de usuarios con ese nombre: { $no } { $name }. Si es el tuyo, `!group show { $no }` lo muestra;
+    si no, elige un nombre que distinga el tuyo.
 not-a-place = No he podido leer eso como un lugar. Escríbelo en una línea, primero la ciudad: `Oslo, Noruega`.
 not-a-zone =
     No conozco ninguna zona horaria con ese nombre. Escribe una como `Europe/Oslo`, o una gran ciudad con vuestra
@@ -130,7 +167,7 @@ too-early =
     tomado por la respuesta. Contéstala ahora, por favor.
 question-required =
     El programa necesita una respuesta a esta pregunta, así que no se puede saltar. Si prefieres no darla, `!withdraw`
-    termina la candidatura, y no se ha enviado nada a nadie.
+    lo termina, y no se ha enviado nada a nadie.
 nothing-before = Esta es la primera pregunta; antes no hay ninguna. Simplemente contéstala.
 no-such-question =
     No hay ninguna pregunta con ese número; { $questions ->
@@ -144,6 +181,9 @@ answer-stands =
     Tu candidatura está enviada y lo que escribiste en ella queda como está; editar un mensaje ya no cambia nada. Si hay
     algo que corregir, díselo a quien te mentoriza o al equipo organizador, que pueden dejar una nota en el ticket
     { $no }. O retírala con `!withdraw` y vuelve a empezar con `!apply`.
+group-stands =
+    Lo que escribiste de tu grupo está enviado y queda así; editar un mensaje ya no cambia nada. `!group edit { $no }`
+    lo cambia.
 
 ## El resumen
 
@@ -160,10 +200,18 @@ summary-gathering = **{ $number }. { $question }**
 
     (todavía sin terminar: `!edit { $number }`, después `!next`)
 summary-foot =
-    Todavía no se ha enviado nada a nadie. ✅ `!submit` la envía, `!edit` con el número de una pregunta cambia una
+    { $purpose ->
+        [0] Todavía no se ha enviado nada a nadie. ✅ `!submit` la envía,
+        [1] Todavía no se ha enviado nada a nadie. ✅ `!submit` propone el grupo,
+       *[other] Todavía no ha cambiado nada. ✅ `!submit` aplica los cambios,
+    } `!edit` con el número de una pregunta cambia una
     respuesta, `!withdraw` lo descarta todo.
 summary-waits =
-    Todas las preguntas tienen respuesta, y no se ha enviado nada a nadie. `!submit` la envía, `!edit` con el número de
+    { $purpose ->
+        [0] Todas las preguntas tienen respuesta, y no se ha enviado nada a nadie. `!submit` la envía,
+        [1] Todas las preguntas tienen respuesta, y no se ha enviado nada a nadie. `!submit` propone el grupo,
+       *[other] Todavía no ha cambiado nada. `!submit` aplica los cambios,
+    } `!edit` con el número de
     una pregunta cambia una respuesta, `!withdraw` lo descarta todo.
 answer-yes = Sí
     .words = si, s, claro, vale, ok, de acuerdo
@@ -174,7 +222,8 @@ answer-skipped = (sin contestar)
 ## ¿Puedo presentarme?
 
 no-application =
-    { $command } necesita una candidatura, y ahora no estás escribiendo ninguna. `!apply` empieza una, `!status` te dice
+    { $command } es para lo que te pregunto paso a paso, y ahora no te pregunto nada. `!apply` empieza una
+    candidatura, `!status` te dice
     en qué punto estás.
 already-ambassador =
     Eres { -title } desde el { $since }. No hay nada que solicitar: es un puesto para toda la vida.
@@ -194,8 +243,13 @@ receipt-foot =
     Mientras tanto no tienes que hacer nada: sigue con lo que haces por { -community }. `!status` te dice en qué punto
     estás, `!ticket { $no }` muestra tu ticket, y `!withdraw` lo retira en cualquier momento, sin preguntas.
 draft-withdrawn =
-    Tu candidatura está retirada y tus respuestas, borradas; nadie las ha visto. Cuando quieras, `!apply` empieza de
-    nuevo.
+    { $purpose ->
+        [0] Tu candidatura está retirada y tus respuestas, borradas; nadie las ha visto. Cuando quieras, `!apply`
+        empieza de nuevo.
+        [1] La propuesta de tu grupo de usuarios está retirada y tus respuestas, borradas; nadie las ha visto.
+        Cuando quieras, `!group new` empieza de nuevo.
+       *[other] Los cambios se han descartado; los datos del grupo quedan como estaban.
+    }
 ticket-withdrawn =
     El ticket { $no } está retirado, y lo saben todas las personas que tenían que ver con él. Gracias por tu interés;
     puedes volver a presentarte en cualquier momento con `!apply`.

@@ -8,16 +8,30 @@ status-emeritus =
     Fuiste { -title } desde el { $since } hasta el { $until }, y ahora eres una persona emérita. ¡Gracias! `!return` te
     devuelve el título.
 status-draft =
-    Estás escribiendo una candidatura, empezada el { $begun }: has contestado { $answered } de { $questions ->
+    { $purpose ->
+        [0] Estás escribiendo una candidatura, empezada
+        [1] Estás proponiendo un grupo de usuarios, desde
+       *[other] Estás cambiando los datos de un grupo de usuarios, desde
+    } el { $begun }: has contestado { $answered } de { $questions ->
         [one] una pregunta
        *[other] { $questions } preguntas
-    }. Nadie más la ha visto. `!apply` sigue adelante, `!show` muestra tus respuestas; la mantengo abierta hasta el
+    }. Nadie más lo ha visto. { $purpose ->
+        [0] `!apply` sigue adelante
+        [1] `!group new` sigue adelante
+       *[other] Sigue sin más
+    }, `!show` muestra tus respuestas; lo mantengo abierto hasta el
     { $lapses }, y más tiempo cada vez que escribas.
 status-lapsed =
-    Tu candidatura ha caducado, con { $answered } respuestas de { $questions ->
+    { $purpose ->
+        [0] Tu candidatura
+       *[other] La propuesta de tu grupo de usuarios
+    } está apartada, con { $answered } respuestas de { $questions ->
         [one] una pregunta
        *[other] { $questions } preguntas
-    }. Guardo tus respuestas hasta el { $erased }; hasta entonces `!apply` sigue donde lo dejaste.
+    }. Guardo tus respuestas hasta el { $erased }; hasta entonces { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } sigue donde lo dejaste.
 status-intake =
     No tengo ninguna candidatura tuya, y desde el { $since } no se aceptan. Te avisaré en cuanto se vuelvan a aceptar; no
     tienes que hacer nada.

@@ -10,7 +10,11 @@ apply-welcome =
     temps que vous voulez, je garde vos réponses. Personne d'autre ne les voit avant que vous ayez vu le récapitulatif et
     dit `!submit`. `!back` revient en arrière, `!show` montre vos réponses, `!withdraw` met fin à tout.
 apply-resumed =
-    Vous revoilà, bienvenue ! Vous avez répondu à { $answered } sur { $questions ->
+    { $purpose ->
+        [0] Vous revoilà, bienvenue !
+        [1] Revenons à votre groupe d'utilisateurs !
+       *[other] Revenons à vos changements !
+    } Vous avez répondu à { $answered } sur { $questions ->
         [one] une question
        *[other] { $questions } questions
     } ; reprenons là où vous en étiez.
@@ -71,22 +75,52 @@ next-without-long =
 ## Le silence
 
 draft-reminder =
-    Votre candidature vous attend : vous avez répondu à { $answered } sur { $questions ->
+    { $purpose ->
+        [0] Votre candidature vous attend
+        [1] Votre groupe d'utilisateurs vous attend
+       *[other] Votre changement du groupe d'utilisateurs vous attend
+    } : vous avez répondu à { $answered } sur { $questions ->
         [one] une question
        *[other] { $questions } questions
-    }. Rien ne presse ; sans nouvelles de vous, elle expire le { $lapses }, et `!withdraw` y met fin maintenant. Quand vous
-    voudrez, reprenez ici même :
+    }. Rien ne presse ; sans nouvelles de vous, cela expire le { $lapses }, et `!withdraw` y met fin maintenant. Quand vous voudrez, reprenez ici même :
 draft-reminder-summary =
-    Votre candidature vous attend : toutes les questions ont leur réponse, et il ne manque que votre `!submit`. `!show` la
-    montre encore une fois. Rien ne presse ; sans nouvelles de vous, elle expire le { $lapses }, et `!withdraw` y met fin
-    maintenant.
+    { $purpose ->
+        [0] Votre candidature vous attend
+        [1] Votre groupe d'utilisateurs vous attend
+       *[other] Votre changement du groupe d'utilisateurs vous attend
+    } : toutes les questions ont leur réponse, et il ne manque que votre `!submit`. `!show` montre
+    tout encore une fois. Rien ne presse ; sans nouvelles de vous, cela expire le { $lapses }, et `!withdraw` y met
+    fin maintenant.
 draft-lapses =
-    Je n'ai pas eu de vos nouvelles, votre candidature a donc expiré, ce qui n'est pas grave : personne ne l'a vue. Je garde
-    vos réponses jusqu'au { $erased }, et `!apply` reprend là où vous en étiez. Ensuite, elles sont effacées ; `!withdraw`
+    Je n'ai pas eu de vos nouvelles, { $purpose ->
+        [0] votre candidature
+       *[other] la proposition de votre groupe d'utilisateurs
+    } a donc expiré, ce qui n'est pas grave : personne ne l'a vue. Je garde
+    vos réponses jusqu'au { $erased }, et { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } reprend là où vous en étiez. Ensuite, elles sont effacées ; `!withdraw`
     les efface maintenant.
 draft-lapsed =
-    Votre candidature a expiré, mais je garde vos réponses jusqu'au { $erased }. `!apply` reprend là où vous en étiez,
+    { $purpose ->
+        [0] Votre candidature
+       *[other] La proposition de votre groupe d'utilisateurs
+    } est mise de côté ; je garde vos réponses jusqu'au { $erased }. { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } reprend là où vous en étiez,
     `!withdraw` les efface maintenant.
+draft-set-aside =
+    Une chose à la fois : j'ai mis de côté { $purpose ->
+        [0] votre candidature
+       *[other] la proposition de votre groupe d'utilisateurs
+    } et je la garde jusqu'au { $erased } ; { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } reprend là où vous en étiez.
+draft-dropped =
+    Ce que vous changiez à { $no } est abandonné ; rien n'a changé dans les données du groupe. `!group edit { $no }`
+    recommence.
 region-gone =
     Les régions du programme ont changé depuis votre réponse, et la vôtre n'en fait plus partie. Choisissez encore une
     fois, s'il vous plaît ; tout le reste demeure.
@@ -113,6 +147,9 @@ not-agreed =
     Sans votre oui, rien ne peut être envoyé. Lisez tranquillement, demandez à l'équipe d'organisation ce qui n'est
     pas clair, et dites oui quand vous voudrez ; `!withdraw` met fin à l'entretien, et personne n'a rien vu.
 name-unfit = Le programme a une règle pour ce nom : { $rule } Envoyez-le encore une fois ainsi, s'il vous plaît.
+name-taken =
+    Un groupe d'utilisateurs porte déjà ce nom : { $no } { $name }. Si c'est le vôtre, `!group show { $no }` le
+    montre ; sinon, choisissez un nom qui distingue le vôtre.
 not-a-place = Je n'ai pas pu y lire un lieu. Écrivez-le sur une ligne, la ville d'abord : `Oslo, Norvège`.
 not-a-zone =
     Je ne connais aucun fuseau horaire de ce nom. Écrivez-en un comme `Europe/Oslo`, ou une grande ville qui a la
@@ -141,7 +178,7 @@ too-early =
     l'ai donc pas pris pour la réponse. Répondez-y maintenant, s'il vous plaît.
 question-required =
     Le programme a besoin d'une réponse à cette question, elle ne peut donc pas être laissée de côté. Si vous préférez ne
-    pas en donner, `!withdraw` met fin à la candidature, et rien n'a été envoyé à personne.
+    pas en donner, `!withdraw` met fin à tout, et rien n'a été envoyé à personne.
 nothing-before = C'est la première question ; il n'y en a pas avant. Répondez-y simplement.
 no-such-question =
     Aucune question ne porte ce numéro ; il y en a { $questions ->
@@ -155,6 +192,9 @@ answer-stands =
     Votre candidature est envoyée, et ce que vous y avez écrit demeure ; modifier un message n'y change plus rien. S'il
     faut rectifier quelque chose, dites-le à votre mentor ou à l'équipe d'organisation, qui peuvent laisser une note sur
     le ticket { $no }. Ou retirez-la avec `!withdraw`, et recommencez avec `!apply`.
+group-stands =
+    Ce que vous avez écrit de votre groupe est envoyé et reste ; modifier un message n'y change plus rien. `!group edit { $no }`
+    le change.
 
 ## Le récapitulatif
 
@@ -171,10 +211,18 @@ summary-gathering = **{ $number }. { $question }**
 
     (pas encore terminée : `!edit { $number }`, puis `!next`)
 summary-foot =
-    Rien n'a encore été envoyé à personne. ✅ `!submit` l'envoie, `!edit` avec le numéro d'une question change une réponse,
+    { $purpose ->
+        [0] Rien n'a encore été envoyé à personne. ✅ `!submit` l'envoie,
+        [1] Rien n'a encore été envoyé à personne. ✅ `!submit` propose le groupe,
+       *[other] Rien n'est encore changé. ✅ `!submit` applique les changements,
+    } `!edit` avec le numéro d'une question change une réponse,
     `!withdraw` jette le tout.
 summary-waits =
-    Toutes les questions ont leur réponse, et rien n'a été envoyé à personne. `!submit` l'envoie, `!edit` avec le numéro
+    { $purpose ->
+        [0] Toutes les questions ont leur réponse, et rien n'a été envoyé à personne. `!submit` l'envoie,
+        [1] Toutes les questions ont leur réponse, et rien n'a été envoyé à personne. `!submit` propose le groupe,
+       *[other] Rien n'est encore changé. `!submit` applique les changements,
+    } `!edit` avec le numéro
     d'une question change une réponse, `!withdraw` jette le tout.
 answer-yes = Oui
     .words = o, ouais, bien sûr, d'accord, volontiers, ok
@@ -185,7 +233,8 @@ answer-skipped = (laissée de côté)
 ## Puis-je candidater ?
 
 no-application =
-    { $command } a besoin d'une candidature, et vous n'en écrivez pas en ce moment. `!apply` en commence une, `!status`
+    { $command } sert dans ce que je vous demande pas à pas, et je ne vous demande rien en ce moment. `!apply`
+    commence une candidature, `!status`
     vous dit où vous en êtes.
 already-ambassador =
     Vous êtes { -title } depuis le { $since }. Il n'y a rien à demander : c'est une fonction à vie.
@@ -206,8 +255,13 @@ receipt-foot =
     êtes, `!ticket { $no }` montre votre ticket, et `!withdraw` le retire à tout moment, sans qu'on vous demande
     pourquoi.
 draft-withdrawn =
-    Votre candidature est retirée et vos réponses sont effacées ; personne ne les a vues. Quand vous voudrez, `!apply`
-    recommence.
+    { $purpose ->
+        [0] Votre candidature est retirée et vos réponses sont effacées ; personne ne les a vues. Quand vous
+        voudrez, `!apply` recommence.
+        [1] La proposition de votre groupe d'utilisateurs est retirée et vos réponses sont effacées ; personne ne
+        les a vues. Quand vous voudrez, `!group new` recommence.
+       *[other] Les changements sont abandonnés ; les données du groupe restent telles quelles.
+    }
 ticket-withdrawn =
     Le ticket { $no } est retiré, et toutes les personnes concernées le savent. Merci de votre intérêt ; vous pouvez de
     nouveau candidater à tout moment avec `!apply`.

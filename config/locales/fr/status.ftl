@@ -3,16 +3,30 @@
 status-nothing = Je n'ai aucune candidature de vous. `!apply` en commence une.
 status-ambassador = Vous êtes { -title } depuis le { $since }, par le ticket { $no }. Merci !
 status-draft =
-    Vous écrivez une candidature, commencée le { $begun } : vous avez répondu à { $answered } sur { $questions ->
+    { $purpose ->
+        [0] Vous écrivez une candidature, commencée
+        [1] Vous proposez un groupe d'utilisateurs, commencé
+       *[other] Vous changez les données d'un groupe d'utilisateurs, commencé
+    } le { $begun } : vous avez répondu à { $answered } sur { $questions ->
         [one] une question
        *[other] { $questions } questions
-    }. Personne d'autre ne l'a vue. `!apply` continue, `!show` montre vos réponses ; je la garde ouverte jusqu'au
+    }. Personne d'autre ne l'a vu. { $purpose ->
+        [0] `!apply` continue
+        [1] `!group new` continue
+       *[other] Continuez simplement
+    }, `!show` montre vos réponses ; je garde tout ouvert jusqu'au
     { $lapses }, et plus longtemps chaque fois que vous écrivez.
 status-lapsed =
-    Votre candidature a expiré ; vous aviez répondu à { $answered } sur { $questions ->
+    { $purpose ->
+        [0] Votre candidature
+       *[other] La proposition de votre groupe d'utilisateurs
+    } est mise de côté ; vous aviez répondu à { $answered } sur { $questions ->
         [one] une question
        *[other] { $questions } questions
-    }. Je garde vos réponses jusqu'au { $erased } ; d'ici là, `!apply` reprend là où vous en étiez.
+    }. Je garde vos réponses jusqu'au { $erased } ; d'ici là, { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } reprend là où vous en étiez.
 status-intake =
     Je n'ai aucune candidature de vous, et les candidatures sont fermées depuis le { $since }. Je vous préviens dès
     qu'elles rouvrent ; vous n'avez rien à faire.

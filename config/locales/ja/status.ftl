@@ -9,11 +9,23 @@ status-emeritus =
     あなたは { $since } から { $until } まで { -title }で、いまは名誉アンバサダーです。ありがとうございます！ `!return` で
     戻れます。
 status-draft =
-    { $begun } に始めた応募を書いています。{ $questions } 問中 { $answered } 問に回答済みです。ほかの誰にも見えません。`!apply` で
-    続け、`!show` で回答を表示します。{ $lapses } まで開いたままで、何か書くたびに延びます。
+    { $begun } に始めた{ $purpose ->
+        [0] 応募
+        [1] ユーザーグループの提案
+       *[other] ユーザーグループの変更
+    }を書いています。{ $questions } 問中 { $answered } 問に回答済みです。ほかの誰にも見えません。{ $purpose ->
+        [0] `!apply` で続け
+        [1] `!group new` で続け
+       *[other] そのまま続け
+    }、`!show` で回答を表示します。{ $lapses } まで開いたままで、何か書くたびに延びます。
 status-lapsed =
-    応募は { $questions } 問中 { $answered } 問に回答済みで失効しました。回答は { $erased } まで保存し、それまでは `!apply` で
-    続きから始められます。
+    { $purpose ->
+        [0] 応募
+       *[other] ユーザーグループの提案
+    }は { $questions } 問中 { $answered } 問に回答済みで、途中のまま保存してあります。回答は { $erased } まで残り、それまでは { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } で続きから始められます。
 status-intake =
     あなたの応募はありません。{ $since } から応募を受け付けていません。再開したらすぐお知らせします。していただくことは
     ありません。

@@ -6,7 +6,12 @@ apply-welcome =
     很高兴你来到这里！我有 { $questions } 个问题要问你，一次一个；一条消息就是一个回答，除非你用 `!long` 开头。慢慢来，
     我会保存你的回答。在你看过汇总并写下 `!submit` 之前，别人都看不到。`!back` 返回上一题，`!show` 显示你的回答，
     `!withdraw` 结束申请。
-apply-resumed = 欢迎回来！{ $questions } 个问题里你已经回答了 { $answered } 个；我们从上次停下的地方继续吧。
+apply-resumed =
+    { $purpose ->
+        [0] 欢迎回来！
+        [1] 继续写你的用户组。
+       *[other] 继续修改。
+    }{ $questions } 个问题里你已经回答了 { $answered } 个；我们从上次停下的地方继续吧。
 question-asked = **问题 { $number } / { $questions }：**{ $question }
 hint-text = 请用一条消息回答，{ $min } 到 { $max } 个字符。
 hint-choice = 请用你所选的编号回答：
@@ -51,16 +56,45 @@ next-without-long =
 ## 没有消息
 
 draft-reminder =
-    你的申请在等你：{ $questions } 个问题里你已经回答了 { $answered } 个。不着急；如果没有你的消息，
+    { $purpose ->
+        [0] 你的申请在等你
+        [1] 你的用户组在等你
+       *[other] 你对用户组的修改在等你
+    }：{ $questions } 个问题里你已经回答了 { $answered } 个。不着急；如果没有你的消息，
     它会在 { $lapses } 失效，`!withdraw` 现在就结束它。随时都可以，就在这里接着写：
 draft-reminder-summary =
-    你的申请在等你：所有问题都已回答，只差你的 `!submit`。`!show` 再显示一次。不着急；如果没有你的消息，
+    { $purpose ->
+        [0] 你的申请在等你
+        [1] 你的用户组在等你
+       *[other] 你对用户组的修改在等你
+    }：所有问题都已回答，只差你的 `!submit`。`!show` 再显示一次。不着急；如果没有你的消息，
     它会在 { $lapses } 失效，`!withdraw` 现在就结束它。
 draft-lapses =
-    我没有收到你的消息，所以你的申请失效了。这没有关系：没有人看过它。我把你的回答保存到 { $erased }，
-    `!apply` 会从上次停下的地方继续。之后它们会被删除；`!withdraw` 现在就删除。
+    我没有收到你的消息，所以你的{ $purpose ->
+        [0] 申请
+       *[other] 用户组提案
+    }失效了。这没有关系：没有人看过它。我把你的回答保存到 { $erased }，
+    { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } 会从上次停下的地方继续。之后它们会被删除；`!withdraw` 现在就删除。
 draft-lapsed =
-    你的申请已失效，但我把你的回答保存到 { $erased }。`!apply` 从上次停下的地方继续，`!withdraw` 现在就删除它们。
+    你的{ $purpose ->
+        [0] 申请
+       *[other] 用户组提案
+    }暂时搁在一边；我把你的回答保存到 { $erased }。{ $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } 从上次停下的地方继续，`!withdraw` 现在就删除它们。
+draft-set-aside =
+    一次做一件事：我先把你的{ $purpose ->
+        [0] 申请
+       *[other] 用户组提案
+    }搁在一边，保存到 { $erased }；{ $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } 从上次停下的地方继续。
+draft-dropped = 你对 { $no } 的修改已放弃；用户组的内容没有变化。`!group edit { $no }` 重新开始。
 region-gone = 在你回答之后，项目的地区有了变化，你选的那个已经没有了。请再选一次；其他都保持不变。
 
 ## 更正
@@ -74,6 +108,7 @@ not-a-date = 我没能把它读成日期。请写年、月、日，例如 `2026-
 not-a-consent = 请回答“是”或“否”。两者都可以。
 not-agreed = 没有你的同意就无法提交。请从容阅读，不清楚的地方请问组织者，随时可以回答“是”；`!withdraw` 结束访谈，没有人看过任何内容。
 name-unfit = 项目对这个名称有规定：{ $rule } 请按此再发一次。
+name-taken = 已经有这个名称的用户组：{ $no } { $name }。如果就是你们的，`!group show { $no }` 显示它；否则请换一个能区分的名称。
 not-a-place = 我没能把它读成地点。请写在一行里，先写城市：`奥斯陆，挪威`。
 not-a-zone = 我不知道这个名称的时区。请写 `Asia/Shanghai` 这样的名称，或与你们时间相同的大城市的英文名。
 which-zone = 你指的是哪个时区：{ $zones }？请写全。
@@ -87,7 +122,7 @@ too-many-people = 共有 { $has } 人，而最多列出 { $max } 人。请写做
 too-early =
     我们的消息错过了：你的消息是在问题 { $number } 送到你之前发出的，所以我没有把它当作回答。请现在回答。
 question-required =
-    项目需要这个问题的回答，所以不能跳过。如果你不愿意回答，`!withdraw` 会结束申请，没有任何内容发给任何人。
+    项目需要这个问题的回答，所以不能跳过。如果你不愿意回答，`!withdraw` 会全部结束，没有任何内容发给任何人。
 nothing-before = 这是第一个问题，前面没有了。直接回答就好。
 no-such-question = 没有这个编号的问题；一共有 { $questions } 个。`!show` 列出它们。
 not-complete = 问题 { $open } 还没有回答。`!edit { $open }` 再问一次；之后写 `!submit`。
@@ -95,6 +130,7 @@ answer-corrected = 我已更正你对问题 { $number } 的回答。
 answer-stands =
     你的申请已经提交，里面写的内容不再改变；编辑消息不会改动它。如果有什么要更正，请告诉你的导师或组织者，
     他们可以在工单 { $no } 上留备注。或者用 `!withdraw` 撤回，再用 `!apply` 重新申请。
+group-stands = 你写的用户组内容已经提交；编辑消息不会再改动它。请用 `!group edit { $no }` 修改。
 
 ## 汇总
 
@@ -111,9 +147,17 @@ summary-gathering = **{ $number }. { $question }**
 
     （尚未结束：`!edit { $number }`，然后 `!next`）
 summary-foot =
-    还没有任何内容发给任何人。✅ `!submit` 发送，`!edit` 加问题编号修改回答，`!withdraw` 全部丢弃。
+    { $purpose ->
+        [0] 还没有任何内容发给任何人。✅ `!submit` 发送，
+        [1] 还没有任何内容发给任何人。✅ `!submit` 提交用户组，
+       *[other] 还没有任何改动。✅ `!submit` 应用修改，
+    }`!edit` 加问题编号修改回答，`!withdraw` 全部丢弃。
 summary-waits =
-    所有问题都已回答，还没有任何内容发给任何人。`!submit` 发送，`!edit` 加问题编号修改回答，`!withdraw` 全部丢弃。
+    { $purpose ->
+        [0] 所有问题都已回答，还没有任何内容发给任何人。`!submit` 发送，
+        [1] 所有问题都已回答，还没有任何内容发给任何人。`!submit` 提交用户组，
+       *[other] 还没有任何改动。`!submit` 应用修改，
+    }`!edit` 加问题编号修改回答，`!withdraw` 全部丢弃。
 answer-yes = 是
     .words = 是的, 好, 好的, 可以, 同意, ok
 answer-no = 否
@@ -122,8 +166,7 @@ answer-skipped = （未答）
 
 ## 我可以申请吗？
 
-no-application =
-    { $command } 需要一份申请，而你现在没有正在写的申请。`!apply` 开始申请，`!status` 告诉你目前的进展。
+no-application = { $command } 用于我一步步向你提问的时候，而现在我没有在提问。`!apply` 开始申请，`!status` 告诉你目前的进展。
 already-ambassador =
     从 { $since } 起你就是 { -title }。不需要申请什么：这是终身的荣誉。
 already-open =
@@ -139,6 +182,11 @@ receipt-pairing = 我正在为你寻找导师，你会在 { $by } 之前得到�
 receipt-foot =
     在此期间你什么都不用做：继续为 { -community } 做你正在做的事就好。`!status` 告诉你进展，`!ticket { $no }` 显示你的工单，
     `!withdraw` 可以随时撤回，不问理由。
-draft-withdrawn = 你的申请已撤回，回答已删除；没有人看过。你随时可以用 `!apply` 重新开始。
+draft-withdrawn =
+    { $purpose ->
+        [0] 你的申请已撤回，回答已删除；没有人看过。你随时可以用 `!apply` 重新开始。
+        [1] 你的用户组提案已撤回，回答已删除；没有人看过。你随时可以用 `!group new` 重新开始。
+       *[other] 修改已放弃；用户组的内容保持原样。
+    }
 ticket-withdrawn = 工单 { $no } 已撤回，相关的人都已知道。谢谢你的关注；欢迎随时再用 `!apply` 申请。
 ticket-withdrawn-staff = { $who } 撤回了工单 { $no }。没有需要做的事了。

@@ -6,11 +6,25 @@ status-paused = 从 { $since } 起你就是 { -title }，暂停到 { $until }。
 status-emeritus =
     从 { $since } 到 { $until } 你担任 { -title }，现在是荣誉大使。谢谢！`!return` 让你回来。
 status-draft =
-    你正在写一份申请，开始于 { $begun }：{ $questions } 个问题里已回答 { $answered } 个。别人都没有看过。
-    `!apply` 继续，`!show` 显示你的回答；我把它保留到 { $lapses }，你每次写，期限都会延后。
+    { $purpose ->
+        [0] 你正在写一份申请
+        [1] 你正在提交一个用户组
+       *[other] 你正在修改一个用户组
+    }，开始于 { $begun }：{ $questions } 个问题里已回答 { $answered } 个。别人都没有看过。
+    { $purpose ->
+        [0] `!apply` 继续
+        [1] `!group new` 继续
+       *[other] 直接继续即可
+    }，`!show` 显示你的回答；我把它保留到 { $lapses }，你每次写，期限都会延后。
 status-lapsed =
-    你的申请已失效，{ $questions } 个问题里回答了 { $answered } 个。我把你的回答保存到 { $erased }；在那之前，
-    `!apply` 从上次停下的地方继续。
+    你的{ $purpose ->
+        [0] 申请
+       *[other] 用户组提案
+    }搁在一边，{ $questions } 个问题里回答了 { $answered } 个。我把你的回答保存到 { $erased }；在那之前，
+    { $purpose ->
+        [0] `!apply`
+       *[other] `!group new`
+    } 从上次停下的地方继续。
 status-intake = 我没有你的申请，而且自 { $since } 起没有受理申请。一旦重新受理，我就告诉你；你什么都不用做。
 status-review = 工单 { $no } 在组织者那里，他们承诺在 { $by } 之前答复你。你什么都不用做。
 status-held = 工单 { $no } 搁置到 { $until }；什么都没有决定，什么都没有丢失。组织者的理由是：{ $reason }

@@ -273,6 +273,20 @@ pub enum Verb {
     Revoke,
     /// Grant a group its status again.
     Regrant,
+    /// Propose a user group, or go on with it.
+    GroupNew,
+    /// Change what is said of a user group.
+    GroupEdit,
+    /// Have somebody else asked to speak for a user group.
+    GroupTransfer,
+    /// I speak for a user group from now on.
+    GroupTake,
+    /// I would rather not speak for a user group.
+    GroupPass,
+    /// I coordinate a user group no longer.
+    GroupLeave,
+    /// A user group exists no longer.
+    GroupClose,
     /// Speak another language.
     Language,
     /// Hand me what is held about me.

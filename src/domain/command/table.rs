@@ -9,7 +9,7 @@
 //! looked (`!validate`); what people would hear and cannot unhear: a letter that says no (`!reject`) or takes back a yes (`!unsponsor`), letters
 //! that say yes to many at once (`!tranche`), a farewell (`!stepdown`), and what is decided about misuse of the title
 //! (`!dismiss`, `!uphold`, `!affirm`, `!overturn`), and of user groups (`!refuse`, `!support`, `!revoke`; `!admit` where there
-//! are others in the same place); and what they would never find again (`!forgetme`). An `!appeal` is
+//! are others in the same place, and `!group close`); and what they would never find again (`!forgetme`). An `!appeal` is
 //! light like any answer: nobody loses it by a slow bot.
 
 use super::Verb;
@@ -387,6 +387,27 @@ static GROUPS: &[Row] = &[
     ),
     row(Topic::Groups, Verb::Revoke, "revoke", &[must(A::Group), must(A::Reason)], &[Organiser], Previewed),
     row(Topic::Groups, Verb::Regrant, "regrant", &[must(A::Group), may(A::Reason)], &[Organiser], Grave),
+    row(Topic::Groups, Verb::GroupNew, "group-new", &[], &[Anyone], Light),
+    row(Topic::Groups, Verb::GroupEdit, "group-edit", &[may(A::Group)], &[GroupOrganiser], Light),
+    row(
+        Topic::Groups,
+        Verb::GroupTransfer,
+        "group-transfer",
+        &[must(A::Group), must(A::Person)],
+        &[GroupOrganiser, Organiser],
+        Grave,
+    ),
+    row(Topic::Groups, Verb::GroupTake, "group-take", &[must(A::Group)], &[Anyone], Light),
+    row(Topic::Groups, Verb::GroupPass, "group-pass", &[must(A::Group)], &[Anyone], Light),
+    row(Topic::Groups, Verb::GroupLeave, "group-leave", &[must(A::Group)], &[Anyone], Grave),
+    row(
+        Topic::Groups,
+        Verb::GroupClose,
+        "group-close",
+        &[must(A::Group), must(A::Reason)],
+        &[GroupOrganiser, Organiser],
+        Previewed,
+    ),
 ];
 
 static MISUSE: &[Row] = &[

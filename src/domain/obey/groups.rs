@@ -12,8 +12,8 @@ use crate::domain::rules::availability;
 use crate::domain::rules::confirmation::Preview;
 use crate::domain::rules::group::seen::is_seen_by;
 use crate::domain::rules::group::{
-    admission, card, export, history, logo, mentor, overlap, overview, pairing, report, standing, support,
-    validation,
+    admission, amendment, card, export, handover, history, logo, mentor, overlap, overview, pairing,
+    proposal, report, standing, support, validation,
 };
 use crate::domain::rules::matter::Matter;
 use crate::domain::rules::recognition::{result, round, vote};
@@ -29,13 +29,12 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
     let group = named(matter, command)?;
     may(matter, command, group)?;
     let words = command.words.as_ref().and_then(Wording::fresh);
-    let one = || group.ok_or(Grouping::NoGroupOfYours);
     match command.verb {
         Verb::Groups => overview::groups(matter, words),
         Verb::GroupsReport => report::report(matter, words),
         Verb::GroupsExport => export::export(matter, command.keyword.as_deref().unwrap_or_default()),
         _ if is_of_recognition(command.verb) => recognise(matter, command, group),
-        Verb::GroupLogo => logo::show(matter, one()?),
+        Verb::GroupNew => proposal::new(matter),
         Verb::GroupCapacity => availability::group_capacity(matter, command.number.unwrap_or_default()),
         Verb::GroupMentor
         | Verb::GroupAccept
@@ -44,8 +43,25 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
         | Verb::GroupRelease
         | Verb::GroupAssign
         | Verb::GroupWhy => of_mentors(matter, command, group.ok_or(Accompanying::GroupNoOffer)?),
-        Verb::GroupHistory => history::history(matter, one()?),
-        Verb::Validate | Verb::Invalidate | Verb::Waive => validation::judge(matter, one()?, command),
+        _ => on_group(matter, command, group.ok_or(Grouping::NoGroupOfYours)?),
+    }
+}
+
+fn on_group(matter: &Matter<'_>, command: &Command, group: &Group) -> Ruling {
+    let words = || command.words.clone().unwrap_or_default();
+    match command.verb {
+        Verb::GroupEdit => amendment::edit(matter, group),
+        Verb::GroupLeave => amendment::leave(matter, group),
+        Verb::GroupTransfer => match &command.person {
+            Some(to) => handover::transfer(matter, group, to),
+            None => Err(lacks_person(command.verb)),
+        },
+        Verb::GroupTake => handover::take(matter, group),
+        Verb::GroupPass => handover::pass(matter, group),
+        Verb::GroupLogo => logo::show(matter, group),
+        Verb::GroupHistory => history::history(matter, group),
+        Verb::Validate | Verb::Invalidate | Verb::Waive => validation::judge(matter, group, command),
+        Verb::GroupClose => handover::close(matter, group, &words()),
         Verb::GroupAgree
         | Verb::GroupObject
         | Verb::Admit
@@ -54,8 +70,8 @@ pub fn judge(matter: &Matter<'_>, command: &Command) -> Ruling {
         | Verb::Support
         | Verb::Recovered
         | Verb::Revoke
-        | Verb::Regrant => of_standing(matter, command, one()?),
-        _ => card::show(matter, one()?),
+        | Verb::Regrant => of_standing(matter, command, group),
+        _ => card::show(matter, group),
     }
 }
 
@@ -161,9 +177,13 @@ fn of_standing(matter: &Matter<'_>, command: &Command, group: &Group) -> Ruling 
 /// What a command would do to a group, in the words that would be said: for each that is never done unseen.
 #[must_use]
 pub fn preview(matter: &Matter<'_>, command: &Command) -> Option<Preview> {
+    if command.verb == Verb::RecogniseAnnounce {
+        return result::preview(matter, command.group).map(Preview::from);
+    }
     let group = matter.state.groups.get(command.group?)?;
     match command.verb {
         Verb::Validate => validation::preview(matter, group, command),
+        Verb::GroupClose => Some(handover::preview_closing(matter, group, command.words.as_ref()?).into()),
         Verb::Admit => admission::preview_admission(matter, group),
         Verb::Refuse => Some(admission::preview_refusal(matter, group, command)),
         Verb::Support => support::preview(matter, group, command),
@@ -184,7 +204,7 @@ fn named<'a>(matter: &Matter<'a>, command: &Command) -> Result<Option<&'a Group>
         (None, Verb::GroupAccept | Verb::GroupDecline | Verb::GroupExtend) => {
             only_offer(matter, command.verb)
         }
-        (None, Verb::GroupShow | Verb::GroupLogo | Verb::GroupHistory) => {
+        (None, Verb::GroupShow | Verb::GroupEdit | Verb::GroupLogo | Verb::GroupHistory) => {
             let mut own = groups.organised_by(matter.who).filter(|group| group.is_open());
             match (own.next(), own.next()) {
                 (Some(group), None) => Ok(Some(group)),
@@ -207,6 +227,13 @@ fn judges(verb: Verb) -> bool {
             | Verb::GroupLogo
             | Verb::Recognise
             | Verb::GroupHistory
+            | Verb::GroupNew
+            | Verb::GroupEdit
+            | Verb::GroupTransfer
+            | Verb::GroupTake
+            | Verb::GroupPass
+            | Verb::GroupLeave
+            | Verb::GroupClose
     )
 }
 

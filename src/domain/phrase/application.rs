@@ -5,8 +5,9 @@ use ruma::OwnedUserId;
 
 use super::phrases;
 use crate::domain::command::Verb;
-use crate::domain::ids::{QuestionId, TicketNo};
+use crate::domain::ids::{GroupNo, QuestionId, TextId, TicketNo};
 use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::value::{Given, Literal, Rule};
 
 phrases! {
@@ -16,7 +17,7 @@ phrases! {
     /// An interview begins.
     ApplyWelcome { questions: u32 } = "apply-welcome",
     /// An interview goes on.
-    ApplyResumed { answered: u32, questions: u32 } = "apply-resumed",
+    ApplyResumed { purpose: Purpose, answered: u32, questions: u32 } = "apply-resumed",
     /// A question is asked.
     QuestionAsked { number: u32, questions: u32, question: QuestionId } = "question-asked",
     /// How to answer with a text.
@@ -69,6 +70,8 @@ phrases! {
     NotAgreed = "not-agreed",
     /// A name against the rule.
     NameUnfit { rule: Rule } = "name-unfit",
+    /// Another group has that name.
+    NameTaken { no: GroupNo, name: TextId } = "name-taken",
     /// No place.
     NotAPlace = "not-a-place",
     /// No time zone, nor anything like one.
@@ -106,7 +109,7 @@ phrases! {
     /// The message was sent before the question was asked.
     TooEarly { number: u32 } = "too-early",
     /// All questions are answered, but nothing is submitted: something was said that is no command.
-    SummaryWaits = "summary-waits",
+    SummaryWaits { purpose: Purpose } = "summary-waits",
     /// The answers follow.
     SummaryHead = "summary-head",
     /// A question with its answer.
@@ -116,8 +119,8 @@ phrases! {
     /// A question whose answer is not whole yet.
     SummaryGathering { number: u32, question: QuestionId, answer: Answer } = "summary-gathering",
     /// What can be done with the answers.
-    SummaryFoot = "summary-foot",
-    /// No application is being written.
+    SummaryFoot { purpose: Purpose } = "summary-foot",
+    /// Nothing is being written.
     NoApplication { command: Verb } = "no-application",
     /// There is no question before the first.
     NothingBefore = "nothing-before",
@@ -129,8 +132,10 @@ phrases! {
     NotComplete { open: u32 } = "not-complete",
     /// An answer was corrected by editing its message.
     AnswerCorrected { number: u32 } = "answer-corrected",
-    /// An answer was corrected after it was submitted.
+    /// An answer was corrected after it was submitted, by editing its message.
     AnswerStands { no: TicketNo } = "answer-stands",
+    /// The same, where it was of a group.
+    GroupStands { no: GroupNo } = "group-stands",
     /// Ambassadors need not apply.
     AlreadyAmbassador { since: Timestamp } = "already-ambassador",
     /// There is an open ticket.
@@ -138,17 +143,21 @@ phrases! {
     /// A rejection is too recent.
     CoolDown { again: Timestamp } = "cool-down",
     /// The applicant has been silent for a while; the question follows.
-    DraftReminder { answered: u32, questions: u32, lapses: Timestamp } = "draft-reminder",
+    DraftReminder { purpose: Purpose, answered: u32, questions: u32, lapses: Timestamp } = "draft-reminder",
     /// The same, where only the submission is missing.
-    DraftReminderSummary { lapses: Timestamp } = "draft-reminder-summary",
+    DraftReminderSummary { purpose: Purpose, lapses: Timestamp } = "draft-reminder-summary",
     /// The draft lapses.
-    DraftLapses { erased: Timestamp } = "draft-lapses",
-    /// The draft has lapsed before.
-    DraftLapsed { erased: Timestamp } = "draft-lapsed",
+    DraftLapses { purpose: Purpose, erased: Timestamp } = "draft-lapses",
+    /// The draft has lapsed before, or was set aside.
+    DraftLapsed { purpose: Purpose, erased: Timestamp } = "draft-lapsed",
+    /// The draft makes room for another.
+    DraftSetAside { purpose: Purpose, erased: Timestamp } = "draft-set-aside",
+    /// Changes to a group were dropped.
+    DraftDropped { no: GroupNo } = "draft-dropped",
     /// The region that was chosen is none of the programme's any more; the question follows.
     RegionGone = "region-gone",
     /// The draft was thrown away.
-    DraftWithdrawn = "draft-withdrawn",
+    DraftWithdrawn { purpose: Purpose } = "draft-withdrawn",
     /// The ticket was closed at the candidate's wish.
     TicketWithdrawn { no: TicketNo } = "ticket-withdrawn",
     /// The same, to those who had to do with it.

@@ -16,9 +16,11 @@ pub mod group;
 pub mod group_admission;
 pub mod group_card;
 pub mod group_concerns;
+pub mod group_contact;
 pub mod group_criteria;
 pub mod group_history;
 pub mod group_mentoring;
+pub mod group_proposal;
 pub mod group_report;
 pub mod group_standing;
 pub mod group_support;
@@ -66,9 +68,11 @@ use self::group::Grouping;
 use self::group_admission::GroupAdmission;
 use self::group_card::Presenting;
 use self::group_concerns::Concerning;
+use self::group_contact::Handing;
 use self::group_criteria::Validating;
 use self::group_history::Chronicling;
 use self::group_mentoring::Accompanying;
+use self::group_proposal::Proposing;
 use self::group_report::Surveying;
 use self::group_standing::GroupStanding;
 use self::group_support::GroupSupport;
@@ -246,4 +250,6 @@ businesses! {
     GroupAdmission,
     GroupStanding,
     GroupSupport,
+    Proposing,
+    Handing,
 }

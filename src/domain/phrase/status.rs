@@ -5,6 +5,7 @@ use ruma::OwnedUserId;
 
 use super::phrases;
 use crate::domain::ids::{TextId, TicketNo};
+use crate::domain::record::interview::purpose::Purpose;
 
 phrases! {
     /// Sentences: where somebody stands.
@@ -18,10 +19,10 @@ phrases! {
     StatusPaused { since: Timestamp, until: Timestamp } = "status-paused",
     /// The person was an ambassador.
     StatusEmeritus { since: Timestamp, until: Timestamp } = "status-emeritus",
-    /// An application is being written.
-    StatusDraft { answered: u32, questions: u32, begun: Timestamp, lapses: Timestamp } = "status-draft",
-    /// An application has lapsed.
-    StatusLapsed { answered: u32, questions: u32, erased: Timestamp } = "status-lapsed",
+    /// An interview is being written.
+    StatusDraft { purpose: Purpose, answered: u32, questions: u32, begun: Timestamp, lapses: Timestamp } = "status-draft",
+    /// An interview has lapsed, or was set aside.
+    StatusLapsed { purpose: Purpose, answered: u32, questions: u32, erased: Timestamp } = "status-lapsed",
     /// The organisers look at the ticket.
     StatusReview { no: TicketNo, by: Timestamp } = "status-review",
     /// The organisers have put the ticket on hold.

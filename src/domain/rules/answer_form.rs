@@ -12,6 +12,7 @@ use crate::domain::phrase::application::Applying;
 use crate::domain::programme::Programme;
 use crate::domain::question::{Kind, Question};
 use crate::domain::reading::{Reading, day};
+use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::interview::{Answer, Coordinator};
 use crate::domain::value::{Given, Literal, Rule};
 use crate::domain::vocabulary::{fold, is_direction};
@@ -56,7 +57,12 @@ pub fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
 ///
 /// # Errors
 /// Says what is missing, or what would be an answer.
-pub fn read(matter: &Matter<'_>, question: &Question, said: &Said) -> Result<(Answer, Kept), Applying> {
+pub fn read(
+    matter: &Matter<'_>,
+    purpose: Purpose,
+    question: &Question,
+    said: &Said,
+) -> Result<(Answer, Kept), Applying> {
     let words = said.words.trim();
     let in_words = || {
         let text = matter.text(0);
@@ -93,10 +99,9 @@ pub fn read(matter: &Matter<'_>, question: &Question, said: &Said) -> Result<(An
         }
         Kind::Agreement => match matter.reading().truth(words) {
             Some(true) => Ok(plain(Answer::Consent(true))),
-            Some(false) => Err(Applying::NotAgreed),
-            None => Err(Applying::NotAConsent),
+            Some(false) | None => Err(Applying::NotAgreed),
         },
-        Kind::Name { pattern, max } => name(matter, question, (pattern, *max), words),
+        Kind::Name { .. } => name(matter, purpose, question, words),
         Kind::Place { max } => place(matter, *max, words),
         Kind::TimeZone => time_zone(words).map(plain),
         Kind::Links { max } => links(matter, *max, words),
@@ -128,18 +133,35 @@ fn is_invisible(letter: char) -> bool {
 
 fn name(
     matter: &Matter<'_>,
+    purpose: Purpose,
     question: &Question,
-    (pattern, max): (&str, usize),
     words: &str,
 ) -> Result<(Answer, Kept), Applying> {
-    let has = words.chars().count();
-    if has > max {
-        return Err(Applying::TooLong { max: counted(max), has: counted(has) });
+    let (Kind::Name { pattern, max }, has) = (&question.kind, words.chars().count()) else {
+        return Err(Applying::NotAChoice);
+    };
+    if has > *max {
+        return Err(Applying::TooLong { max: counted(*max), has: counted(has) });
     }
     if !is_plain_line(words) || !fits(pattern, words) {
         return Err(Applying::NameUnfit { rule: Rule(question.id.clone()) });
     }
-    Ok(named(matter, NameKey::of_name(words), words))
+    let key = NameKey::of_name(words);
+    if let Some(taken) = key.and_then(|key| taken(matter, question, key, purpose)) {
+        return Err(taken);
+    }
+    Ok(named(matter, key, words))
+}
+
+/// That another user group has this name, if one has.
+#[must_use]
+pub fn taken(matter: &Matter<'_>, question: &Question, key: NameKey, purpose: Purpose) -> Option<Applying> {
+    if purpose == Purpose::Application || !matches!(question.kind, Kind::Name { .. }) {
+        return None;
+    }
+    let mut others = matter.state.groups.named(key).filter(|group| group.is_open());
+    let other = others.find(|group| purpose != Purpose::GroupEdit(group.no))?;
+    Some(Applying::NameTaken { no: other.no, name: other.name()?.clone() })
 }
 
 fn place(matter: &Matter<'_>, max: usize, words: &str) -> Result<(Answer, Kept), Applying> {

@@ -1,20 +1,28 @@
-//! Interviews that nobody writes on any more: one reminder, then they lapse, can be taken up again for a while, and are
-//! erased (PRODUCT, section 1). Silence is counted from the writer's last word.
+//! Interviews that nobody goes on with for now: what makes room for another is set aside; who falls silent is reminded once,
+//! then it lapses. Both can be taken up again for a while, and are erased (PRODUCT, section 1). Silence is counted from the
+//! writer's last word.
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::erasure;
-use super::interview::ask;
-use super::matter::{counted, later};
+use super::interview::{ask, go};
+use super::matter::{Matter, counted, later};
 use crate::domain::decision::Decision;
 use crate::domain::event::Event;
 use crate::domain::fact::Fact;
+use crate::domain::ids::QuestionId;
 use crate::domain::message::Speech;
+use crate::domain::phrase::Phrase;
 use crate::domain::phrase::application::Applying;
 use crate::domain::place::Place;
 use crate::domain::programme::Programme;
-use crate::domain::record::interview::{Interview, InterviewFact, Step};
+use crate::domain::question::Question;
+use crate::domain::record::interview::purpose::Purpose;
+use crate::domain::record::interview::register::Lapsed;
+use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
 use crate::domain::state::State;
 
 /// Who is in an interview and says anything to the bot is not silent, although nothing else may follow from it.
@@ -50,30 +58,98 @@ fn lapses(programme: &Programme, draft: &Interview, now: Timestamp) -> Timestamp
 
 fn reminder(programme: &Programme, draft: &Interview, lapses: Timestamp) -> Speech {
     let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
+    let purpose = draft.purpose;
     match draft.step {
         Step::Question(index) => {
-            let opening = Applying::DraftReminder { answered, questions, lapses };
+            let opening = Applying::DraftReminder { purpose, answered, questions, lapses };
             ask(programme, draft, index, opening.into())
         }
-        Step::Summary => Applying::DraftReminderSummary { lapses }.into(),
+        Step::Summary => Applying::DraftReminderSummary { purpose, lapses }.into(),
     }
 }
 
-/// The writer has been silent for too long: what they wrote is kept for a while, and `!apply` takes it up again.
+/// The writer has been silent for too long: what they wrote is kept for a while, and can be taken up again.
 #[must_use]
 pub fn lapse(state: &State, programme: &Programme, who: &OwnedUserId, now: Timestamp) -> Decision {
-    if state.interviews.of(who).is_none() {
-        return Decision::nothing();
+    let Some(draft) = state.interviews.of(who) else { return Decision::nothing() };
+    if let Purpose::GroupEdit(no) = draft.purpose {
+        return dropped(state, who, draft).tell(who, Applying::DraftDropped { no });
     }
     let erased = later(now, programme.application.keep_lapsed);
     let fact = InterviewFact::Lapsed { who: who.clone(), erased };
-    Decision::nothing().fact(Fact::Interview(fact)).tell(who, Applying::DraftLapses { erased })
+    let told = Applying::DraftLapses { purpose: draft.purpose, erased };
+    Decision::nothing().fact(Fact::Interview(fact)).tell(who, told)
 }
 
 /// What lapsed is erased, as the writer was told it would.
 #[must_use]
-pub fn erase(state: &State, who: &OwnedUserId) -> Decision {
-    let Some(lapsed) = state.interviews.lapsed(who) else { return Decision::nothing() };
-    let fact = InterviewFact::Erased { who: who.clone() };
+pub fn erase(state: &State, who: &OwnedUserId, purpose: Purpose) -> Decision {
+    let Some(lapsed) = state.interviews.lapsed(who, purpose) else { return Decision::nothing() };
+    let fact = InterviewFact::Erased { who: who.clone(), purpose };
     Decision::nothing().fact(Fact::Interview(fact)).and(erasure::erase(state, lapsed.draft.written()))
+}
+
+/// Begins an interview. Whatever else they write is set aside first: one at a time.
+#[must_use]
+pub fn begin(
+    matter: &Matter<'_>,
+    purpose: Purpose,
+    (questions, answers): (Vec<Question>, BTreeMap<QuestionId, Answer>),
+    welcome: Speech,
+) -> Decision {
+    let (who, interviews) = (matter.who.clone(), &matter.state.interviews);
+    let draft = Interview::new(matter.now, purpose, questions.clone(), answers.clone());
+    let draft = Interview { prompts: interviews.prompts(matter.who), ..draft };
+    let begun = InterviewFact::Begun { who, questions, purpose, answers };
+    let (aside, opening) = set_aside(matter);
+    let asked = go(matter, &draft, draft.next_step(), opening.then(welcome));
+    aside.fact(Fact::Interview(begun)).and(asked)
+}
+
+/// Goes on with the interview for this, if one was begun and not submitted.
+#[must_use]
+pub fn go_on(matter: &Matter<'_>, purpose: Purpose, note: Option<&Phrase>) -> Option<Decision> {
+    let interviews = &matter.state.interviews;
+    let resumed = |draft: &Interview| {
+        let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
+        Speech::from(Applying::ApplyResumed { purpose, answered, questions }).lines(note.cloned())
+    };
+    if let Some(draft) = interviews.writes(matter.who, purpose) {
+        return Some(go(matter, draft, draft.step, resumed(draft)));
+    }
+    let Lapsed { draft, .. } = interviews.lapsed(matter.who, purpose)?;
+    let draft = Interview { prompts: interviews.prompts(matter.who), ..draft.clone() };
+    let fact = InterviewFact::Resumed { who: matter.who.clone(), purpose };
+    let (aside, opening) = set_aside(matter);
+    let asked = go(matter, &draft, draft.step, opening.then(resumed(&draft)));
+    Some(aside.fact(Fact::Interview(fact)).and(asked))
+}
+
+/// What is being written makes room for something else: it is kept for a while, or dropped where nothing hangs on it.
+fn set_aside(matter: &Matter<'_>) -> (Decision, Speech) {
+    let Some(draft) = matter.state.interviews.of(matter.who) else {
+        return (Decision::nothing(), Speech::default());
+    };
+    if let Purpose::GroupEdit(no) = draft.purpose {
+        return (dropped(matter.state, matter.who, draft), Applying::DraftDropped { no }.into());
+    }
+    let erased = matter.after(matter.programme.application.keep_lapsed);
+    let fact = InterviewFact::Lapsed { who: matter.who.clone(), erased };
+    let told = Applying::DraftSetAside { purpose: draft.purpose, erased };
+    (Decision::nothing().fact(Fact::Interview(fact)), told.into())
+}
+
+/// What was written is thrown away.
+#[must_use]
+pub fn dropped(state: &State, who: &OwnedUserId, draft: &Interview) -> Decision {
+    let fact = InterviewFact::Withdrawn { who: who.clone(), purpose: draft.purpose };
+    let mut decision = erasure::erase(state, draft.written()).fact(Fact::Interview(fact));
+    decision.texts.extend(draft.texts().into_iter().map(|text| (text, None)));
+    decision
+}
+
+/// What is still set aside, for who has just finished something else.
+pub fn still_aside(matter: &Matter<'_>) -> impl Iterator<Item = Applying> {
+    let aside = matter.state.interviews.set_aside(matter.who);
+    aside.map(|lapsed| Applying::DraftLapsed { purpose: lapsed.draft.purpose, erased: lapsed.erased })
 }

@@ -33,6 +33,7 @@ pub fn signed(state: &State, writer: Option<&OwnedUserId>, mut decision: Decisio
             erased.push(text.clone());
         }
     }
+    let business = |fact: &Fact| business(state, fact);
     let of = |fact: &Fact| business(fact).filter(|of| *of == Business::Case);
     let case = decision.facts.iter().find_map(of);
     let of = case.or_else(|| decision.facts.iter().find_map(business)).unwrap_or_default();
@@ -44,13 +45,16 @@ pub fn signed(state: &State, writer: Option<&OwnedUserId>, mut decision: Decisio
 }
 
 /// What a text was written for that came with this fact.
-fn business(fact: &Fact) -> Option<Business> {
+fn business(state: &State, fact: &Fact) -> Option<Business> {
     Some(match fact {
         Fact::Interview(InterviewFact::Spoke { .. }) | Fact::Person(PersonFact::Direct { .. }) => {
             return None;
         }
         Fact::Ticket(TicketFact { change: Change::Answered { .. }, .. }) => return None,
-        Fact::Interview(_) => Business::Application,
+        Fact::Interview(fact) => match state.interviews.of(fact.who()) {
+            Some(draft) if !draft.purpose.is_application() => Business::Group,
+            _ => Business::Application,
+        },
         Fact::Ticket(_) => Business::Ticket,
         Fact::Person(_) | Fact::Roster(_) | Fact::Mentor(_) => Business::Oneself,
         Fact::Inquiry(_) => Business::Inquiry,

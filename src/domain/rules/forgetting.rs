@@ -8,13 +8,14 @@ use jiff::{SignedDuration, Timestamp};
 use super::confirmation::{self, Preview};
 use super::group::held::{self, Share};
 use super::matter::{Matter, counted, later};
-use super::{application, call, erasure, inquiry};
+use super::{application, call, draft, erasure, inquiry};
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::{CaseNo, TextId};
 use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
+use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::erasure::Erasing;
 use crate::domain::phrase::group_concerns::Concerning;
 use crate::domain::programme::Programme;
@@ -109,9 +110,10 @@ pub fn preview(matter: &Matter<'_>) -> Preview {
         Speech::from(if holding.erased.is_empty() { Erasing::ForgetNothing } else { Erasing::ForgetHead });
     speech = speech.items(holding.erased.iter().map(|(of, texts)| line(*of, counted(*texts))));
     let state = matter.state;
-    if state.interviews.of(matter.who).is_some() || state.interviews.lapsed(matter.who).is_some() {
+    if state.interviews.unsubmitted(matter.who).next().is_some() {
         speech = speech.line(Erasing::ForgetEndsDraft);
-    } else if let Some(ticket) = state.tickets.open_of(matter.who) {
+    }
+    if let Some(ticket) = state.tickets.open_of(matter.who) {
         speech = speech.line(Erasing::ForgetEndsTicket { no: ticket.no });
     }
     let speech = remains(holding.share.told(also_ends(matter, speech)), &holding).line(Erasing::ForgetLimits);
@@ -187,11 +189,12 @@ pub fn forget(matter: &Matter<'_>) -> Ruling {
     if let Some(again) = last.filter(|again| *again > matter.now) {
         return Err(Erasing::ForgetAgain { again }.into());
     }
-    let applies = state.interviews.of(who).is_some()
-        || state.interviews.lapsed(who).is_some()
-        || state.tickets.open_of(who).is_some()
-        || state.intake.is_awaited_by(who);
-    let ended = if applies { application::end(matter)? } else { Decision::nothing() };
+    let ended = state.interviews.unsubmitted(who).fold(Decision::nothing(), |decision, draft| {
+        let told = Applying::DraftWithdrawn { purpose: draft.purpose };
+        decision.and(draft::dropped(state, who, draft)).and(matter.aside(told))
+    });
+    let applies = state.tickets.open_of(who).is_some() || state.intake.is_awaited_by(who);
+    let ended = if applies { ended.and(application::withdraw(matter)?) } else { ended };
     let dropped = others_waiting(matter).fold(Decision::nothing(), |decision, other| {
         decision.and(confirmation::settle(other, Settled::Discarded))
     });

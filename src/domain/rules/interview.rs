@@ -14,6 +14,7 @@ use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::programme::Programme;
 use crate::domain::question::{Kind, Question};
+use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
 
 /// Goes to a step and asks what is asked there. `draft` is the interview as it is then, `before` it said.
@@ -25,7 +26,7 @@ pub fn go(matter: &Matter<'_>, draft: &Interview, step: Step, opening: Speech) -
         Step::Summary => {
             let submit = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Submit, None) };
             let head = opening.line(Applying::SummaryHead);
-            summary(draft, head).line(Applying::SummaryFoot).buttons(vec![submit])
+            summary(draft, head).line(Applying::SummaryFoot { purpose: draft.purpose }).buttons(vec![submit])
         }
     };
     Decision::nothing()
@@ -98,19 +99,14 @@ pub fn answered<'a>(programme: &Programme, draft: &'a Interview, question: &Ques
 /// Forgets the words with which the question was answered so far.
 #[must_use]
 pub fn unanswered(draft: &Interview, question: &QuestionId) -> Vec<(TextId, Option<String>)> {
-    let answered = draft.answers.get(question).map(Answer::texts).unwrap_or_default();
-    let gathered = draft.long.get(question).into_iter().flat_map(|long| &long.passages);
-    let mut texts: Vec<_> = answered.into_iter().chain(gathered.map(|passage| &passage.text)).collect();
-    texts.sort();
-    texts.dedup();
-    texts.into_iter().map(|text| (text.clone(), None)).collect()
+    draft.texts_of(question).into_iter().map(|text| (text, None)).collect()
 }
 
 /// Takes what a person said as the answer to the question they were asked, or says what would be one.
 #[must_use]
 pub fn answer(matter: &Matter<'_>, draft: &Interview, said: &Said) -> Decision {
     let Some((index, question)) = present(draft) else {
-        return asked_again(matter, Applying::SummaryWaits);
+        return asked_again(matter, Applying::SummaryWaits { purpose: draft.purpose });
     };
     if !was_seen(matter, draft) {
         let early = Applying::TooEarly { number: counted(index + 1) };
@@ -171,10 +167,21 @@ pub fn correct(matter: &Matter<'_>, draft: &Interview, replaced: &EventId, said:
 
 /// What was submitted stands, whatever its author makes of their messages; they hear so once.
 #[must_use]
-pub fn stands(matter: &Matter<'_>) -> Decision {
-    let Some(ticket) = matter.state.tickets.open_of(matter.who) else { return Decision::nothing() };
-    let told = InterviewFact::ToldItStands { who: matter.who.clone() };
-    let speech = Speech::from(Applying::AnswerStands { no: ticket.no }).replying(matter.direct_reply());
+pub fn stands(matter: &Matter<'_>, purpose: Purpose) -> Decision {
+    let (state, who) = (matter.state, matter.who);
+    let told = match purpose {
+        Purpose::Application => {
+            state.tickets.open_of(who).map(|ticket| Applying::AnswerStands { no: ticket.no })
+        }
+        Purpose::GroupEdit(no) => Some(Applying::GroupStands { no }),
+        Purpose::Group => {
+            let last = state.groups.organised_by(who).filter(|group| group.is_open()).last();
+            last.map(|group| Applying::GroupStands { no: group.no })
+        }
+    };
+    let Some(phrase) = told else { return Decision::nothing() };
+    let told = InterviewFact::ToldItStands { who: who.clone() };
+    let speech = Speech::from(phrase).replying(matter.direct_reply());
     Decision::nothing().fact(Fact::Interview(told)).and(matter.aside(speech))
 }
 
@@ -206,7 +213,7 @@ fn record(
     question: &Question,
     said: &Said,
 ) -> Result<(Decision, Interview), Applying> {
-    let (answer, kept) = read(matter, question, said)?;
+    let (answer, kept) = read(matter, draft.purpose, question, said)?;
     let mut decision = Decision::nothing();
     decision.texts.extend(unanswered(draft, &question.id));
     decision.texts.extend(kept.into_iter().map(|(text, words)| (text, Some(words))));

@@ -52,6 +52,7 @@ pub mod selection;
 pub mod stand_in;
 pub mod stats;
 pub mod status;
+pub mod steps;
 pub mod talk;
 pub mod tenure;
 pub mod ticket;

@@ -19,6 +19,7 @@ use crate::domain::phrase::erasure::Erasing;
 use crate::domain::record::authorship::Business;
 use crate::domain::record::call::Call;
 use crate::domain::record::inquiry::Inquiry;
+use crate::domain::record::interview::Interview;
 use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::record::person::PersonFact;
 use crate::domain::record::report::Report;
@@ -114,6 +115,7 @@ fn about(matter: &Matter<'_>) -> Vec<Table> {
         person(matter),
         roles(state, who),
         application(state, who),
+        groups(state, who),
         tickets("tickets", &candidate),
         answers(&candidate),
         history(&candidate),
@@ -174,14 +176,23 @@ fn roles(state: &State, who: &UserId) -> Table {
 }
 
 fn application(state: &State, who: &UserId) -> Table {
-    let lapsed = state.interviews.lapsed(who).map(|lapsed| &lapsed.draft);
-    let draft = state.interviews.of(who).or(lapsed);
-    let rows = draft.into_iter().flat_map(|draft| {
+    let applications = |draft: &&Interview| draft.purpose.is_application();
+    written("application", state.interviews.unsubmitted(who).filter(applications))
+}
+
+/// What they write of user groups and have not submitted.
+fn groups(state: &State, who: &UserId) -> Table {
+    let groups = |draft: &&Interview| !draft.purpose.is_application();
+    written("groups-unsubmitted", state.interviews.unsubmitted(who).filter(groups))
+}
+
+fn written<'a>(name: &'static str, drafts: impl Iterator<Item = &'a Interview>) -> Table {
+    let rows = drafts.flat_map(|draft| {
         draft.answers.iter().map(|(question, answer)| {
             vec![Cell::Moment(draft.begun), Cell::name(question.0.as_str()), Cell::answer(answer)]
         })
     });
-    Table { name: "application", columns: &["begun", "question", "answer"], rows: rows.collect() }
+    Table { name, columns: &["begun", "question", "answer"], rows: rows.collect() }
 }
 
 fn tickets(called: &'static str, tickets: &[&Ticket]) -> Table {

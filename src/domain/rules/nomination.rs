@@ -15,6 +15,7 @@ use crate::domain::fact::Fact;
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::nomination::Nominating;
 use crate::domain::place::{Place, RoomName};
+use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::nomination::NominationFact;
 use crate::domain::state::State;
 
@@ -92,7 +93,7 @@ fn may_be_asked(matter: &Matter<'_>, who: &OwnedUserId) -> bool {
     let state = matter.state;
     let again = matter.programme.application.nominate_again;
     let lately = state.nominations.asked(who).is_some_and(|asked| later(asked.at, again) > matter.now);
-    let writes = state.interviews.of(who).is_some();
+    let writes = state.interviews.writes(who, Purpose::Application).is_some();
     !lately && !writes && may_apply(state, who, matter.now).is_ok()
 }
 
@@ -113,7 +114,8 @@ pub fn decline(matter: &Matter<'_>) -> Ruling {
 #[must_use]
 pub fn is_asked(state: &State, who: &UserId) -> bool {
     let open = state.nominations.asked(who).is_some_and(|asked| !asked.declined);
-    open && state.interviews.of(who).is_none() && state.tickets.latest_of(who).is_none()
+    let writes = state.interviews.writes(who, Purpose::Application).is_some();
+    open && !writes && state.tickets.latest_of(who).is_none()
 }
 
 /// By whom the applicant was nominated, and why.

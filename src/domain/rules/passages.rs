@@ -20,7 +20,7 @@ use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
 /// # Errors
 /// Refuses where no text is asked for.
 pub fn begin(matter: &Matter<'_>, draft: &Interview) -> Ruling {
-    let (_, question) = present(draft).ok_or(Applying::SummaryWaits)?;
+    let (_, question) = present(draft).ok_or(Applying::SummaryWaits { purpose: draft.purpose })?;
     let Kind::Text { max, .. } = question.kind else { return Err(Applying::LongNotHere.into()) };
     if let Some(long) = draft.gathering(&question.id) {
         return Ok(matter.aside(Applying::LongGoesOn { messages: counted(long.passages.len()) }));
@@ -35,7 +35,7 @@ pub fn begin(matter: &Matter<'_>, draft: &Interview) -> Ruling {
 /// # Errors
 /// Refuses what is too short, and where no answer was begun like this.
 pub fn end(matter: &Matter<'_>, draft: &Interview) -> Ruling {
-    let (index, question) = present(draft).ok_or(Applying::SummaryWaits)?;
+    let (index, question) = present(draft).ok_or(Applying::SummaryWaits { purpose: draft.purpose })?;
     let Some(long) = draft.gathering(&question.id) else {
         let answered = draft.answers.contains_key(&question.id);
         return if answered {
@@ -51,9 +51,10 @@ pub fn end(matter: &Matter<'_>, draft: &Interview) -> Ruling {
         return Ok(Decision::nothing().fact(Fact::Interview(fact)).and(asked));
     };
     fits(&question.kind, long)?;
-    let old = draft.answers.get(&question.id).map(Answer::texts).unwrap_or_default();
+    let gathered = long.texts();
+    let old = draft.texts_of(&question.id).into_iter().filter(|text| !gathered.contains(text));
     let mut decision = Decision::nothing();
-    decision.texts.extend(old.into_iter().map(|text| (text.clone(), None)));
+    decision.texts.extend(old.map(|text| (text, None)));
     let (answered, draft) = whole(matter, draft, question, long, &last.event);
     Ok(decision.and(answered).and(go(matter, &draft, draft.next_step(), Speech::default())))
 }

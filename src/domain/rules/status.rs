@@ -13,6 +13,8 @@ use crate::domain::phrase::intake::Admitting;
 use crate::domain::phrase::status::Status;
 use crate::domain::phrase::verdict::Judging;
 use crate::domain::programme::Programme;
+use crate::domain::record::interview::Interview;
+use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::interview::register::Lapsed;
 use crate::domain::record::roster::{Ambassador, Standing};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
@@ -24,16 +26,10 @@ use crate::domain::value::StageName;
 /// Never refuses.
 pub fn status(matter: &Matter<'_>) -> Ruling {
     let state = matter.state;
-    let phrase = if let Some(draft) = state.interviews.of(matter.who) {
-        Status::StatusDraft {
-            answered: counted(draft.answers.len()),
-            questions: counted(draft.questions.len()),
-            begun: draft.begun,
-            lapses: matter.after(matter.programme.application.lapse_after),
-        }
-    } else if let Some(Lapsed { draft, erased }) = state.interviews.lapsed(matter.who) {
-        let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
-        Status::StatusLapsed { answered, questions, erased: *erased }
+    let phrase = if let Some(draft) = state.interviews.writes(matter.who, Purpose::Application) {
+        written(matter, draft)
+    } else if let Some(lapsed) = state.interviews.lapsed(matter.who, Purpose::Application) {
+        aside(lapsed)
     } else if let Some(told) = state.roster.entry(matter.who).and_then(on_roster) {
         told
     } else if let Some(since) = awaits(matter) {
@@ -54,9 +50,31 @@ pub fn status(matter: &Matter<'_>) -> Ruling {
     Ok(told(matter, phrase.into()))
 }
 
-/// With the cases of misuse and the user groups that the person has to do with.
+/// With what they write of user groups, and the cases of misuse and the user groups that they have to do with.
 fn told(matter: &Matter<'_>, speech: Speech) -> Decision {
-    matter.aside(speech.lines(card::standing(matter)).then(group::concerns::standing(matter)))
+    let interviews = &matter.state.interviews;
+    let of_group = |draft: &&Interview| draft.purpose != Purpose::Application;
+    let writes = interviews.of(matter.who).filter(of_group).map(|draft| written(matter, draft));
+    let lapsed = interviews.set_aside(matter.who).filter(|lapsed| of_group(&&lapsed.draft)).map(aside);
+    let speech = speech.lines(writes).lines(lapsed).lines(card::standing(matter));
+    matter.aside(speech.then(group::concerns::standing(matter)))
+}
+
+/// What is being written.
+fn written(matter: &Matter<'_>, draft: &Interview) -> Status {
+    Status::StatusDraft {
+        purpose: draft.purpose,
+        answered: counted(draft.answers.len()),
+        questions: counted(draft.questions.len()),
+        begun: draft.begun,
+        lapses: matter.after(matter.programme.application.lapse_after),
+    }
+}
+
+/// What has lapsed, or was set aside.
+fn aside(Lapsed { draft, erased }: &Lapsed) -> Status {
+    let (answered, questions) = (counted(draft.answers.len()), counted(draft.questions.len()));
+    Status::StatusLapsed { purpose: draft.purpose, answered, questions, erased: *erased }
 }
 
 /// Since when the intake is closed, if the person waits for it to open.

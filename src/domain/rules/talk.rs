@@ -90,12 +90,19 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         Verb::Apply => !is_or_was_ambassador(state, who) && open.is_none(),
         Verb::Nothanks => nomination::is_asked(state, who),
         Verb::Back | Verb::Skip | Verb::Long | Verb::Next | Verb::Show | Verb::Edit | Verb::Submit => writing,
-        Verb::Withdraw => writing || open.is_some(),
+        Verb::Withdraw => writing || open.is_some() || state.interviews.set_aside(who).next().is_some(),
         Verb::Hello => matter.programme.welcome && state.newcomers.of(who).is_none(),
         Verb::Welcome if !matter.programme.welcome => false,
         _ if row.topic == Topic::Groups && matter.programme.groups.is_none() => false,
         verb if recognition::is_untimely(state, verb) => false,
         Verb::Validate | Verb::Invalidate => validation::can_validate(state, matter.programme, who),
+        Verb::GroupTake | Verb::GroupPass => state.groups.asked_of(who).next().is_some(),
+        Verb::GroupLeave => {
+            state.groups.organised_by(who).any(|group| group.is_open() && group.contact != *who)
+        }
+        Verb::GroupTransfer | Verb::GroupClose if !state.is(who, Who::Organiser, None) => {
+            state.groups.organised_by(who).any(|group| group.is_open() && group.contact == *who)
+        }
         Verb::Confirm | Verb::Discard => state.confirmations.waiting_for(who).next().is_some(),
         Verb::Employer => !matter.programme.approval.different_employers.is_empty(),
         Verb::StandIn => state.mentors.looked_after_by(who).next().is_some(),

@@ -40,7 +40,10 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
         Fact::Misuse(fact) => matter.state.cases.get(fact.case()?),
         _ => None,
     });
-    // Nobody but the applicant ever knew of a draft.
+    // Nobody but the writer ever knew of a draft.
+    if matches!(command.verb, Verb::GroupNew | Verb::GroupEdit | Verb::GroupPass) {
+        return decided;
+    }
     if command.verb == Verb::Withdraw && !decided.facts.iter().any(|fact| matches!(fact, Fact::Ticket(_))) {
         return decided;
     }

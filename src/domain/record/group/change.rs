@@ -35,6 +35,18 @@ pub enum Change {
         /// The questions with their answers, in order.
         answers: Vec<Given>,
     },
+    /// Somebody was asked whether they would speak for it.
+    HandoverAsked {
+        /// Who started it.
+        by: OwnedUserId,
+        /// Who was asked.
+        to: OwnedUserId,
+    },
+    /// They would rather not.
+    HandoverDeclined {
+        /// Who was asked.
+        to: OwnedUserId,
+    },
     /// Somebody else speaks for it from now on.
     HandedOver {
         /// Who started it.

@@ -28,6 +28,8 @@ pub struct Group {
     pub no: GroupNo,
     /// Who speaks for it: who proposed it, or whom it was handed to.
     pub contact: OwnedUserId,
+    /// Whom it is to be handed to, if somebody was asked.
+    pub handover: Option<Handover>,
     /// What its organisers say of it.
     pub profile: Profile,
     /// When it was proposed.
@@ -42,6 +44,15 @@ pub struct Group {
     pub review: Review,
     /// Every change and its time.
     pub history: Vec<(Timestamp, Change)>,
+}
+
+/// Somebody was asked to speak for a user group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handover {
+    /// Who started it.
+    pub by: OwnedUserId,
+    /// Who was asked.
+    pub to: OwnedUserId,
 }
 
 impl Group {
@@ -88,8 +99,18 @@ impl Group {
         match change {
             Change::Proposed { .. } => {}
             Change::Amended { answers, .. } => self.profile = Profile { answers: answers.clone() },
-            Change::HandedOver { to, .. } => self.contact = to.clone(),
+            Change::HandoverAsked { by, to } => {
+                self.handover = Some(Handover { by: by.clone(), to: to.clone() });
+            }
+            Change::HandoverDeclined { .. } => self.handover = None,
+            Change::HandedOver { to, .. } => {
+                self.contact = to.clone();
+                self.handover = None;
+            }
             _ => {
+                if matches!(change, Change::Refused { .. } | Change::Closed { .. }) {
+                    self.handover = None;
+                }
                 self.standing = self.standing.after(at, change);
                 self.evidence.apply(at, change);
                 self.mentoring.apply(at, change);

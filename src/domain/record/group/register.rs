@@ -24,6 +24,8 @@ pub struct Groups {
     by_organiser: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
     /// By those who mentor them, or were asked to.
     by_mentor: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
+    /// By those who were asked to speak for them.
+    by_asked: BTreeMap<OwnedUserId, BTreeSet<GroupNo>>,
     by_region: BTreeMap<Region, BTreeSet<GroupNo>>,
     by_standing: BTreeMap<StandingName, BTreeSet<GroupNo>>,
     /// Those that were refused and whose words are kept, by when they were.
@@ -50,6 +52,7 @@ impl Groups {
             let group = Group {
                 no,
                 contact: by.clone(),
+                handover: None,
                 profile: Profile { answers: answers.clone() },
                 proposed: at,
                 standing: Standing::Proposed,
@@ -85,6 +88,9 @@ impl Groups {
         if let Some(mentor) = group.mentoring.concerns() {
             remove(&mut self.by_mentor, mentor, no);
         }
+        if let Some(handover) = &group.handover {
+            remove(&mut self.by_asked, &handover.to, no);
+        }
         if let Some(region) = group.profile.region() {
             remove(&mut self.by_region, region, no);
         }
@@ -113,6 +119,9 @@ impl Groups {
         }
         if let Some(mentor) = group.mentoring.concerns() {
             self.by_mentor.entry(mentor.to_owned()).or_default().insert(no);
+        }
+        if let Some(handover) = &group.handover {
+            self.by_asked.entry(handover.to.clone()).or_default().insert(no);
         }
         if let Some(region) = group.profile.region() {
             self.by_region.entry(region.clone()).or_default().insert(no);
@@ -175,6 +184,11 @@ impl Groups {
     /// The groups that the person organises, the oldest first; those that were refused or closed too.
     pub fn organised_by(&self, who: &UserId) -> impl Iterator<Item = &Group> {
         self.by_organiser.get(who).into_iter().flatten().filter_map(|no| self.get(*no))
+    }
+
+    /// The groups for which the person was asked to speak.
+    pub fn asked_of(&self, who: &UserId) -> impl Iterator<Item = &Group> {
+        self.by_asked.get(who).into_iter().flatten().filter_map(|no| self.get(*no))
     }
 
     /// The groups that the person mentors or was asked to, the oldest first.

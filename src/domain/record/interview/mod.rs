@@ -2,6 +2,7 @@
 //! Once submitted it is another record's.
 
 pub mod long;
+pub mod purpose;
 pub mod register;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +13,7 @@ use ruma::{EventId, OwnedEventId, OwnedUserId};
 use serde::{Deserialize, Serialize};
 
 use self::long::{Long, Passage};
+use self::purpose::Purpose;
 use crate::domain::employer::Employer;
 use crate::domain::ids::{QuestionId, Region, TextId};
 use crate::domain::name_key::NameKey;
@@ -27,6 +29,12 @@ pub enum InterviewFact {
         who: OwnedUserId,
         /// The questions.
         questions: Vec<Question>,
+        /// What it is for; older journals know but applications.
+        #[serde(default, skip_serializing_if = "Purpose::is_application")]
+        purpose: Purpose,
+        /// What was answered to them before.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        answers: BTreeMap<QuestionId, Answer>,
     },
     /// The interview went to a step.
     Asked {
@@ -65,6 +73,9 @@ pub enum InterviewFact {
     Withdrawn {
         /// Who writes.
         who: OwnedUserId,
+        /// What it is for; older journals know but applications.
+        #[serde(default, skip_serializing_if = "Purpose::is_application")]
+        purpose: Purpose,
     },
     /// It was handed in.
     Submitted {
@@ -111,22 +122,28 @@ pub enum InterviewFact {
         /// When it lapses.
         lapses: Timestamp,
     },
-    /// It lapsed; it can be taken up again until its words are erased.
+    /// It lapsed, or was set aside for another; it can be taken up again until its words are erased.
     Lapsed {
         /// Who writes.
         who: OwnedUserId,
         /// When they are.
         erased: Timestamp,
     },
-    /// The writer takes up again what had lapsed.
+    /// The writer takes up again what had lapsed or was set aside.
     Resumed {
         /// Who writes.
         who: OwnedUserId,
+        /// What it is for; older journals know but applications.
+        #[serde(default, skip_serializing_if = "Purpose::is_application")]
+        purpose: Purpose,
     },
     /// What had lapsed is erased.
     Erased {
         /// Who writes.
         who: OwnedUserId,
+        /// What it is for; older journals know but applications.
+        #[serde(default, skip_serializing_if = "Purpose::is_application")]
+        purpose: Purpose,
     },
 }
 
@@ -140,7 +157,7 @@ impl InterviewFact {
             | Self::Seen { who, .. }
             | Self::Answered { who, .. }
             | Self::Mistaken { who, .. }
-            | Self::Withdrawn { who }
+            | Self::Withdrawn { who, .. }
             | Self::Submitted { who }
             | Self::ToldItStands { who }
             | Self::Lengthened { who, .. }
@@ -149,8 +166,8 @@ impl InterviewFact {
             | Self::Spoke { who }
             | Self::Reminded { who, .. }
             | Self::Lapsed { who, .. }
-            | Self::Resumed { who }
-            | Self::Erased { who } => who,
+            | Self::Resumed { who, .. }
+            | Self::Erased { who, .. } => who,
         }
     }
 
@@ -252,6 +269,8 @@ impl Answer {
 /// What somebody writes, question by question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interview {
+    /// What it is for.
+    pub purpose: Purpose,
     /// When it was begun.
     pub begun: Timestamp,
     /// When the writer last said something.
@@ -262,6 +281,8 @@ pub struct Interview {
     pub questions: Vec<Question>,
     /// What was answered.
     pub answers: BTreeMap<QuestionId, Answer>,
+    /// What had been answered before it was begun: words that belong to another record.
+    pub before: BTreeMap<QuestionId, Answer>,
     /// The message that gave an answer, so that correcting it corrects the answer; one that a later one replaced gives
     /// it no more.
     pub given_in: BTreeMap<OwnedEventId, QuestionId>,
@@ -282,13 +303,20 @@ pub struct Interview {
 impl Interview {
     /// An interview that has just begun.
     #[must_use]
-    pub fn new(begun: Timestamp, questions: Vec<Question>) -> Self {
+    pub fn new(
+        begun: Timestamp,
+        purpose: Purpose,
+        questions: Vec<Question>,
+        before: BTreeMap<QuestionId, Answer>,
+    ) -> Self {
         Self {
+            purpose,
             begun,
             spoke: begun,
             lapses: None,
             questions,
-            answers: BTreeMap::new(),
+            answers: before.clone(),
+            before,
             given_in: BTreeMap::new(),
             mistaken: None,
             long: BTreeMap::new(),
@@ -332,15 +360,26 @@ impl Interview {
         self.given_in.contains_key(event) || self.passage(event).is_some()
     }
 
-    /// All words in it, each once.
+    /// All words in it that were written for it, each once.
     #[must_use]
     pub fn texts(&self) -> Vec<TextId> {
+        let borrowed: BTreeSet<&TextId> = self.before.values().flat_map(Answer::texts).collect();
         let answers = self.answers.values().flat_map(Answer::texts);
         let gathered = self.long.values().flat_map(|long| &long.passages).map(|passage| &passage.text);
-        let mut texts: Vec<_> = answers.chain(gathered).cloned().collect();
-        texts.sort();
-        texts.dedup();
-        texts
+        let own: BTreeSet<&TextId> =
+            answers.chain(gathered).filter(|text| !borrowed.contains(text)).collect();
+        own.into_iter().cloned().collect()
+    }
+
+    /// The words with which the question was answered since it was begun, whole or not.
+    #[must_use]
+    pub fn texts_of(&self, question: &QuestionId) -> Vec<TextId> {
+        let borrowed = self.before.get(question).map(Answer::texts).unwrap_or_default();
+        let answered = self.answers.get(question).map(Answer::texts).unwrap_or_default();
+        let gathered = self.long.get(question).into_iter().flat_map(|long| &long.passages);
+        let all = answered.into_iter().chain(gathered.map(|passage| &passage.text));
+        let own: BTreeSet<&TextId> = all.filter(|text| !borrowed.contains(text)).collect();
+        own.into_iter().cloned().collect()
     }
 
     /// All words that ever were in it: messages may quote still what was corrected.

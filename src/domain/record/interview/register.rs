@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
 
+use super::purpose::Purpose;
 use super::{Interview, InterviewFact};
 use crate::domain::ids::TextId;
 
-/// An interview that lapsed and can be taken up again.
+/// An interview that lapsed or was set aside, and can be taken up again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lapsed {
     /// The interview as it was.
@@ -21,9 +22,11 @@ pub struct Lapsed {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Interviews {
     by_person: BTreeMap<OwnedUserId, Interview>,
-    lapsed: BTreeMap<OwnedUserId, Lapsed>,
-    /// The messages that gave the answers of what was submitted, as long as the writer was not told that they stand.
-    submitted: BTreeMap<OwnedUserId, BTreeSet<OwnedEventId>>,
+    /// What lapsed or was set aside, each purpose by itself.
+    lapsed: BTreeMap<OwnedUserId, BTreeMap<Purpose, Lapsed>>,
+    /// What was submitted for what, and the messages that gave the answers, as long as the writer was not told that they
+    /// stand.
+    submitted: BTreeMap<OwnedUserId, (Purpose, BTreeSet<OwnedEventId>)>,
     /// What was corrected in an interview before it was submitted, by when it was.
     superseded: BTreeMap<OwnedUserId, BTreeMap<Timestamp, BTreeSet<TextId>>>,
     /// Who was not reminded, by their last word.
@@ -31,7 +34,7 @@ pub struct Interviews {
     /// Whose interview lapses, by when.
     lapsing: BTreeSet<(Timestamp, OwnedUserId)>,
     /// Whose words are erased, by when.
-    erasing: BTreeSet<(Timestamp, OwnedUserId)>,
+    erasing: BTreeSet<(Timestamp, OwnedUserId, Purpose)>,
 }
 
 impl Interviews {
@@ -40,22 +43,26 @@ impl Interviews {
         let who = fact.who();
         self.unlist(who);
         match fact {
-            InterviewFact::Begun { questions, .. } => {
+            InterviewFact::Begun { questions, purpose, answers, .. } => {
                 self.submitted.remove(who);
-                self.lapsed.remove(who);
-                self.by_person.insert(who.clone(), Interview::new(at, questions.clone()));
+                let prompts = self.prompts(who);
+                let interview = Interview::new(at, *purpose, questions.clone(), answers.clone());
+                self.by_person.insert(who.clone(), Interview { prompts, ..interview });
+                self.drop_lapsed(who, *purpose);
             }
-            InterviewFact::Withdrawn { .. } | InterviewFact::Erased { .. } => {
-                self.by_person.remove(who);
-                self.lapsed.remove(who);
+            InterviewFact::Withdrawn { purpose, .. } | InterviewFact::Erased { purpose, .. } => {
+                if self.writes(who, *purpose).is_some() {
+                    self.by_person.remove(who);
+                }
+                self.drop_lapsed(who, *purpose);
             }
             InterviewFact::Submitted { .. } => {
                 if let Some(interview) = self.by_person.remove(who) {
                     self.superseded.entry(who.clone()).or_default().insert(at, interview.superseded);
                     let passages = interview.long.into_values().flat_map(|long| long.passages);
                     let events = passages.map(|passage| passage.event);
-                    self.submitted
-                        .insert(who.clone(), interview.given_in.into_keys().chain(events).collect());
+                    let events = interview.given_in.into_keys().chain(events).collect();
+                    self.submitted.insert(who.clone(), (interview.purpose, events));
                 }
             }
             InterviewFact::ToldItStands { .. } => {
@@ -63,12 +70,15 @@ impl Interviews {
             }
             InterviewFact::Lapsed { erased, .. } => {
                 if let Some(draft) = self.by_person.remove(who) {
-                    self.lapsed.insert(who.clone(), Lapsed { draft, erased: *erased });
+                    let purpose = draft.purpose;
+                    let lapsed = Lapsed { draft, erased: *erased };
+                    self.lapsed.entry(who.clone()).or_default().insert(purpose, lapsed);
                 }
             }
-            InterviewFact::Resumed { .. } => {
-                if let Some(lapsed) = self.lapsed.remove(who) {
-                    self.by_person.insert(who.clone(), lapsed.draft);
+            InterviewFact::Resumed { purpose, .. } => {
+                let prompts = self.prompts(who);
+                if let Some(lapsed) = self.drop_lapsed(who, *purpose) {
+                    self.by_person.insert(who.clone(), Interview { prompts, ..lapsed.draft });
                 }
             }
             _ => {}
@@ -79,6 +89,15 @@ impl Interviews {
         self.list(who);
     }
 
+    fn drop_lapsed(&mut self, who: &OwnedUserId, purpose: Purpose) -> Option<Lapsed> {
+        let lapsed = self.lapsed.get_mut(who)?;
+        let dropped = lapsed.remove(&purpose);
+        if lapsed.is_empty() {
+            self.lapsed.remove(who);
+        }
+        dropped
+    }
+
     fn unlist(&mut self, who: &OwnedUserId) {
         if let Some(draft) = self.by_person.get(who) {
             self.silent.remove(&(draft.spoke, who.clone()));
@@ -86,8 +105,8 @@ impl Interviews {
                 self.lapsing.remove(&(lapses, who.clone()));
             }
         }
-        if let Some(lapsed) = self.lapsed.get(who) {
-            self.erasing.remove(&(lapsed.erased, who.clone()));
+        for (purpose, lapsed) in self.lapsed.get(who).into_iter().flatten() {
+            self.erasing.remove(&(lapsed.erased, who.clone(), *purpose));
         }
     }
 
@@ -97,15 +116,16 @@ impl Interviews {
             Some(draft) => _ = self.silent.insert((draft.spoke, who.clone())),
             None => {}
         }
-        if let Some(lapsed) = self.lapsed.get(who) {
-            self.erasing.insert((lapsed.erased, who.clone()));
+        for (purpose, lapsed) in self.lapsed.get(who).into_iter().flatten() {
+            self.erasing.insert((lapsed.erased, who.clone(), *purpose));
         }
     }
 
-    /// Whether the message gave an answer that the person has submitted and was not yet told to stand.
+    /// For what the message gave an answer that the person has submitted and was not yet told to stand.
     #[must_use]
-    pub fn submitted_in(&self, who: &UserId, event: &EventId) -> bool {
-        self.submitted.get(who).is_some_and(|events| events.contains(event))
+    pub fn submitted_in(&self, who: &UserId, event: &EventId) -> Option<Purpose> {
+        let (purpose, events) = self.submitted.get(who)?;
+        events.contains(event).then_some(*purpose)
     }
 
     /// What was corrected in the interview that the person submitted at that time.
@@ -125,10 +145,32 @@ impl Interviews {
         self.by_person.get(who)
     }
 
-    /// The person's interview, if it has lapsed.
+    /// The person's interview, if one is being written for this.
     #[must_use]
-    pub fn lapsed(&self, who: &UserId) -> Option<&Lapsed> {
-        self.lapsed.get(who)
+    pub fn writes(&self, who: &UserId, purpose: Purpose) -> Option<&Interview> {
+        self.of(who).filter(|interview| interview.purpose == purpose)
+    }
+
+    /// The person's interview for this, if it has lapsed or was set aside.
+    #[must_use]
+    pub fn lapsed(&self, who: &UserId, purpose: Purpose) -> Option<&Lapsed> {
+        self.lapsed.get(who)?.get(&purpose)
+    }
+
+    /// All of the person's interviews that have lapsed or were set aside.
+    pub fn set_aside(&self, who: &UserId) -> impl Iterator<Item = &Lapsed> {
+        self.lapsed.get(who).into_iter().flat_map(BTreeMap::values)
+    }
+
+    /// All that the person has written and not submitted: what is being written first.
+    pub fn unsubmitted(&self, who: &UserId) -> impl Iterator<Item = &Interview> {
+        self.of(who).into_iter().chain(self.set_aside(who).map(|lapsed| &lapsed.draft))
+    }
+
+    /// How many prompts there were of what the person has not submitted: the next one is told from all of them.
+    #[must_use]
+    pub fn prompts(&self, who: &UserId) -> u32 {
+        self.unsubmitted(who).map(|interview| interview.prompts).max().unwrap_or_default()
     }
 
     /// Who was not reminded and since when they are silent, the longest first.
@@ -142,7 +184,7 @@ impl Interviews {
     }
 
     /// Whose words are erased when, the first first.
-    pub fn erasing(&self) -> impl Iterator<Item = (Timestamp, &OwnedUserId)> {
-        self.erasing.iter().map(|(at, who)| (*at, who))
+    pub fn erasing(&self) -> impl Iterator<Item = (Timestamp, &OwnedUserId, Purpose)> {
+        self.erasing.iter().map(|(at, who, purpose)| (*at, who, *purpose))
     }
 }

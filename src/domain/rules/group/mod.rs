@@ -2,12 +2,14 @@
 //! lose it. "The process is nurturing more than testing."
 
 pub mod admission;
+pub mod amendment;
 pub mod card;
 pub mod completeness;
 pub mod concerned;
 pub mod concerns;
 pub mod criteria;
 pub mod export;
+pub mod handover;
 pub mod held;
 pub mod history;
 pub mod logo;
@@ -16,6 +18,7 @@ pub mod mentored;
 pub mod overlap;
 pub mod overview;
 pub mod pairing;
+pub mod proposal;
 pub mod report;
 pub mod revalidation;
 pub mod seen;

@@ -9,11 +9,11 @@ use crate::domain::message::Speech;
 use crate::domain::phrase::verdict::Judging;
 use crate::domain::place::RoomName;
 use crate::domain::record::call::CallFact;
-use crate::domain::record::interview::InterviewFact;
+use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::misuse::{Case, Verdict};
 use crate::domain::record::roster::{RosterFact, Standing};
 use crate::domain::record::ticket::change::{Change, TicketFact};
-use crate::domain::rules::{erasure, inquiry};
+use crate::domain::rules::{draft, inquiry};
 use crate::domain::state::State;
 
 /// Whether there is a title to take back: who stepped down is still honoured for it.
@@ -79,12 +79,8 @@ pub fn restore(state: &State, case: &Case) -> Decision {
 
 /// Whoever holds the title applies for it no more.
 fn applied_in_vain(state: &State, who: &OwnedUserId) -> Decision {
-    let decision = match state.interviews.of(who) {
-        Some(draft) => {
-            let withdrawn = InterviewFact::Withdrawn { who: who.clone() };
-            let erased = erasure::erase(state, draft.written());
-            erased.fact(Fact::Interview(withdrawn)).tell(who, Judging::ApplicationNeedless)
-        }
+    let decision = match state.interviews.writes(who, Purpose::Application) {
+        Some(draft) => draft::dropped(state, who, draft).tell(who, Judging::ApplicationNeedless),
         None => Decision::nothing(),
     };
     let Some(ticket) = state.tickets.open_of(who) else { return decision };
