@@ -10,6 +10,7 @@ use super::concerned::{
     announce, kept_if_said, name, quoted, tell_its_organisers, tell_with_logo, with_steps,
 };
 use super::criteria;
+use super::mentored::needless;
 use super::overlap::{ambassadors, ask, beside, opinions, shown, to_decide};
 use crate::domain::command::{Command, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
@@ -168,6 +169,7 @@ pub fn refuse(matter: &Matter<'_>, group: &Group, command: &Command) -> Ruling {
     };
     let letter = refusal(matter, group, why.clone());
     let decision = kept
+        .and(needless(group, true))
         .fact(Fact::Group(GroupFact { no, change: Change::Refused { by, why } }))
         .and(matter.tell_room(RoomName::Organisers, told));
     Ok(tell_its_organisers(decision, group, &letter))

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use ruma::OwnedUserId;
 
 use super::amendment::named;
+use super::mentored::needless;
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
@@ -122,7 +123,7 @@ pub fn close(matter: &Matter<'_>, group: &Group, reason: &Wording) -> Ruling {
     let mentor = group.mentoring.mentor().map(ToOwned::to_owned);
     let concerned: BTreeSet<_> = group.organisers().cloned().chain(mentor).collect();
     let concerned = concerned.into_iter().filter(|who| who != matter.who);
-    let decision = kept.and(becomes(no, Change::Closed { by, why }));
+    let decision = kept.and(needless(group, false)).and(becomes(no, Change::Closed { by, why }));
     let decision = concerned.fold(decision, |decision, who| decision.tell(&who, told.clone()));
     if group.contact != *matter.who {
         return Ok(decision.and(matter.tell_room(RoomName::Organisers, told)));

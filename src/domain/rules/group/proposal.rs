@@ -20,6 +20,7 @@ use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
 use crate::domain::rules::answer_form::taken;
 use crate::domain::rules::application::given;
 use crate::domain::rules::draft::{self, still_aside};
+use crate::domain::rules::group::admission;
 use crate::domain::rules::interview::go;
 use crate::domain::rules::matter::{Matter, counted};
 
@@ -49,6 +50,7 @@ pub fn rules<'a>(matter: &Matter<'a>) -> Result<&'a GroupRules, Refusal> {
 }
 
 fn may_propose(matter: &Matter<'_>, rules: &GroupRules) -> Result<(), Refusal> {
+    admission::may_propose(matter.state, rules, matter.who)?;
     let own = matter.state.groups.organised_by(matter.who);
     let waits = |group: &&_| is_proposed_by(matter.who, group);
     if counted(own.filter(waits).count()) >= rules.proposals {

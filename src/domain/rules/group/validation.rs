@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use ruma::UserId;
 
 use super::criteria::{Judged, Verdict, diversity, judged, numbered};
+use super::mentored::needless;
 use crate::domain::command::{Command, Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
@@ -206,7 +207,10 @@ fn waive(matter: &Matter<'_>, group: &Group, judged: &Judged<'_>, words: &Wordin
     let change = Change::Waived { criterion: criterion.clone(), by: by.clone(), why: why.clone() };
     let told = Validating::Waived { no, name: name.clone(), number, criterion: criterion.clone() };
     let letter = Speech::from(Validating::WaivedTold { no, name, number, criterion, by }).quote(why);
-    Ok(tell_organisers(kept.fact(fact(group, change)), group, &letter).and(matter.answer(told)))
+    let seeks_no_more =
+        if judged.rule.proof == Proof::Mentored { needless(group, false) } else { Decision::nothing() };
+    let waived = kept.fact(fact(group, change)).and(seeks_no_more);
+    Ok(tell_organisers(waived, group, &letter).and(matter.answer(told)))
 }
 
 /// What is shown before a criterion is validated: what the group says of itself, how many employers its organisers have
