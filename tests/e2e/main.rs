@@ -13,6 +13,7 @@ mod misuse;
 mod names;
 mod path;
 mod privacy;
+mod recognition;
 mod rooms;
 mod session;
 mod strangers;

@@ -155,7 +155,9 @@ class Person:
         users = list(client.rooms[room].users)
         self.withheld += [message for _, message in olm.share_group_session_parallel(room, users, True)]
         olm.outbound_group_sessions[room].mark_as_shared()
-        return await self.send_encrypted(room, {"type": type, "content": content})
+        # What an event refers to stands in plain text, whoever encrypts it.
+        relation = {field: content[field] for field in ["m.relates_to"] if field in content}
+        return await self.send_encrypted(room, {"type": type, "content": content}, relation)
 
     async def do_send_payload(self, room, payload):
         """Encrypts exactly this, which need not be an event at all."""
@@ -167,8 +169,8 @@ class Person:
             done(await self.client.share_group_session(room, ignore_unverified_devices=True))
         return await self.send_encrypted(room, payload)
 
-    async def send_encrypted(self, room, payload):
-        content = self.client.olm.group_encrypt(room, payload)
+    async def send_encrypted(self, room, payload, plain={}):
+        content = {**self.client.olm.group_encrypt(room, payload), **plain}
         request = Api.room_send(self.client.access_token, room, "m.room.encrypted", content, uuid.uuid4())
         return {"event": done(await self.client._send(RoomSendResponse, *request, (room,))).event_id}
 
