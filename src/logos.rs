@@ -5,6 +5,8 @@
 //! - [`fonts`]: which font draws which letter
 //! - `setting`, `breaks`: lines, directions and sizes
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, WriteOptions};
@@ -66,6 +68,10 @@ impl Logos {
     /// # Errors
     /// Says why the name becomes none.
     pub fn picture(&self, rank: Rank, name: &str) -> Result<Picture, Undrawable> {
+        guarded(|| self.draw(rank, name))
+    }
+
+    fn draw(&self, rank: Rank, name: &str) -> Result<Picture, Undrawable> {
         let tree = self.tree(rank, name)?;
         let size = tree.size();
         let scale = f32::from(WIDTH) / size.width();
@@ -83,7 +89,7 @@ impl Logos {
     /// Says why the name becomes none.
     pub fn drawing(&self, rank: Rank, name: &str) -> Result<String, Undrawable> {
         let written = WriteOptions { coordinates_precision: 3, ..WriteOptions::default() };
-        Ok(self.tree(rank, name)?.to_string(&written))
+        guarded(|| Ok(self.tree(rank, name)?.to_string(&written)))
     }
 
     /// The fonts that there are.
@@ -119,6 +125,12 @@ fn encoded(pixels: Pixmap) -> Result<Vec<u8>, EncodingError> {
     encoder.set_compression(Compression::Fast);
     encoder.write_header()?.write_image_data(&pixels.take_demultiplied())?;
     Ok(png)
+}
+
+/// What is drawn; a name on which a library for drawing panics is one that cannot be drawn. It would be there again at
+/// every start.
+fn guarded<T>(draw: impl FnOnce() -> Result<T, Undrawable>) -> Result<T, Undrawable> {
+    catch_unwind(AssertUnwindSafe(draw)).unwrap_or(Err(Undrawable::Broken))
 }
 
 /// The letters that would be drawn as empty boxes.

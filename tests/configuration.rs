@@ -379,8 +379,7 @@ fn a_region_needs_regions() {
     let folder = Folder::with_programme(&[(regions, "[]")]);
     assert_snapshot!(folder.problems(), @r#"
     mine.toml:37: a region is asked for, but there are none; name some: regions = ["north", "south"]
-    mine.toml:318: a region is asked for, but there are none; name some: regions = ["north", "south"]
-    mine.toml:310: a region is asked for, but there are none; name some: regions = ["north", "south"]
+    mine.toml:325: a region is asked for, but there are none; name some: regions = ["north", "south"]
     "#);
     let folder = Folder::with_programme(&[(regions, "[\"africa\", \"Europe\", \"africa\"]")]);
     assert_snapshot!(folder.problems(), @r#"

@@ -21,6 +21,7 @@ group-card-unnamed =
         [one] Und von noch einer Person.
        *[other] Und von { $people } weiteren Personen.
     }
+group-card-recognised = 🏅 Ausgezeichnet für { $year }: für weit mehr, als sie musste
 group-card-mentor = Mentor:in: { $mentor }, seit { $since }
 group-card-mentor-sought = Mentor:in: noch niemand; ein:e Ambassador wird gesucht
 group-card-mentor-offered = Mentor:in: noch niemand; { $mentor } ist gefragt und hat bis { $until } Zeit zu antworten

@@ -21,6 +21,7 @@ group-card-unnamed =
         [one] And by one more person.
        *[other] And by { $people } more people.
     }
+group-card-recognised = 🏅 Recognised for { $year }, for going above and beyond
 group-card-mentor = Mentor: { $mentor }, since { $since }
 group-card-mentor-sought = Mentor: none yet; an ambassador is being sought
 group-card-mentor-offered = Mentor: none yet; { $mentor } was asked and has until { $until } to answer

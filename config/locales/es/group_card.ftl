@@ -21,6 +21,7 @@ group-card-unnamed =
         [one] Y una persona más.
        *[other] Y { $people } personas más.
     }
+group-card-recognised = 🏅 Reconocido por { $year }, por haber ido mucho más allá
 group-card-mentor = Mentoriza: { $mentor }, desde el { $since }
 group-card-mentor-sought = Mentoriza: nadie todavía; se busca a un embajador o embajadora
 group-card-mentor-offered = Mentoriza: nadie todavía; he preguntado a { $mentor }, que tiene hasta el { $until } para responder

@@ -21,6 +21,7 @@ group-card-unnamed =
         [one] Et par encore { $people } personne.
        *[other] Et par encore { $people } personnes.
     }
+group-card-recognised = 🏅 Distingué pour { $year }, pour être allé bien au-delà de sa mission
 group-card-mentor = Mentorat : { $mentor }, depuis le { $since }
 group-card-mentor-sought = Mentorat : personne encore ; je cherche quelqu'un parmi les ambassadeurs et ambassadrices
 group-card-mentor-offered =

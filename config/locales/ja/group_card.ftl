@@ -17,6 +17,7 @@ group-card-named = Matrix なし：{ $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = Matrix なし：{ $person }
 group-card-unnamed = ほかに { $people } 人。
+group-card-recognised = 🏅 { $year } 年の表彰：期待をはるかに超える活動
 group-card-mentor = メンター：{ $mentor }、{ $since } から
 group-card-mentor-sought = メンター：まだいません。アンバサダーを探しています
 group-card-mentor-offered = メンター：まだいません。{ $mentor } さんにお願いしていて、返事の期限は { $until } です

@@ -17,6 +17,7 @@ group-card-named = 不在 Matrix 上：{ $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = 不在 Matrix 上：{ $person }
 group-card-unnamed = 另有 { $people } 人。
+group-card-recognised = 🏅 { $year } 年受表彰：远超本分的贡献
 group-card-mentor = 导师：{ $mentor }，自 { $since } 起
 group-card-mentor-sought = 导师：还没有；正在寻找一位大使
 group-card-mentor-offered = 导师：还没有；已询问 { $mentor }，需在 { $until } 之前答复

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::phrases;
-use crate::domain::ids::{GroupNo, QuestionId, Region, TextId};
+use crate::domain::ids::{GroupNo, QuestionId, Region, TextId, Year};
 use crate::domain::record::group::standing::StandingName;
 use crate::domain::record::interview::Answer;
 
@@ -46,6 +46,8 @@ phrases! {
     CardAddressesOffline { person: Answer } = "group-card-addresses-offline",
     /// Some are known by their e-mail addresses alone, which the reader does not read.
     CardUnnamed { people: u32 } = "group-card-unnamed",
+    /// A year for which it was recognised.
+    CardRecognised { year: Year } = "group-card-recognised",
     /// Who mentors it, and since when.
     CardMentor { mentor: OwnedUserId, since: Timestamp } = "group-card-mentor",
     /// A mentor is sought.

@@ -20,6 +20,7 @@ use crate::domain::record::group::standing::{Standing, StandingName};
 use crate::domain::record::interview::{Answer, Coordinator};
 use crate::domain::record::ticket::change::Given;
 use crate::domain::rules::matter::{Matter, counted};
+use crate::domain::rules::recognition::recognised;
 
 /// `!group show G4`: everything about one of them that the person may see, and that may be read where they asked.
 ///
@@ -29,7 +30,8 @@ pub fn show(matter: &Matter<'_>, group: &Group) -> Ruling {
     // Of a group that was refused nobody else learns.
     let is_withheld = group.standing == Standing::Refused;
     let reader = Reader::of(matter, group, is_private(matter) || is_withheld);
-    let speech = head(&reader).then(place(group)).then(people(&reader)).then(mentor(&reader));
+    let years = recognised(matter.state, group.no).map(|year| Presenting::CardRecognised { year });
+    let speech = head(&reader).lines(years).then(place(group)).then(people(&reader)).then(mentor(&reader));
     let speech = speech.then(links(group)).then(said(group, reader.is_alone)).then(steps(&reader));
     let speech = speech.then(support(&reader));
     let speech = if reader.misses_something() {
