@@ -163,7 +163,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Next => steps::next(matter),
         Verb::Show => steps::show(matter),
         Verb::Edit => steps::edit(matter, number),
-        Verb::Submit => steps::submit(matter),
+        Verb::Submit => steps::submit(matter, command.keyword.as_deref(), command.group),
         Verb::Withdraw => steps::withdraw(matter),
         Verb::Nominate => match &command.person {
             Some(who) => nomination::nominate(matter, who, &words.cloned().unwrap_or_default()),

@@ -24,7 +24,13 @@ pub fn go(matter: &Matter<'_>, draft: &Interview, step: Step, opening: Speech) -
     let speech = match step {
         Step::Question(index) => ask(matter.programme, draft, index, opening),
         Step::Summary => {
-            let submit = Button { key: "✅".to_owned(), choice: Choice::of(Verb::Submit, None) };
+            // Its summary stands for this interview alone, whatever is being written when it is pressed.
+            let choice = Choice {
+                keyword: Some(draft.purpose.word().to_owned()),
+                group: draft.purpose.group(),
+                ..Choice::of(Verb::Submit, None)
+            };
+            let submit = Button { key: "✅".to_owned(), choice };
             let head = opening.line(Applying::SummaryHead);
             summary(draft, head).line(Applying::SummaryFoot { purpose: draft.purpose }).buttons(vec![submit])
         }

@@ -11,6 +11,7 @@ use super::passages;
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
+use crate::domain::ids::GroupNo;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
 use crate::domain::question::Question;
@@ -115,16 +116,21 @@ pub fn edit(matter: &Matter<'_>, number: u32) -> Ruling {
     }
 }
 
-/// `!submit`: hands it in to whoever takes it. Nothing is sent to anyone before its summary was shown.
+/// `!submit`: hands it in to whoever takes it. Nothing is sent to anyone before its summary was shown; the button of another
+/// interview's summary only shows where this one stands.
 ///
 /// # Errors
 /// Refuses while questions are open, and without an interview.
-pub fn submit(matter: &Matter<'_>) -> Ruling {
+pub fn submit(matter: &Matter<'_>, meant: Option<&str>, group: Option<GroupNo>) -> Ruling {
     let draft = match (matter.state.interviews.of(matter.who), matter.state.tickets.open_of(matter.who)) {
         (Some(draft), _) => draft,
         (None, Some(ticket)) => return Err(Applying::AlreadyOpen { no: ticket.no }.into()),
         (None, None) => return Err(none(matter, Verb::Submit)),
     };
+    let is_other = |word: &str| word != draft.purpose.word() || group != draft.purpose.group();
+    if meant.is_some_and(is_other) {
+        return Ok(go(matter, draft, draft.step, Speech::default()));
+    }
     passages::all_ended(draft)?;
     let open = draft.questions.iter().position(|question| !draft.answers.contains_key(&question.id));
     if let Some(open) = open {

@@ -25,6 +25,25 @@ impl Purpose {
         *self == Self::Application
     }
 
+    /// Its name in one word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Application => "application",
+            Self::Group => "group",
+            Self::GroupEdit(_) => "group-edit",
+        }
+    }
+
+    /// The user group that is changed, if that is what it is for.
+    #[must_use]
+    pub fn group(self) -> Option<GroupNo> {
+        match self {
+            Self::GroupEdit(no) => Some(no),
+            Self::Application | Self::Group => None,
+        }
+    }
+
     /// Whether what was written is kept when it is set aside. What is said of a group stands as it was.
     #[must_use]
     pub fn is_kept(self) -> bool {

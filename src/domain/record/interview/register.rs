@@ -167,10 +167,12 @@ impl Interviews {
         self.of(who).into_iter().chain(self.set_aside(who).map(|lapsed| &lapsed.draft))
     }
 
-    /// How many prompts there were of what the person has not submitted: the next one is told from all of them.
+    /// How many prompts there were of what the person has not submitted, and can take up again: the next one is told from all
+    /// of them. What is dropped when something else begins does not count.
     #[must_use]
     pub fn prompts(&self, who: &UserId) -> u32 {
-        self.unsubmitted(who).map(|interview| interview.prompts).max().unwrap_or_default()
+        let kept = self.unsubmitted(who).filter(|interview| interview.purpose.is_kept());
+        kept.map(|interview| interview.prompts).max().unwrap_or_default()
     }
 
     /// Who was not reminded and since when they are silent, the longest first.
