@@ -1,11 +1,14 @@
 //! Commands about user groups: which group is meant, whether the person may, and the rule for each.
 
+use ruma::UserId;
+
 use super::{lacks_person, may_not};
 use crate::domain::command::{Command, Verb, Wording};
 use crate::domain::decision::{Refusal, Ruling};
 use crate::domain::phrase::group::Grouping;
 use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::phrase::talk::Talk;
+use crate::domain::record::confirmation::ShownGroup;
 use crate::domain::record::group::Group;
 use crate::domain::role::Who;
 use crate::domain::rules::availability;
@@ -183,7 +186,10 @@ pub fn preview(matter: &Matter<'_>, command: &Command) -> Option<Preview> {
     let group = matter.state.groups.get(command.group?)?;
     match command.verb {
         Verb::Validate => validation::preview(matter, group, command),
-        Verb::GroupClose => Some(handover::preview_closing(matter, group, command.words.as_ref()?).into()),
+        Verb::GroupClose => {
+            let speech = handover::preview_closing(matter, group, command.words.as_ref()?);
+            Some(Preview { groups: vec![ShownGroup::of(group)], ..speech.into() })
+        }
         Verb::Admit => admission::preview_admission(matter, group),
         Verb::Refuse => Some(admission::preview_refusal(matter, group, command)),
         Verb::Support => support::preview(matter, group, command),
@@ -237,13 +243,22 @@ fn judges(verb: Verb) -> bool {
     )
 }
 
+/// Whether the group is the person's own, so that they may not judge it: they organise it, or ever said something of it as who
+/// does. Whoever was merely put on its list by others can still say what speaks against it; else a group would be rid of
+/// its judges by listing them.
+fn is_of_its_organisers(group: &Group, who: &UserId, verb: Verb) -> bool {
+    let speaks_against =
+        matches!(verb, Verb::Refuse | Verb::Revoke | Verb::Support | Verb::Invalidate | Verb::GroupObject);
+    group.was_organised_by(who) || (group.is_organised_by(who) && !speaks_against)
+}
+
 /// Sees whether the person may use the command, on this group. Nobody judges a group that they organise, whatever roles
 /// they hold.
 fn may(matter: &Matter<'_>, command: &Command, group: Option<&Group>) -> Result<(), Refusal> {
     let verb = command.verb;
     if let Some(group) = group
         && judges(verb)
-        && group.is_organised_by(matter.who)
+        && is_of_its_organisers(group, matter.who, verb)
     {
         if verb == Verb::GroupMentor {
             return Err(Accompanying::GroupMentorOwn { no: group.no }.into());

@@ -62,6 +62,17 @@ impl Group {
         self.organisers().any(|organiser| organiser == who)
     }
 
+    /// Whether the person speaks for it, or ever said something of it as one who organises it.
+    #[must_use]
+    pub fn was_organised_by(&self, who: &UserId) -> bool {
+        let acted = |change: &Change| match change {
+            Change::Proposed { by, .. } | Change::Amended { by, .. } => by == who,
+            Change::HandedOver { to, .. } => to == who,
+            _ => false,
+        };
+        self.contact == who || self.history.iter().any(|(_, change)| acted(change))
+    }
+
     /// All who organise it, as far as their Matrix IDs are known: who speaks for it first, each once.
     pub fn organisers(&self) -> impl Iterator<Item = &OwnedUserId> {
         let others = self.profile.members().filter(|who| **who != self.contact);

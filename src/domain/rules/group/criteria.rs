@@ -146,10 +146,13 @@ fn is_met(
             .mentoring
             .mentor()
             .is_some_and(|mentor| state.is_to_group(mentor, Who::GroupMentor, Some(group))),
-        Proof::Validated { .. } => match finding.map(|finding| finding.found) {
-            Some(Found::Met { until: Some(until) }) if until <= now => return Verdict::Lapsed(until),
-            found => matches!(found, Some(Found::Met { .. })),
-        },
+        // What somebody saw who organises it since is nobody's judgement any more.
+        Proof::Validated { .. } => {
+            match finding.filter(|finding| !group.is_organised_by(&finding.by)).map(|finding| finding.found) {
+                Some(Found::Met { until: Some(until) }) if until <= now => return Verdict::Lapsed(until),
+                found => matches!(found, Some(Found::Met { .. })),
+            }
+        }
     };
     if met { Verdict::Met } else { Verdict::Open }
 }
