@@ -44,6 +44,7 @@ samples! { changes: Change {
     Expired { mentor: mo() },
     Retracted { mentor: mo() },
     Waiting,
+    Sought,
     Unsought,
     Mentored { mentor: mo(), by: Some(alice()) },
     Released { mentor: mo(), reason: Some(text()) },

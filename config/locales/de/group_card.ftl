@@ -13,7 +13,6 @@ group-card-contact = Spricht für sie: { $who }
 group-card-organisers = Organisiert von:
 group-card-organiser = { $who }
 group-card-organiser-named = { $who }: { $name }
-group-card-named = Nicht in Matrix: { $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = Nicht in Matrix: { $person }
 group-card-unnamed =

@@ -13,7 +13,6 @@ group-card-contact = Speaks for it: { $who }
 group-card-organisers = Organised by:
 group-card-organiser = { $who }
 group-card-organiser-named = { $who }: { $name }
-group-card-named = Not on Matrix: { $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = Not on Matrix: { $person }
 group-card-unnamed =

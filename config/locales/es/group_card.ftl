@@ -13,7 +13,6 @@ group-card-contact = Habla por él: { $who }
 group-card-organisers = Lo organizan:
 group-card-organiser = { $who }
 group-card-organiser-named = { $who }: { $name }
-group-card-named = No está en Matrix: { $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = No está en Matrix: { $person }
 group-card-unnamed =

@@ -13,7 +13,6 @@ group-card-contact = Parle pour lui : { $who }
 group-card-organisers = Organisé par :
 group-card-organiser = { $who }
 group-card-organiser-named = { $who } : { $name }
-group-card-named = Hors de Matrix : { $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = Hors de Matrix : { $person }
 group-card-unnamed =

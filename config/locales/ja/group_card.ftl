@@ -13,7 +13,6 @@ group-card-contact = 代表：{ $who }
 group-card-organisers = 運営している人：
 group-card-organiser = { $who }
 group-card-organiser-named = { $who }：{ $name }
-group-card-named = Matrix なし：{ $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = Matrix なし：{ $person }
 group-card-unnamed = ほかに { $people } 人。

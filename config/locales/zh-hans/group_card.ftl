@@ -13,7 +13,6 @@ group-card-contact = 联系人：{ $who }
 group-card-organisers = 组织者：
 group-card-organiser = { $who }
 group-card-organiser-named = { $who }：{ $name }
-group-card-named = 不在 Matrix 上：{ $name }
 group-card-addresses = { $person }
 group-card-addresses-offline = 不在 Matrix 上：{ $person }
 group-card-unnamed = 另有 { $people } 人。

@@ -38,8 +38,6 @@ phrases! {
     CardOrganiser { who: OwnedUserId } = "group-card-organiser",
     /// Somebody by Matrix ID and name.
     CardOrganiserNamed { who: OwnedUserId, name: TextId } = "group-card-organiser-named",
-    /// Somebody by name.
-    CardNamed { name: TextId } = "group-card-named",
     /// Somebody with their e-mail address and employer.
     CardAddresses { person: Answer } = "group-card-addresses",
     /// The same, of somebody whose Matrix ID is not known.

@@ -229,6 +229,8 @@ pub enum Change {
     },
     /// Nobody is free to mentor it; those concerned were told.
     Waiting,
+    /// It must have a mentor after all: one is sought.
+    Sought,
     /// It need not have a mentor: none is sought any more.
     Unsought,
     /// Somebody mentors it.

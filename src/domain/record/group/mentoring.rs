@@ -71,7 +71,11 @@ impl Mentoring {
     /// Takes in what became true of the group.
     pub fn apply(&mut self, at: Timestamp, change: &Change) {
         let stage = match change {
-            Change::Admitted { .. } | Change::Regranted { .. } if self.stage == Stage::None => Stage::Sought,
+            Change::Admitted { .. } | Change::Regranted { .. } | Change::Sought
+                if self.stage == Stage::None =>
+            {
+                Stage::Sought
+            }
             Change::Refused { .. } | Change::Closed { .. } | Change::Unsought => Stage::None,
             Change::Offered { mentor, until, .. } => Stage::Offered(Offer {
                 mentor: mentor.clone(),

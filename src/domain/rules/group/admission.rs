@@ -10,7 +10,7 @@ use super::concerned::{
     announce, kept_if_said, name, quoted, tell_its_organisers, tell_with_logo, with_steps,
 };
 use super::criteria;
-use super::mentored::needless;
+use super::mentored::{needless, unless_waived};
 use super::overlap::{ambassadors, ask, beside, opinions, shown, to_decide};
 use crate::domain::command::{Command, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
@@ -133,6 +133,7 @@ pub fn admit(matter: &Matter<'_>, group: &Group, why: Option<&Wording>) -> Rulin
     };
     let decision =
         kept.fact(Fact::Group(GroupFact { no, change })).and(matter.tell_room(RoomName::Organisers, told));
+    let decision = decision.and(unless_waived(matter.programme, group));
     let decision = announce(decision, group, everybody, Rank::New);
     Ok(tell_with_logo(decision, group, &letter, Rank::New))
 }
@@ -141,12 +142,17 @@ pub fn admit(matter: &Matter<'_>, group: &Group, why: Option<&Wording>) -> Rulin
 #[must_use]
 pub fn preview_admission(matter: &Matter<'_>, group: &Group) -> Option<Preview> {
     let near: Vec<ShownGroup> = beside(matter.state, group).map(ShownGroup::of).collect();
-    if near.is_empty() && group.review.opinions.is_empty() {
+    // What the organisers once read of it is not what it says any more.
+    let is_changed = group.history.iter().any(|(_, change)| matches!(change, Change::Amended { .. }));
+    if near.is_empty() && group.review.opinions.is_empty() && !is_changed {
         return None;
     }
     let head = GroupAdmission::AdmitPreview { no: group.no, name: name(group) };
-    let speech = shown(matter.state, group, head.into());
-    let speech = if group.review.opinions.is_empty() {
+    let head = Speech::from(head).then(proposal(matter.state, matter.programme, group, matter.now));
+    let speech = shown(matter.state, group, head);
+    let speech = if near.is_empty() && group.review.opinions.is_empty() {
+        speech
+    } else if group.review.opinions.is_empty() {
         speech.line(GroupAdmission::OverlapSilence)
     } else {
         opinions(group, speech.line(GroupAdmission::AdmitOpinions))

@@ -12,6 +12,7 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::{GroupNo, QuestionId, TextId};
 use crate::domain::message::Speech;
 use crate::domain::phrase::group_proposal::Proposing;
+use crate::domain::place::RoomName;
 use crate::domain::record::group::Group;
 use crate::domain::record::group::change::{Change, GroupFact};
 use crate::domain::record::group::profile::Profile;
@@ -82,7 +83,19 @@ pub fn submitted(matter: &Matter<'_>, draft: &Interview, no: GroupNo) -> Ruling 
     let before: BTreeSet<&OwnedUserId> = group.organisers().collect();
     let listed = profile.members().filter(|who| !before.contains(who));
     let decision = tell_listed(matter, decision, (no, &name), listed);
-    Ok(tell_others(matter, group, &profile, decision))
+    let decision = tell_others(matter, group, &profile, decision);
+    let (was, is) = (&group.profile, &profile);
+    let bears = |profile: &Profile| (profile.name_key(), profile.place_key(), profile.region().cloned());
+    if bears(was) == bears(is) {
+        return Ok(decision);
+    }
+    // It was read, admitted and made official under another name, or elsewhere.
+    let told = Proposing::GroupAmendedBy { no, name, by: matter.who.clone() };
+    let decision = match group.mentoring.mentor() {
+        Some(mentor) => decision.tell(&mentor.to_owned(), told.clone()),
+        None => decision,
+    };
+    Ok(decision.post(RoomName::Organisers, told))
 }
 
 /// The group's contact hears that somebody else changed it, and whoever is listed no longer that they are not.

@@ -39,7 +39,7 @@ pub fn show(matter: &Matter<'_>, group: &Group) -> Ruling {
     } else {
         speech
     };
-    Ok(if is_withheld { matter.confide(speech) } else { matter.answer(speech) })
+    Ok(if is_withheld { matter.among_organisers(speech) } else { matter.answer(speech) })
 }
 
 /// Who reads the card of which group, and what they may read there.
@@ -172,8 +172,8 @@ fn named(person: &Coordinator) -> Option<Presenting> {
     match (person.who.clone(), person.name.clone()) {
         (Some(who), Some(name)) => Some(Presenting::CardOrganiserNamed { who, name }),
         (Some(who), None) => Some(Presenting::CardOrganiser { who }),
-        (None, Some(name)) => Some(Presenting::CardNamed { name }),
-        (None, None) => None,
+        // Who was named by somebody else, and can hear of it nowhere, is counted.
+        (None, _) => None,
     }
 }
 

@@ -97,6 +97,8 @@ fn retold(at: Timestamp, change: &Change, reader: Reader) -> Option<Chronicling>
         Change::Admitted { by, .. } => It::GroupHistoryAdmitted { at, by },
         Change::Refused { by, .. } => It::GroupHistoryRefused { at, by },
         Change::Granted { by, .. } => It::GroupHistoryGranted { at, by },
+        // That a group has a hard time is not everybody's to read.
+        Change::Supported { .. } | Change::Recovered { .. } if reader == Reader::Anybody => return None,
         Change::Supported { by, until, .. } => It::GroupHistorySupported { at, by, until },
         Change::Recovered { by, .. } => It::GroupHistoryRecovered { at, by },
         Change::Revoked { by, .. } => It::GroupHistoryRevoked { at, by },

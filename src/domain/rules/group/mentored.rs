@@ -9,8 +9,11 @@ use crate::domain::ids::{GroupNo, TextId};
 use crate::domain::message::Speech;
 use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::place::RoomName;
+use crate::domain::programme::Programme;
+use crate::domain::programme::group::Proof;
 use crate::domain::record::group::Group;
 use crate::domain::record::group::change::{Change, GroupFact};
+use crate::domain::record::group::evidence::Found;
 use crate::domain::record::group::mentoring::Stage;
 use crate::domain::record::interview::Answer;
 use crate::domain::state::State;
@@ -85,6 +88,17 @@ pub fn needless(group: &Group, mentor_too: bool) -> Decision {
         Stage::Sought | Stage::Waiting => changed(no, Change::Unsought),
         Stage::None | Stage::Mentored(_) => Decision::nothing(),
     }
+}
+
+/// Nobody is sought for a group that comes to a status where that was waived.
+#[must_use]
+pub fn unless_waived(programme: &Programme, group: &Group) -> Decision {
+    let rules = programme.groups.iter().flat_map(|rules| &rules.criteria);
+    let mut mentored = rules.filter(|rule| rule.proof == Proof::Mentored);
+    let waived = mentored
+        .any(|rule| group.evidence.of(&rule.id).is_some_and(|finding| finding.found == Found::Waived));
+    let seeks = matches!(group.mentoring.stage, Stage::None | Stage::Sought | Stage::Waiting);
+    if waived && seeks { changed(group.no, Change::Unsought) } else { Decision::nothing() }
 }
 
 /// The mentor of these groups is away, or back: who speaks for each hears so.

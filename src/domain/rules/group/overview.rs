@@ -46,7 +46,7 @@ pub fn groups(matter: &Matter<'_>, words: Option<&str>) -> Ruling {
     }
     let speech = listed(matter, &wanted, found);
     let is_staff_only = wanted.standing == Some(StandingName::Refused);
-    Ok(if is_staff_only { matter.confide(speech) } else { matter.answer(speech) })
+    Ok(if is_staff_only { matter.among_organisers(speech) } else { matter.answer(speech) })
 }
 
 /// All that exist: a list of a few, a summary of many.

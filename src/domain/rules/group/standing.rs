@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::concerned::{
     announce, has_status, kept_if_said, name, quoted, tell_its_mentor, tell_its_organisers, tell_with_logo,
 };
+use super::mentored::{needless, unless_waived};
 use super::{admission, criteria, support};
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
@@ -130,6 +131,7 @@ pub fn revoke(matter: &Matter<'_>, group: &Group, why: &Wording) -> Ruling {
     let mentor = GroupStanding::MentorRevoked { no, name: name.clone(), by: by.clone() };
     let letter = revocation(matter, group, why.clone());
     let decision = kept
+        .and(needless(group, false))
         .fact(Fact::Group(GroupFact { no, change: Change::Revoked { by, why: why.clone() } }))
         .and(matter.tell_room(RoomName::Organisers, told.quote(why.clone())));
     let decision = if announces(matter.programme) {
@@ -199,6 +201,7 @@ pub fn regrant(matter: &Matter<'_>, group: &Group, why: Option<&Wording>) -> Rul
     let mentor = GroupStanding::MentorRegranted { no, name: name.clone(), standing };
     let decision =
         kept.fact(Fact::Group(GroupFact { no, change })).and(matter.tell_room(RoomName::Organisers, told));
+    let decision = decision.and(unless_waived(programme, group));
     // Where nobody was told that it had lost its status, nobody is told that it has it again.
     let decision = if announces(programme) {
         let back = GroupStanding::AnnouncedRegranted { no, name, standing };

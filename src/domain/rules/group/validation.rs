@@ -16,9 +16,11 @@ use crate::domain::phrase::group_criteria::Validating;
 use crate::domain::programme::Programme;
 use crate::domain::programme::group::{CriterionRule, Proof};
 use crate::domain::question::Kind;
+use crate::domain::record::confirmation::ShownGroup;
 use crate::domain::record::group::Group;
 use crate::domain::record::group::change::{Change, GroupFact};
 use crate::domain::record::group::evidence::{Finding, Found, Renewal};
+use crate::domain::record::group::mentoring::Stage;
 use crate::domain::record::group::standing::StandingName;
 use crate::domain::record::interview::Answer;
 use crate::domain::role::Who;
@@ -180,6 +182,11 @@ fn invalidate(matter: &Matter<'_>, group: &Group, judged: &Judged<'_>, words: &W
     let decision = kept
         .fact(fact(group, Change::Invalidated { criterion, by, why }))
         .and(contact::heard(matter.state, matter.who));
+    let is_sought = found == Some(Found::Waived)
+        && judged.rule.proof == Proof::Mentored
+        && group.mentoring.stage == Stage::None
+        && group.standing.rank().is_some();
+    let decision = if is_sought { decision.fact(fact(group, Change::Sought)) } else { decision };
     let decision = tell_organisers(decision, group, &letter);
     let decision = match group.mentoring.mentor().filter(|mentor| mentor != matter.who) {
         Some(mentor) => decision.tell(&mentor.to_owned(), letter),
@@ -227,7 +234,7 @@ pub fn preview(matter: &Matter<'_>, group: &Group, command: &Command) -> Option<
         Ok(Some(until)) => speech.line(Validating::ValidateHolds { until }),
         _ => speech,
     };
-    Some(speech.into())
+    Some(Preview { groups: vec![ShownGroup::of(group)], ..speech.into() })
 }
 
 /// With where the group is found and what it does, as it says itself; nobody's address is among it.

@@ -34,6 +34,15 @@ const LEAST: usize = 2;
 pub fn poll(matter: &Matter<'_>, day: Option<Date>) -> Ruling {
     let round = open_round(matter)?;
     let year = round.year;
+    if let Phase::Voting(voting) = &round.phase
+        && matter.state.posts.polled(subject(year)).is_none()
+    {
+        // It could not be put, which may be mended now.
+        let told = matter.among_organisers(Recognising::RecognitionPollTold { year, until: voting.until });
+        let again =
+            Decision::nothing().poll(RoomName::Ambassadors, ballot(matter.state, year, &voting.finalists));
+        return Ok(again.and(told));
+    }
     if !matches!(round.phase, Phase::Nominating(_) | Phase::Stalled) {
         return Err(Recognising::RecognitionNotNow { year }.into());
     }
