@@ -50,7 +50,7 @@ async fn a_user_group_gets_its_logo_as_an_encrypted_picture() {
     bot.wait_ready().await.expect("a bot that is ready");
 
     olga.say(&rooms.organisers, "!group logo G1").await.expect("a command");
-    let picture = hears(olga, &community, &rooms.organisers, NAME).await;
+    let picture = hears(olga, &community, &rooms.organisers, "The logo of").await;
     assert!(picture.encrypted && picture.kind == Sort::Media, "{picture}");
     let content = &picture.json["content"];
     assert_eq!((&content["msgtype"], &content["filename"]), (&"m.image".into(), &"G1-new.png".into()));

@@ -12,7 +12,7 @@ pub fn decided(between: impl Strategy<Value = String>) -> impl Strategy<Value = 
         ", a new group",
         ", a new group that has done all steps",
         ", an official group",
-        ", an official group that has done all steps mentored by mo",
+        ", an official group that has done all steps",
     ]);
     let steps = prop::collection::vec(prop_oneof![6 => deciding(), 2 => passing(), 1 => between], 1..20);
     (standing.clone(), standing, steps).prop_map(|(one, another, steps)| {

@@ -7,7 +7,9 @@ use ruma::html::{Html, NodeData, NodeRef};
 const TAGS: [&str; 9] = ["p", "br", "ul", "li", "blockquote", "strong", "code", "a", "html"];
 
 /// How a link begins that the bot writes: to a person or to a message, and to nothing else.
-const LINKS: [&str; 2] = ["https://matrix.to/#/@", "https://matrix.to/#/!"];
+/// The last one is the sample of what a programme's file names.
+const LINKS: [&str; 3] =
+    ["https://matrix.to/#/@", "https://matrix.to/#/!", "https://example.org/user-groups"];
 
 /// How large an event may be, less what a server and encryption add.
 const MOST_BYTES: usize = 45_000;
