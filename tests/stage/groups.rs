@@ -69,7 +69,7 @@ fn proposed(
         Change::Mentored { mentor, by: None }
     });
     let (standing, steps) = match standing.strip_suffix(" that has done all steps") {
-        Some(standing) => (standing, all_steps(stage, olga(), &mut keep)),
+        Some(standing) => (standing, all_steps(stage, &olga(), &mut keep)),
         None => (standing, Vec::new()),
     };
     let granted = || Change::Granted { by: olga(), why: None };
@@ -126,7 +126,7 @@ fn judge_of(who: &OwnedUserId) -> OwnedUserId {
 }
 
 /// Whatever people have to say of a group, so that nothing is left to do.
-fn all_steps(stage: &Stage, by: OwnedUserId, keep: &mut impl FnMut(String) -> TextId) -> Vec<Change> {
+fn all_steps(stage: &Stage, by: &OwnedUserId, keep: &mut impl FnMut(String) -> TextId) -> Vec<Change> {
     let why = keep("I have been there.".to_owned());
     let rules = stage.programme.groups.iter().flat_map(|rules| &rules.criteria);
     let steps = rules.filter_map(|rule| {
