@@ -240,8 +240,10 @@ impl Engine {
     }
 
     fn event(&mut self, draft: &mut Draft, mut event: Event, now: Timestamp) -> Result<(), EngineError> {
-        let once =
-            matches!(event.what, What::Said(_) | What::Reacted(_) | What::Voted(_) | What::Unreadable { .. });
+        let once = matches!(
+            event.what,
+            What::Said(_) | What::Reacted(_) | What::Voted(_) | What::TakenBack(_) | What::Unreadable { .. }
+        );
         if once && (draft.handled.contains(&event.cause) || self.store.handled(&event.cause)?) {
             return Ok(());
         }

@@ -161,14 +161,26 @@ fn reactions_are_counted_as_what_they_stand_for() {
     let mut bot = Bot::new();
     let nothing = (0..MANY).map(|n| {
         let to = OwnedEventId::try_from(format!("$other{n}")).expect("an event id");
-        What::Reacted(Reacted { who: person(MALLORY), place: community(), to, key: "✅".to_owned() })
+        What::Reacted(Reacted {
+            who: person(MALLORY),
+            place: community(),
+            event: to.clone(),
+            to,
+            key: "✅".to_owned(),
+        })
     });
     assert_eq!(bot.hears(moment(0), nothing).len(), 0, "a reaction that presses no button is chatter");
 
     let buttons = summary_of(&mut bot);
     let presses = (0..MANY).map(|_| {
         let to = buttons.clone();
-        What::Reacted(Reacted { who: person(BOB), place: direct(BOB), to, key: "✅".to_owned() })
+        What::Reacted(Reacted {
+            who: person(BOB),
+            place: direct(BOB),
+            event: to.clone(),
+            to,
+            key: "✅".to_owned(),
+        })
     });
     let said = bot.hears(moment(600), presses.collect::<Vec<_>>());
     assert!(said.iter().filter(|message| message.to == Address::Person(person(BOB))).count() <= ANSWERED + 1);

@@ -161,8 +161,13 @@ fn a_button_does_what_its_command_does_for_whoever_presses_it() {
         let town = town.or_insert_with(|| Town::new(&trial.programme, trial.at));
         let (who, place) = (trial.person.who.clone(), trial.place.clone());
         let (to, key) = town.button(trial.row.verb, no, Address::of(&place, &who));
-        let pressed =
-            town.decide(What::Reacted(Reacted { who: who.clone(), place, to, key: key.to_owned() }));
+        let pressed = town.decide(What::Reacted(Reacted {
+            who: who.clone(),
+            place,
+            event: to.clone(),
+            to,
+            key: key.to_owned(),
+        }));
         // A reason can be typed only.
         let names = |decision| facts(decision).into_iter().map(name_of).collect::<Vec<_>>();
         assert_eq!(

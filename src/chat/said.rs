@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, RoomId, UserId};
 
 use super::spoken;
-use crate::domain::event::{Event, Reacted, Said, Voted, What};
+use crate::domain::event::{Event, Reacted, Said, TakenBack, Voted, What};
 use crate::domain::ids::{Cause, MessageId};
 use crate::domain::place::Place;
 
@@ -29,8 +29,14 @@ pub fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
         HeardKind::Reaction { target, key } => What::Reacted(Reacted {
             who: heard.sender.clone(),
             place: place.clone(),
+            event: heard.event.clone(),
             to: target.clone(),
             key: key.clone(),
+        }),
+        HeardKind::Redaction { target } => What::TakenBack(TakenBack {
+            who: heard.sender.clone(),
+            place: place.clone(),
+            event: target.clone(),
         }),
         HeardKind::Choice { poll, chosen } => What::Voted(Voted {
             who: heard.sender.clone(),
@@ -166,6 +172,17 @@ mod tests {
         assert_eq!(told(&olga, Membership::Ban), is(None));
         assert_eq!(told(&olga, Membership::Invite), None, "she is not there yet");
         assert_eq!(told(me, Membership::Join), None);
+    }
+
+    #[test]
+    fn who_takes_something_back_is_known_by_the_redaction_and_not_by_what_it_was() {
+        let target = owned_event_id!("$first");
+        let gone = heard(HeardKind::Redaction { target: target.clone() });
+        let who = owned_user_id!("@olga:example.org");
+        assert!(
+            matches!(gone, Some(What::TakenBack(gone)) if gone.event == target && gone.who == who),
+            "the event that is gone, taken back by whoever sent the redaction"
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
-use super::event::{Deadline, Event, Posted, Reacted, Said, Voted, What};
+use super::event::{Deadline, Event, Posted, Reacted, Said, TakenBack, Voted, What};
 use super::fact::Fact;
 use super::ids::{BroadcastNo, GroupNo};
 use super::message::{Address, Prompt, Speech};
@@ -62,6 +62,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         }
         What::Reacted(reacted) => reaction(state, programme, event, reacted, now),
         What::Voted(voted) => chosen(state, voted, event.at),
+        What::TakenBack(_) => Decision::nothing(),
         What::Direct { who, room } => direct(state, who, room),
         What::Roll { room, members } => rooms::roll(state, *room, members),
         What::Moderators { room, who } if state.rooms.moderators(room) != Some(who) => {
@@ -130,7 +131,9 @@ pub fn overwhelmed(
     let (who, place, about, thread) = match &event.what {
         What::Said(said) => (&said.who, &said.place, &said.event, said.thread.as_ref()),
         What::Unreadable { who, place, event } => (who, place, event, None),
-        What::Reacted(Reacted { who, .. }) | What::Voted(Voted { who, .. }) => {
+        What::Reacted(Reacted { who, .. })
+        | What::Voted(Voted { who, .. })
+        | What::TakenBack(TakenBack { who, .. }) => {
             return Decision::nothing().tell(who, Talk::Overwhelmed { until });
         }
         _ => return Decision::nothing(),

@@ -34,6 +34,7 @@ impl Event {
             What::Said(Said { who, .. })
             | What::Reacted(Reacted { who, .. })
             | What::Voted(Voted { who, .. })
+            | What::TakenBack(TakenBack { who, .. })
             | What::Unreadable { who, .. } => Some(who),
             _ => None,
         }
@@ -57,6 +58,7 @@ impl What {
             Self::Said(Said { place, .. })
             | Self::Reacted(Reacted { place, .. })
             | Self::Voted(Voted { place, .. })
+            | Self::TakenBack(TakenBack { place, .. })
             | Self::Unreadable { place, .. } => Some(place),
             _ => None,
         }
@@ -72,6 +74,8 @@ pub enum What {
     Reacted(Reacted),
     /// A person chose in a poll.
     Voted(Voted),
+    /// A person deleted a message, or took a reaction back: their own or, where they may, somebody else's.
+    TakenBack(TakenBack),
     /// A direct room with this person exists: they made it, or the bot did.
     Direct {
         /// The person.
@@ -266,10 +270,23 @@ pub struct Reacted {
     pub who: OwnedUserId,
     /// Where.
     pub place: Place,
+    /// The reaction's own event, by which it is taken back.
+    pub event: OwnedEventId,
     /// The message they reacted to.
     pub to: OwnedEventId,
     /// The reaction, in practice an emoji.
     pub key: String,
+}
+
+/// Something that was said or done is taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenBack {
+    /// Who took it back, which need not be who said or did it.
+    pub who: OwnedUserId,
+    /// Where.
+    pub place: Place,
+    /// The message or reaction that is no more.
+    pub event: OwnedEventId,
 }
 
 /// A person's choice in a poll.
@@ -296,6 +313,7 @@ impl What {
             Self::Said(said) => (&said.who, &said.place),
             Self::Reacted(reacted) => (&reacted.who, &reacted.place),
             Self::Voted(voted) => (&voted.who, &voted.place),
+            Self::TakenBack(gone) => (&gone.who, &gone.place),
             Self::Unreadable { who, place, .. } => (who, place),
             Self::Heard { posted, .. } => return posted.as_ref().is_some_and(|posted| posted.awaited),
             _ => return false,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use chancery::chat::Batch;
-use chancery::domain::event::{Cited, Event, Reacted, Said, Voted, What};
+use chancery::domain::event::{Cited, Event, Reacted, Said, TakenBack, Voted, What};
 use chancery::domain::ids::{Cause, MessageId};
 use chancery::domain::message::{Address, Sealed};
 use chancery::domain::place::{Place, Room, RoomName};
@@ -35,6 +35,8 @@ pub struct Rooms {
     taken_back: BTreeSet<OwnedEventId>,
     /// The message in which a person last said this.
     said: BTreeMap<(OwnedUserId, String), OwnedEventId>,
+    /// The reactions that stand: whose, which, and by which event.
+    reacted: Vec<(OwnedUserId, String, OwnedEventId)>,
     /// What keeps the bot from its work in a room.
     troubles: BTreeMap<Room, Trouble>,
     /// How often a room was replaced by a new one.
@@ -209,7 +211,46 @@ impl Rooms {
         if self.is_blind(&place) {
             return Ok(());
         }
-        self.happens(at, What::Reacted(Reacted { who: who.to_owned(), place, to, key: key.to_owned() }));
+        let (event, who, key) = (self.next_id(), who.to_owned(), key.to_owned());
+        self.reacted.push((who.clone(), bare(&key).to_owned(), event.clone()));
+        self.happens(at, What::Reacted(Reacted { who, place, event, to, key }));
+        Ok(())
+    }
+
+    /// A person takes back the last reaction of theirs that is this.
+    pub fn unreact(
+        &mut self,
+        at: Timestamp,
+        who: &UserId,
+        place: Place,
+        key: &str,
+    ) -> Result<(), &'static str> {
+        let theirs = self.reacted.iter().rposition(|(whose, put, _)| whose == who && put == bare(key));
+        let (.., event) = self.reacted.remove(theirs.ok_or("they never put that reaction")?);
+        self.write(at, &address(who, &place), who.localpart(), "", &format!("[{key}] (taken back)"));
+        if !self.is_blind(&place) {
+            self.happens(at, What::TakenBack(TakenBack { who: who.to_owned(), place, event }));
+        }
+        Ok(())
+    }
+
+    /// A person deletes the message in which somebody said this.
+    pub fn delete(
+        &mut self,
+        at: Timestamp,
+        who: &UserId,
+        place: Place,
+        (author, said): (OwnedUserId, &str),
+    ) -> Result<(), &'static str> {
+        let shown = format!(
+            "(deletes {}“{said}”)",
+            if author == who { String::new() } else { format!("{}'s ", author.localpart()) }
+        );
+        let event = self.said.remove(&(author, said.to_owned())).ok_or("nobody ever said that")?;
+        self.write(at, &address(who, &place), who.localpart(), "", &shown);
+        if !self.is_blind(&place) {
+            self.happens(at, What::TakenBack(TakenBack { who: who.to_owned(), place, event }));
+        }
         Ok(())
     }
 
@@ -425,6 +466,11 @@ fn room_name(room: &Address) -> String {
         Address::Mailbox { who, .. } => format!("{}'s mailbox", who.localpart()),
         Address::Room(name) => format!("{name:?}").to_lowercase(),
     }
+}
+
+/// A reaction as people mean it, in whatever colour it is shown.
+fn bare(key: &str) -> &str {
+    key.trim_end_matches(|c| matches!(c, '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}'))
 }
 
 /// What a script only hints at: `(5000 letters)` are that many, and `@mo` is whom the rooms know as `@mo:example.org`.

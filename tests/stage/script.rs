@@ -45,6 +45,8 @@
 //! mo reacts ✅ to "ticket #1"      to the last one that says this
 //! mo reacts ✅ elsewhere to "…"    to the last one in any room: he names an event of another room
 //! mo reacts ✅ to alice's "hello"  to the message in which she said this
+//! mo takes back ✅                 the last reaction of that kind that he put ("mo in mentors takes back ✅")
+//! alice deletes "hello"           the message in which she said this ("max in community deletes bob's "hello"")
 //! alice applies                   answers every question somehow and submits
 //! alice applies from europe, unlisted
 //!
@@ -274,6 +276,16 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
         let (who, place) = whereabouts(who);
         let (key, under) = under(reaction);
         stage.rooms.react(stage.now(), &who, place, key, &under)
+    } else if let Some((who, key)) = line.split_once(" takes back ") {
+        let (who, place) = whereabouts(who);
+        stage.rooms.unreact(stage.now(), &who, place, key)
+    } else if let Some((who, said)) = line.split_once(" deletes ") {
+        let (who, place) = whereabouts(who);
+        let (author, said) = match said.split_once("'s \"") {
+            Some((author, said)) => (person(author), said),
+            None => (who.clone(), said),
+        };
+        stage.rooms.delete(stage.now(), &who, place, (author, said.trim_matches('"')))
     } else if let Some((who, choice)) = line.split_once(" votes ") {
         vote(stage, who, choice)
     } else if let Some((who, group)) = line.split_once(" organises ") {
