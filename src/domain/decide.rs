@@ -62,7 +62,6 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         }
         What::Reacted(reacted) => reaction(state, programme, event, reacted, now),
         What::Voted(voted) => chosen(state, voted, event.at),
-        What::TakenBack(_) => Decision::nothing(),
         What::Direct { who, room } => direct(state, who, room),
         What::Roll { room, members } => rooms::roll(state, *room, members),
         What::Moderators { room, who } if state.rooms.moderators(room) != Some(who) => {
@@ -84,7 +83,9 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             let named = watch::named(state, programme, &event.cause, who, room, name.as_deref());
             rename::taken_off(state, who, named, name.is_none())
         }
-        What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
+        What::TakenBack(_) | What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => {
+            Decision::nothing()
+        }
         What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
         What::Undeliverable { to, stands: Some(event), .. } => still_stands(state, to, event),
         What::Undeliverable { noted, .. } if noted.contains(&Prompt::Discreet) => Decision::nothing(),
