@@ -13,6 +13,8 @@ mod logos;
 mod misuse;
 #[path = "configuration/privacy.rs"]
 mod privacy;
+#[path = "configuration/secrets.rs"]
+mod secrets;
 #[path = "configuration/title.rs"]
 mod title;
 
@@ -20,7 +22,7 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use chancery::config::secret::{Environment, Secret};
+use chancery::config::secret::Environment;
 use chancery::config::{Config, shipped};
 use chancery::domain::command::table;
 use chancery::domain::place::RoomName;
@@ -251,40 +253,6 @@ fn files_that_are_named_but_not_there() {
     "#);
     let folder = Folder::with(&[("\"openstack\"\n", "\"openstak\"\n")]);
     assert_snapshot!(folder.problems(), @r#"chancery.toml:28: there is no shipped programme "openstak"; did you mean "openstack"? Else write one of "fedora", "openstack""#);
-}
-
-#[test]
-fn a_password_is_read_from_a_closed_file() {
-    let folder = Folder::with(&[("# password-file", "password-file")]);
-    folder.write("password", "swordfish\n");
-    folder.close("password", 0o640);
-    assert_snapshot!(folder.problems(), @r#"chancery.toml:19: the password file password can be read by others (its mode is 640); close it: chmod 600 password"#);
-
-    folder.close("password", 0o600);
-    let config = folder.load(&Environment::default()).expect("it is closed now");
-    assert_eq!(config.account.password, Some(Secret::new("swordfish")));
-    assert!(!format!("{config:?}").contains("swordfish"), "a secret is never shown");
-
-    folder.write("password", "\n");
-    assert_snapshot!(folder.problems(), @r#"chancery.toml:19: the password file password is empty; write the password into its first line"#);
-}
-
-#[test]
-fn the_environment_goes_before_the_file() {
-    let folder = Folder::with(&[("# password-file", "password-file")]);
-    let environment = Environment { password: Some(Secret::new("from outside")), ..Environment::default() };
-    let config = folder.load(&environment).expect("the file is not needed");
-    assert_eq!(config.account.password, environment.password);
-}
-
-#[test]
-fn what_the_service_manager_hands_out_may_look_open() {
-    let folder =
-        Folder::with(&[("# password-file = \"password\"", "password-file = \"credentials/password\"")]);
-    folder.write("credentials/password", "swordfish");
-    folder.close("credentials/password", 0o440);
-    let credentials = Some(folder.0.path().join("credentials"));
-    folder.load(&Environment { credentials, ..Environment::default() }).expect("its directory is closed");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::Path;
 use email_address::{EmailAddress, Options};
 
 use super::document::{Table, Text};
-use super::secret::{self, Environment, Secret};
+use super::secret::{self, Credential, Environment, Secret};
 use crate::mail::{Security, Server, name_and_address};
 
 /// An account with a mail server.
@@ -38,15 +38,18 @@ pub(super) fn mail(section: &Table<'_>, folder: &Path, environment: &Environment
     };
     let certificate = section.get("certificate").and_then(|path| certificate(&path.text()?, folder));
     let user = section.get("user").and_then(|user| user.text());
-    let password = match (&environment.mail_password, section.get("password-file")) {
-        (Some(password), _) => Some(password.clone()),
+    let given = environment.mail_password.as_ref();
+    let given = secret::at_hand(section, given, Credential::MailPassword, environment);
+    let password = match (given, section.get("password-file")) {
+        (Some(password), _) => Some(password),
         (None, Some(path)) => {
             secret::password(&path.text()?, folder, environment, "set CHANCERY_MAIL_PASSWORD")
         }
         (None, None) => None,
     };
     if let (Some(user), None) = (&user, &password) {
-        let mend = "name its file: password-file = \"mail-password\"; or set CHANCERY_MAIL_PASSWORD";
+        let mend = "name its file: password-file = \"mail-password\"; or set CHANCERY_MAIL_PASSWORD; or hand out the \
+                    credential chancery.mail-password";
         user.wrong("the mail server wants a password with this name, and there is none", mend);
     }
     let server = Server {

@@ -20,7 +20,7 @@ use self::logos::Places;
 use self::mail::MailAccount;
 use self::problem::Problem;
 use self::rooms::Rooms;
-use self::secret::{Environment, Secret};
+use self::secret::{Credential, Environment, Secret};
 use self::shipped::{File, Locales};
 use crate::domain::ids::Language;
 use crate::domain::patience;
@@ -150,12 +150,15 @@ fn account(section: &Table<'_>, folder: &Path, environment: &Environment) -> Opt
         section.need("url", "\"https://matrix.example.org\"").and_then(|url| url.text()?.read(url_of));
     let user = section.need("user", "\"@chancery:example.org\"").and_then(|user| user.text()?.read(user_of));
     let file = section.get("password-file").and_then(|path| path.text());
-    let password = match (&environment.password, file) {
-        (Some(password), _) => Some(password.clone()),
+    let given = environment.password.as_ref();
+    let given = secret::at_hand(section, given, Credential::Password, environment);
+    let password = match (given, file) {
+        (Some(password), _) => Some(password),
         (None, Some(path)) => secret::password(&path, folder, environment, OR_LATER),
         (None, None) => None,
     };
-    let recovery_key = environment.recovery_key.clone();
+    let given = environment.recovery_key.as_ref();
+    let recovery_key = secret::at_hand(section, given, Credential::RecoveryKey, environment);
     Some(Account { homeserver: homeserver?, user: user?, password, recovery_key })
 }
 

@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::fs;
+use std::io::ErrorKind;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use super::document::Text;
+use super::document::{Table, Text};
 
 /// A text that shows itself only to who asks for it by name.
 #[derive(Clone, PartialEq, Eq)]
@@ -44,6 +45,24 @@ pub struct Environment {
     pub credentials: Option<PathBuf>,
 }
 
+/// A secret that the service manager may hand out, by the name under which it does. None has to be there.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Credential {
+    Password,
+    MailPassword,
+    RecoveryKey,
+}
+
+impl Credential {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Password => "chancery.password",
+            Self::MailPassword => "chancery.mail-password",
+            Self::RecoveryKey => "chancery.recovery-key",
+        }
+    }
+}
+
 impl Environment {
     /// The environment of this process.
     #[allow(clippy::disallowed_methods, reason = "this is the one home of the process's environment")]
@@ -57,6 +76,43 @@ impl Environment {
             credentials: std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from),
         }
     }
+}
+
+/// The secret that the environment holds or, under this name, the service manager hands out. One that is there and of no
+/// use is a mistake of the section that needs it.
+pub(super) fn at_hand(
+    section: &Table<'_>,
+    in_environment: Option<&Secret>,
+    credential: Credential,
+    environment: &Environment,
+) -> Option<Secret> {
+    if let Some(secret) = in_environment {
+        return Some(secret.clone());
+    }
+    let file = environment.credentials.as_ref()?.join(credential.name());
+    let text = match fs::read_to_string(&file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return None,
+        Err(error) => {
+            let what = format!("the credential {} cannot be read ({error})", credential.name());
+            section.wrong(what, "hand it out as text, and to the user that runs this; or do not hand it out");
+            return None;
+        }
+    };
+    let secret = first_line_of(&text);
+    if secret.is_none() {
+        section.wrong(
+            format!("the credential {} is empty", credential.name()),
+            "write the secret into it, or do not hand it out",
+        );
+    }
+    secret
+}
+
+/// What stands in a file, without the end of its line; nothing is no secret.
+fn first_line_of(text: &str) -> Option<Secret> {
+    let secret = text.trim_end_matches(['\r', '\n']);
+    (!secret.is_empty()).then(|| Secret::new(secret))
 }
 
 /// The password in a file that nobody else can read; `else_` says how to do without.
@@ -87,10 +143,9 @@ pub(super) fn password(
             format!("close it: chmod 600 {shown}"),
         );
     }
-    let password = text.trim_end_matches(['\r', '\n']);
-    if password.is_empty() {
+    let password = first_line_of(&text);
+    if password.is_none() {
         path.wrong(format!("the password file {shown} is empty"), "write the password into its first line");
-        return None;
     }
-    Some(Secret::new(password))
+    password
 }
