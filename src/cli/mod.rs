@@ -4,6 +4,7 @@
 //! - `online`: all that needs the homeserver: logging in, looking at the rooms, serving
 //! - `doctor`: says how the bot is, and what to do about each ailment
 //! - `logos`: whether the logos of user groups can be drawn
+//! - `manual`, `licences`: completions, manual pages, and what goes along with the program
 //! - `failure`: what went wrong, with the way out
 
 use std::io;
@@ -11,7 +12,8 @@ use std::path::PathBuf;
 
 use chancery::config::Config;
 use chancery::config::secret::Environment;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueHint};
+use clap_complete::Shell;
 use tracing_subscriber::EnvFilter;
 
 use self::failure::Failure;
@@ -19,9 +21,12 @@ use self::failure::Failure;
 mod check;
 mod doctor;
 mod failure;
+mod licences;
 mod logos;
+mod manual;
 #[cfg_attr(not(feature = "matrix"), path = "offline.rs")]
 mod online;
+mod output;
 mod records;
 
 /// A Matrix bot that runs a community's ambassador programme where the community already talks.
@@ -60,6 +65,7 @@ enum Command {
         #[command(flatten)]
         installation: Installation,
         /// The file to write; there must be none of that name.
+        #[arg(value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
     /// Take over what was exported, or a checkpoint, into a data directory that has no records yet.
@@ -67,15 +73,33 @@ enum Command {
         #[command(flatten)]
         installation: Installation,
         /// The file to read.
+        #[arg(value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+    /// Write what a shell reads to complete our command lines.
+    ///
+    /// Bash: `chancery completions bash > /usr/share/bash-completion/completions/chancery`. Zsh: into a file `_chancery` in
+    /// a directory of `$fpath`, such as /usr/share/zsh/site-functions. Fish: into
+    /// `/usr/share/fish/vendor_completions.d/chancery.fish`.
+    Completions {
+        /// Which shell.
+        shell: Shell,
+    },
+    /// Write the manual's first page, or all of its pages into a directory such as /usr/share/man/man1.
+    Man {
+        /// The directory; made if it is missing.
+        #[arg(value_hint = ValueHint::DirPath)]
+        directory: Option<PathBuf>,
+    },
+    /// Show the licences of the program and of what is built into it.
+    Licences,
 }
 
 /// Which installation is meant.
 #[derive(Debug, Args)]
 struct Installation {
     /// The installation's configuration.
-    #[arg(long, value_name = "FILE", default_value = "chancery.toml")]
+    #[arg(long, value_name = "FILE", default_value = "chancery.toml", value_hint = ValueHint::FilePath)]
     config: PathBuf,
 }
 
@@ -111,6 +135,9 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
             log("chancery=warn");
             records::import(&load(&installation)?, &file)
         }
+        Command::Completions { shell } => manual::completions(shell),
+        Command::Man { directory } => manual::manual(directory.as_deref()),
+        Command::Licences => licences::show(),
     }
 }
 

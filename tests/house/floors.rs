@@ -77,6 +77,8 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("skrifa", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
     ("dejavu", &["src/logos"], "hand it out as a `Logo` (src/domain/logo.rs)"),
     ("clap", &["src/main.rs", "src/cli/"], "only the command line knows how it is parsed"),
+    ("clap_complete", &["src/cli/"], "only the command line knows how it is parsed"),
+    ("clap_mangen", &["src/cli/manual.rs"], "only the command line knows how it is parsed"),
     ("axum", &["src/health"], "only the health endpoint speaks HTTP"),
     ("prometheus_client", &["src/vitals"], "tell the `Vitals` (src/vitals.rs)"),
     ("sd_notify", &["src/cli/online/supervisor.rs"], "only the process talks with its supervisor"),
@@ -89,7 +91,14 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     (
         "std::fs",
         // The store and the client have files of their own; the doctor looks at them as they lie.
-        &["src/config/", "src/store/", "src/chat/matrix/client/", "src/cli/doctor/", "src/cli/records.rs"],
+        &[
+            "src/config/",
+            "src/store/",
+            "src/chat/matrix/client/",
+            "src/cli/doctor/",
+            "src/cli/manual.rs",
+            "src/cli/records.rs",
+        ],
         "let src/config read it, so that mistakes are told with file, line and mend",
     ),
     ("std::env", &["src/config/secret.rs"], "let `Environment` (src/config/secret.rs) read it"),
