@@ -166,6 +166,9 @@ pub struct Button {
     pub choice: Choice,
 }
 
+/// The reactions that stand for the first choices of a list, in order; there are no more.
+pub const DIGITS: [&str; 9] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣"];
+
 /// Why the bot keeps in mind that a message of its own was delivered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

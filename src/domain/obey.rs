@@ -163,6 +163,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Next => steps::next(matter),
         Verb::Show => steps::show(matter),
         Verb::Edit => steps::edit(matter, number),
+        Verb::Pick => steps::pick(matter, number, command.keyword.as_deref()),
         Verb::Submit => steps::submit(matter, command.keyword.as_deref(), command.group),
         Verb::Withdraw => steps::withdraw(matter),
         Verb::Nominate => match &command.person {

@@ -22,6 +22,7 @@ pub const COMMANDS: &[&str] = &[
     "!edit 1",
     "!edit 4",
     "!edit 9",
+    "!pick 2",
     "!status",
     "!mentors",
     "!tickets",

@@ -167,6 +167,7 @@ too-many-people =
 too-early =
     Da haben sich unsere Nachrichten gekreuzt: Deine war schon unterwegs, bevor Frage { $number } bei dir ankam. Ich
     habe sie deshalb nicht als Antwort genommen. Antworte bitte jetzt.
+picked-late = Frage { $number } ist gerade nicht dran, deshalb bleibt deine Antwort darauf, wie sie ist. `!edit { $number }` stellt sie noch einmal.
 question-required =
     Auf diese Frage braucht das Programm eine Antwort, auslassen geht nicht. Möchtest du keine geben, dann beendet
     `!withdraw` alles, und niemand hat etwas davon gesehen.

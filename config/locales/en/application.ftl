@@ -165,6 +165,7 @@ too-many-people =
 too-early =
     Our messages crossed: yours was sent before question { $number } reached you, so I did not take it for the answer.
     Please answer it now.
+picked-late = Question { $number } is not the one that waits now, so I left your answer to it as it is. `!edit { $number }` asks it again.
 question-required =
     The programme needs an answer to this question, so it cannot be left out. If you would rather not give one,
     `!withdraw` ends it, and nothing was sent to anyone.

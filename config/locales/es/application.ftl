@@ -165,6 +165,7 @@ too-many-people = Son { $has } personas, y figuran { $max } como máximo. Nombra
 too-early =
     Nuestros mensajes se han cruzado: enviaste el tuyo antes de que te llegara la pregunta { $number }, así que no lo he
     tomado por la respuesta. Contéstala ahora, por favor.
+picked-late = La pregunta { $number } no es la que espera ahora, así que dejo tu respuesta como está. `!edit { $number }` la hace otra vez.
 question-required =
     El programa necesita una respuesta a esta pregunta, así que no se puede saltar. Si prefieres no darla, `!withdraw`
     lo termina, y no se ha enviado nada a nadie.

@@ -176,6 +176,7 @@ too-many-people =
 too-early =
     Nos messages se sont croisés : vous avez envoyé le vôtre avant que la question { $number } ne vous parvienne, je ne
     l'ai donc pas pris pour la réponse. Répondez-y maintenant, s'il vous plaît.
+picked-late = Ce n'est pas la question { $number } qui attend maintenant, je laisse donc votre réponse telle quelle. `!edit { $number }` la pose à nouveau.
 question-required =
     Le programme a besoin d'une réponse à cette question, elle ne peut donc pas être laissée de côté. Si vous préférez ne
     pas en donner, `!withdraw` met fin à tout, et rien n'a été envoyé à personne.

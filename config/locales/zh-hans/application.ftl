@@ -121,6 +121,7 @@ people-twice = 这些行里的人或电子邮件地址已经写过：{ $lines }�
 too-many-people = 共有 { $has } 人，而最多列出 { $max } 人。请写做得最多的人。
 too-early =
     我们的消息错过了：你的消息是在问题 { $number } 送到你之前发出的，所以我没有把它当作回答。请现在回答。
+picked-late = 现在等待回答的不是问题 { $number }，所以你对它的回答保持不变。`!edit { $number }` 会再问一次。
 question-required =
     项目需要这个问题的回答，所以不能跳过。如果你不愿意回答，`!withdraw` 会全部结束，没有任何内容发给任何人。
 nothing-before = 这是第一个问题，前面没有了。直接回答就好。

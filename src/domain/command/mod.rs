@@ -27,6 +27,8 @@ pub enum Verb {
     Show,
     /// Answer a question anew.
     Edit,
+    /// Answer with one of the options of the question.
+    Pick,
     /// Submit the application.
     Submit,
     /// Take the application back.

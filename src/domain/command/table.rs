@@ -58,6 +58,7 @@ static APPLICATION: &[Row] = &[
     row(Topic::Application, Verb::Next, "next", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Show, "show", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Edit, "edit", &[must(A::Number)], &[Anyone], Light),
+    row(Topic::Application, Verb::Pick, "pick", &[must(A::Number)], &[Anyone], Light),
     row(Topic::Application, Verb::Submit, "submit", &[], &[Anyone], Light),
     row(Topic::Application, Verb::Withdraw, "withdraw", &[], &[Anyone], Grave),
     row(

@@ -126,6 +126,8 @@ phrases! {
     NothingBefore = "nothing-before",
     /// There is no question of this number.
     NoSuchQuestion { questions: u32 } = "no-such-question",
+    /// An option was tapped under a question that is not asked any more.
+    PickedLate { number: u32 } = "picked-late",
     /// The question must be answered.
     QuestionRequired = "question-required",
     /// Questions are still open; `open` is the number of the first.

@@ -4,9 +4,11 @@ use regex::Regex;
 
 use super::matter::{Matter, counted};
 use super::people_form::{self, is_address};
+use crate::domain::command::{Choice, Verb};
 use crate::domain::employer;
 use crate::domain::event::Said;
 use crate::domain::ids::{Region, TextId};
+use crate::domain::message::{Button, DIGITS};
 use crate::domain::name_key::NameKey;
 use crate::domain::phrase::application::Applying;
 use crate::domain::programme::Programme;
@@ -50,6 +52,37 @@ pub fn options(programme: &Programme, kind: &Kind) -> Vec<Answer> {
         Kind::Choice(options) => options.iter().cloned().map(Answer::Choice).collect(),
         Kind::Region => programme.regions.iter().cloned().map(Answer::Region).collect(),
         _ => Vec::new(),
+    }
+}
+
+/// What one tap answers: what each says, and its button. A list with more options than there are buttons has none.
+#[must_use]
+pub fn buttons(programme: &Programme, question: &Question) -> Vec<(String, Button)> {
+    let offered: Vec<(String, &str)> = match &question.kind {
+        Kind::Consent => vec![("✅".to_owned(), "✅"), ("❌".to_owned(), "❌")],
+        Kind::Agreement => vec![("✅".to_owned(), "✅")],
+        kind => {
+            let options = 1..=options(programme, kind).len();
+            options.zip(DIGITS).map(|(number, key)| (number.to_string(), key)).collect()
+        }
+    };
+    let all = options(programme, &question.kind).len() <= DIGITS.len();
+    let button = |(number, (words, key)): (u32, (String, &str))| {
+        let asked = Some(question.id.0.clone());
+        let choice = Choice { number: Some(number), keyword: asked, ..Choice::of(Verb::Pick, None) };
+        (words, Button { key: key.to_owned(), choice })
+    };
+    (1..).zip(offered).filter(|_| all).map(button).collect()
+}
+
+/// What is said to an option that a question of this kind does not have.
+#[must_use]
+pub fn not_offered(kind: &Kind) -> Applying {
+    match kind {
+        Kind::Choice(_) | Kind::Region => Applying::NotAChoice,
+        Kind::Consent => Applying::NotAConsent,
+        Kind::Agreement => Applying::NotAgreed,
+        kind => hint(kind),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use ruma::{EventId, OwnedEventId};
 
-use super::answer_form::{hint, options, read};
+use super::answer_form::{buttons, hint, options, read};
 use super::matter::{Matter, counted};
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::Decision;
@@ -73,6 +73,10 @@ pub fn ask(programme: &Programme, draft: &Interview, index: usize, opening: Spee
             .enumerate()
             .map(|(index, option)| Applying::ChoiceOption { number: counted(index + 1), option }),
     );
+    let buttons: Vec<_> = buttons(programme, question).into_iter().map(|(_, button)| button).collect();
+    if !buttons.is_empty() {
+        speech = speech.buttons(buttons);
+    }
     if let Some(long) = draft.gathering(&question.id).filter(|long| long.is_pending()) {
         return speech.line(Applying::LongGoesOn { messages: counted(long.passages.len()) });
     }

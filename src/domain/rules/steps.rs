@@ -1,15 +1,19 @@
 //! Moving about in an interview, whatever it is for: back and forth, all answers at once, and to its end (PRODUCT, section
 //! 1).
 
+use ruma::OwnedEventId;
+
+use super::answer_form;
 use super::application;
 use super::draft::{dropped, still_aside};
 use super::group::{amendment, proposal};
 use super::intake::may_apply;
-use super::interview::{answered, go, may_be_left_out, mistaken, summary, was_seen};
+use super::interview::{answered, go, may_be_left_out, mistaken, present, summary, was_seen};
 use super::matter::{Matter, counted};
 use super::passages;
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Refusal, Ruling};
+use crate::domain::event::Said;
 use crate::domain::fact::Fact;
 use crate::domain::ids::GroupNo;
 use crate::domain::message::Speech;
@@ -114,6 +118,31 @@ pub fn edit(matter: &Matter<'_>, number: u32) -> Ruling {
         Some(index) => Ok(go(matter, draft, Step::Question(index), Speech::default())),
         None => Err(Applying::NoSuchQuestion { questions: counted(draft.questions.len()) }.into()),
     }
+}
+
+/// `!pick N`: answers with one of the options of the question, as writing its number does; the buttons under a question say
+/// which one they belong to.
+///
+/// # Errors
+/// Refuses a button of a question that is not asked any more, and a question without options; without an interview, too.
+pub fn pick(matter: &Matter<'_>, number: u32, asked: Option<&str>) -> Ruling {
+    let draft = draft(matter, Verb::Pick)?;
+    let summary = Applying::SummaryWaits { purpose: draft.purpose };
+    if let Some(asked) = asked
+        && present(draft).is_none_or(|(_, question)| question.id.0 != asked)
+    {
+        let index = draft.questions.iter().position(|question| question.id.0 == asked);
+        let gone = index.map(|index| Applying::PickedLate { number: counted(index + 1) });
+        return Err(gone.unwrap_or(summary).into());
+    }
+    let (_, question) = present(draft).ok_or(summary)?;
+    let buttons = answer_form::buttons(matter.programme, question);
+    let words = usize::try_from(number).ok().and_then(|number| buttons.get(number.checked_sub(1)?));
+    let Some((words, _)) = words else { return Err(answer_form::not_offered(&question.kind).into()) };
+    // What was reacted with is the answer's own event: taking it back takes the answer back.
+    let event = OwnedEventId::try_from(matter.cause.0.as_str()).unwrap_or_else(|_| matter.event.clone());
+    let said = Said::plainly(matter.who.clone(), matter.place.clone(), event, words.clone());
+    Ok(passages::answer(matter, draft, &said))
 }
 
 /// `!submit`: hands it in to whoever takes it. Nothing is sent to anyone before its summary was shown; the button of another

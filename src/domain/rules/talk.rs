@@ -89,7 +89,14 @@ fn can_use(matter: &Matter<'_>, row: &Row) -> bool {
         }
         Verb::Apply => !is_or_was_ambassador(state, who) && open.is_none(),
         Verb::Nothanks => nomination::is_asked(state, who),
-        Verb::Back | Verb::Skip | Verb::Long | Verb::Next | Verb::Show | Verb::Edit | Verb::Submit => writing,
+        Verb::Back
+        | Verb::Skip
+        | Verb::Long
+        | Verb::Next
+        | Verb::Show
+        | Verb::Edit
+        | Verb::Pick
+        | Verb::Submit => writing,
         Verb::Withdraw => writing || open.is_some() || state.interviews.set_aside(who).next().is_some(),
         Verb::Hello => matter.programme.welcome && state.newcomers.of(who).is_none(),
         Verb::Welcome if !matter.programme.welcome => false,

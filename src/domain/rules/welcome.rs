@@ -8,7 +8,7 @@ use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::Region;
-use crate::domain::message::{Address, Button, Speech};
+use crate::domain::message::{Address, Button, DIGITS, Speech};
 use crate::domain::phrase::welcome::Welcoming;
 use crate::domain::place::Place;
 use crate::domain::record::interview::Answer;
@@ -17,9 +17,6 @@ use crate::domain::record::welcome::WelcomeFact;
 
 /// The button under the offer.
 const WAVE: &str = "👋";
-
-/// Buttons for the first regions, in order; the others are named by number.
-const DIGITS: [&str; 9] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣"];
 
 /// `!welcome`: offers newcomers a word, in the community room where it is said.
 ///

@@ -11,7 +11,7 @@ use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::{CaseNo, MisuseKind, TextId};
-use crate::domain::message::{Address, Button, Speech};
+use crate::domain::message::{Address, Button, DIGITS, Speech};
 use crate::domain::phrase::flag::Flagging;
 use crate::domain::phrase::misuse::Misuse;
 use crate::domain::place::{Place, Room, RoomName};
@@ -25,9 +25,6 @@ use crate::domain::vocabulary::is_trailing;
 
 /// The sign under a report in a room that it was taken.
 const TAKEN: &str = "👀";
-
-/// The reactions that stand for the kinds, in the order of the programme.
-const DIGITS: [&str; 9] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣"];
 
 /// How many messages one report points to.
 const MOST_EVIDENCE: usize = 5;
