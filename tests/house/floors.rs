@@ -54,6 +54,19 @@ const FLOORS: &[(&str, &[May])] = &[
             All("vitals"),
         ],
     ),
+    (
+        "stage",
+        &[
+            All("domain"),
+            All("engine"),
+            // It keeps what it keeps in memory.
+            All("store"),
+            Root("chat"),
+            All("texts"),
+            All("logos"),
+            All("clock"),
+        ],
+    ),
     ("cli", &[All("")]),
 ];
 

@@ -19,12 +19,15 @@ pub mod accusations;
 pub mod commands;
 pub mod complaint;
 pub mod gatherings;
+#[path = "../../src/stage/groups.rs"]
 pub mod groups;
 pub mod power;
 pub mod programmes;
 pub mod proposals;
 pub mod recognitions;
+#[path = "../../src/stage/rooms/mod.rs"]
 pub mod rooms;
+#[path = "../../src/stage/script.rs"]
 pub mod script;
 pub mod stories;
 
