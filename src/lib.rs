@@ -16,6 +16,7 @@
 //! - [`logos`]: draws the logos of groups.
 //! - [`store`]: what outlives the process.
 //! - [`chat`]: where people talk.
+//! - [`stage`]: rooms that live in memory and a clock that moves when told to, to rehearse on.
 //! - [`config`]: reads the configuration, or says file, line and mend.
 
 pub mod chat;
@@ -29,6 +30,7 @@ pub mod logos;
 pub mod mail;
 pub mod outbox;
 pub mod service;
+pub mod stage;
 pub mod store;
 pub mod texts;
 pub mod vitals;

@@ -5,8 +5,8 @@ mod stage;
 
 use std::collections::BTreeSet;
 
+use stage::play;
 use stage::power::Power;
-use stage::script::play;
 
 macro_rules! conversations {
     ($($name:ident)+) => {

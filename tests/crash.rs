@@ -3,9 +3,10 @@
 
 mod stage;
 
-use stage::Stage;
+use chancery::stage::Stage;
+
 use stage::power::Power;
-use stage::script::{play, play_on, programme_of};
+use stage::{Theatre, heard, play, play_on, set};
 
 macro_rules! conversations {
     ($($name:ident)+) => {
@@ -21,24 +22,24 @@ macro_rules! conversations {
 include!("conversations/list.in");
 
 fn survives_a_stop_at_every_step(script: &str) {
-    if let Some(difference) = first_difference(script, |_| ()) {
+    if let Some(difference) = first_difference(script, |_, _| ()) {
         panic!("{difference}");
     }
 }
 
 /// Stops the bot at every step of the script in turn, and tells the first stop after which the rooms heard something
 /// else. The stage may be given a fault.
-fn first_difference(script: &str, fault: impl Fn(&mut Stage)) -> Option<String> {
+fn first_difference(script: &str, fault: impl Fn(&mut Stage, &Power)) -> Option<String> {
     let undisturbed = Power::forever();
     let expected = play(script, &undisturbed);
     let steps = undisturbed.steps();
     assert!(steps > 0, "a conversation in which nothing can be interrupted");
     let stopped_before = |step: usize, late_echoes: bool| {
         let power = Power::until(step);
-        let mut stage = Stage::new(programme_of(script), power.clone());
-        fault(&mut stage);
+        let mut stage = set("openstack", power.clone());
+        fault(&mut stage, &power);
         stage.late_echoes = late_echoes;
-        let heard = play_on(stage, script, &power);
+        let heard = heard(&play_on(stage, script));
         let went = power.went().expect("the power went");
         let difference = (heard != expected).then(|| {
             format!(
@@ -75,7 +76,9 @@ const A_SHORT_STORY: &str = "
 
 #[test]
 fn a_store_that_forgets_what_is_to_be_said_is_found_out() {
-    let difference = first_difference(A_SHORT_STORY, |stage| stage.forgets_outbox = true);
+    let difference = first_difference(A_SHORT_STORY, |stage, power| {
+        stage.backstage = Box::new(Theatre { forgets_outbox: true, ..Theatre::new(power.clone()) });
+    });
     insta::assert_snapshot!(difference.expect("it was found out"), @r"
     the power went after a commit of 0 facts and 1 messages, at “alice in community: !mentors” (step 3 of 10), and then:
       —— 2026-03-02 09:00 · community
@@ -90,7 +93,7 @@ fn a_store_that_forgets_what_is_to_be_said_is_found_out() {
 
 #[test]
 fn a_homeserver_that_hears_everything_twice_is_found_out() {
-    let difference = first_difference(A_SHORT_STORY, |stage| stage.rooms.hears_twice = true);
+    let difference = first_difference(A_SHORT_STORY, |stage, _| stage.rooms.hears_twice = true);
     insta::assert_snapshot!(difference.expect("it was found out"), @r"
     the power went after message $event0.0 was sent, at “alice in community: !mentors” (step 5 of 10), and then:
       —— 2026-03-02 09:00 · community

@@ -15,11 +15,12 @@ use chancery::domain::message::{Sealed, SealedAct};
 use chancery::domain::place::Place;
 use chancery::engine::Engine;
 use chancery::service::serve;
+use chancery::stage::script::perform;
+use chancery::stage::{Stage, rooms};
 use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedEventId, UserId, user_id};
 use stage::power::Power;
-use stage::script::perform;
-use stage::{Stage, programmes, rooms};
+use stage::{programmes, set};
 use tokio::sync::Notify;
 use tokio::task::yield_now;
 
@@ -72,13 +73,13 @@ impl Chat for Scenes {
 
 /// Edda is asked to be a mentor, has been reminded, and has an hour left.
 fn offered() -> Stage {
-    let mut stage = Stage::new("fedora", Power::forever());
+    let mut stage = set("fedora", Power::forever());
     for line in ["mo, edda are mentors", "alice applies", "4 days pass"] {
         perform(&mut stage, line).expect("a line of a script");
-        stage.settle();
+        stage.settle().expect("no bug");
     }
     let hours = stage.next_deadline().expect("the offer expires").duration_since(stage.now());
-    stage.pass(hours - SignedDuration::from_hours(1));
+    stage.pass(hours - SignedDuration::from_hours(1)).expect("no bug");
     stage
 }
 

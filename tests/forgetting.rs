@@ -24,6 +24,9 @@ use chancery::chat::Batch;
 use chancery::domain::ids::{Cause, Seq, TextId};
 use chancery::domain::message::Prompt;
 use chancery::engine::Engine;
+use chancery::stage::Stage;
+use chancery::stage::script::perform;
+use chancery::stage::transcript::as_stream;
 use chancery::store::disk::Disk;
 use chancery::store::sled::{Sizes, SledStore};
 use chancery::store::{Commit, Kept, Store, StoreError};
@@ -33,9 +36,8 @@ use tempfile::TempDir;
 use image::Platter;
 use recorder::{Recorder, Step};
 use search::files_with;
-use stage::Stage;
 use stage::power::Power;
-use stage::script::perform;
+use stage::{Theatre, set};
 
 /// Segments so small that the story fills several; no checkpoint that would tidy up by chance.
 const SIZES: Sizes = Sizes { segment: 20_000, journal: u64::MAX };
@@ -230,31 +232,33 @@ impl Story {
     fn tell(&'static self, fault: Fault) -> Told {
         let base = scratch();
         let recorder = Recorder::new(base.path());
-        let mut stage = Stage::new("openstack", Power::forever());
+        let mut stage = set("openstack", Power::forever());
         let (disk, dir) = (recorder.disk(), base.path().join("store"));
-        stage.elsewhere = Some(Box::new(move || {
+        let elsewhere: Box<dyn Fn() -> Box<dyn Store>> = Box::new(move || {
             let kept = SledStore::open_on(disk.clone(), &dir, SIZES).unwrap();
             Box::new(Faulty { kept, fault })
-        }));
+        });
+        stage.backstage = Box::new(Theatre { elsewhere: Some(elsewhere), ..Theatre::new(Power::forever()) });
         for (line, _) in self.lines {
-            stage.settle();
+            stage.settle().expect("no bug");
             perform(&mut stage, line).unwrap_or_else(|why| panic!("{why}: {line}"));
         }
-        stage.settle();
+        stage.settle().expect("no bug");
         if let Some(words) = self.held {
             let raw = format!(r#"{{"room":"!a","sender":"@alice:example.org","raw":"{words}"}}"#);
-            stage.hear(Batch { held: vec![(Cause("$held".to_owned()), raw)], ..Batch::default() });
+            let batch = Batch { held: vec![(Cause("$held".to_owned()), raw)], ..Batch::default() };
+            stage.hear(batch).expect("no bug");
         }
         let mut steps = recorder.take();
         for word in self.words() {
             let found = files_with(base.path(), word);
-            assert_ne!(found, [""; 0], "{word} is nowhere even before:\n{}", stage.rooms.transcript);
+            assert_ne!(found, [""; 0], "{word} is nowhere even before:\n{}", as_stream(&stage.rooms.heard));
         }
         let said = self.words().filter(|word| !stage.rooms.stands_with(word).is_empty()).count();
         assert!(said > self.words().count() / 2, "the bot has hardly quoted any of it: {said}");
         let begins = steps.len();
         perform(&mut stage, self.last).unwrap();
-        stage.settle();
+        stage.settle().expect("no bug");
         steps.extend(recorder.take());
         Told { story: self, base, stage, steps, begins }
     }
@@ -294,7 +298,7 @@ impl Told {
         self.stage.restart();
         assert_eq!(self.left(), [""; 0], "nor after an end in order");
         perform(&mut self.stage, "organisers needs power 0").unwrap();
-        self.stage.settle();
+        self.stage.settle().expect("no bug");
         assert_eq!(self.left(), [""; 0], "nor after the next start");
         assert_ne!(files_with(self.base.path(), "Somebody else's words stay."), [""; 0]);
         for word in self.story.words() {

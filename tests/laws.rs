@@ -17,6 +17,7 @@ mod stage;
 
 use std::collections::BTreeSet;
 
+use chancery::chat::Batch;
 use chancery::domain::command::Verb;
 use chancery::domain::event::{Event, What};
 use chancery::domain::ids::TicketNo;
@@ -30,6 +31,8 @@ use chancery::domain::record::ticket::{Outcome, Stage as Stands, Ticket};
 use chancery::domain::role::Who;
 use chancery::domain::schedule;
 use chancery::domain::state::State;
+use chancery::stage::Stage;
+use chancery::stage::script::perform;
 use chancery::store::Store;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -37,9 +40,8 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{FileFailurePersistence, TestRunner};
 use ruma::{OwnedUserId, UserId};
 use stage::power::Power;
-use stage::script::perform;
 use stage::stories::{EVERYBODY, programmes, stories};
-use stage::{Stage, complaint};
+use stage::{attempt, complaint, heard, set};
 
 /// What the open rooms may never show: what was written in private, and where somebody's application stands.
 const PRIVATE: [&str; 8] = [
@@ -72,7 +74,7 @@ proptest! {
     fn the_laws_hold_after_whatever_happens(programme in programmes(), story in stories()) {
         let mut looked_at = 0;
         play(programme, &story, |stage, before| {
-            let after = stage.state();
+            let after = stage.state().expect("it is kept in memory");
             let meanwhile = &stage.rooms.happened()[looked_at..];
             laws_of_people(&after, &stage.programme);
             groups::laws_of_groups(&after);
@@ -104,13 +106,13 @@ proptest! {
             if stage.stopped {
                 return State::default();
             }
-            let before = stage.state();
+            let before = stage.state().expect("it is kept in memory");
             let said = |what: &What| matches!(what, What::Said(_) | What::Reacted(_) | What::Voted(_) | What::Unreadable { .. });
             let last = stage.rooms.happened().iter().rev().take(12);
             let again: Vec<_> = last.filter(|event| said(&event.what)).cloned().collect();
-            let spoken = stage.tell_again(again);
+            let spoken = stage.hear(Batch { events: again, ..Batch::default() }).expect("no bug");
             assert!(spoken.is_empty(), "told the same again, it said: {spoken:?}");
-            assert_eq!(before, stage.state());
+            assert_eq!(before, stage.state().expect("it is kept in memory"));
             before
         });
     }
@@ -123,7 +125,7 @@ proptest! {
         let anew: Vec<_> = begins.chain(["alice applies"]).map(str::to_owned).collect();
         let mut last = (State::default(), Timestamp::MIN);
         play(programme, &[story, anew].concat(), |stage, _| {
-            last = (stage.state(), stage.now());
+            last = (stage.state().expect("it is kept in memory"), stage.now());
             State::default()
         });
         let (state, now) = last;
@@ -162,10 +164,16 @@ proptest! {
 #[test]
 fn the_words_of_what_is_void_are_erased() {
     let _guard = complaint::forbidden();
-    let mut stage = Stage::new("openstack", Power::forever());
+    let mut stage = set("openstack", Power::forever());
     let waits = |stage: &mut Stage| {
-        stage.settle();
-        stage.state().confirmations.waiting().filter_map(|waiting| waiting.request.words.clone()).last()
+        stage.settle().expect("no bug");
+        stage
+            .state()
+            .expect("it is kept in memory")
+            .confirmations
+            .waiting()
+            .filter_map(|waiting| waiting.request.words.clone())
+            .last()
     };
     for line in ["olga is organiser", "alice applies", "olga: !reject #1 not yet"] {
         perform(&mut stage, line).expect("it can be done");
@@ -227,7 +235,7 @@ fn the_stories_go_everywhere_a_ticket_can_go() {
     for _ in 0..200 {
         let (programme, story) = (programmes(), stories()).new_tree(&mut runner).expect("a story").current();
         play(programme, &story, |stage, _| {
-            let state = stage.state();
+            let state = stage.state().expect("it is kept in memory");
             let tickets = (1..).map(TicketNo).map_while(|no| state.tickets.get(no));
             let changes = tickets.flat_map(|ticket| &ticket.history).map(|(_, change)| change);
             seen.extend(changes.map(name));
@@ -253,7 +261,7 @@ const DAYS_AFTER: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// Plays the story, looking at the stage after every line, and gives the transcript.
 fn play(programme: &str, story: &[String], mut look: impl FnMut(&mut Stage, &State) -> State) -> String {
     let _guard = complaint::forbidden();
-    let mut stage = Stage::new(programme, Power::forever());
+    let mut stage = set(programme, Power::forever());
     // Random people say more in a moment than anybody would.
     stage.patience = Patience::new(u32::MAX);
     let mut before = State::default();
@@ -261,15 +269,14 @@ fn play(programme: &str, story: &[String], mut look: impl FnMut(&mut Stage, &Sta
     let end = ["the bot starts", "60 days pass"].map(str::to_owned);
     let mut lines = begin.iter().chain(story).chain(&end).peekable();
     while let Some(line) = lines.next() {
-        // What cannot be done, like pressing a button that is not there, people do not do.
-        _ = perform(&mut stage, line.trim_start_matches("& "));
+        attempt(&mut stage, line.trim_start_matches("& "));
         if lines.peek().is_none_or(|next| !next.starts_with('&')) {
-            stage.settle();
+            stage.settle().expect("no bug");
             before = look(&mut stage, &before);
         }
     }
-    stage.settle();
-    stage.rooms.transcript.replace("\n*** the bot starts\n", "")
+    stage.settle().expect("no bug");
+    heard(&stage).replace("\n*** the bot starts\n", "")
 }
 
 fn laws_of_people(state: &State, programme: &Programme) {

@@ -16,13 +16,14 @@ use chancery::engine::Engine;
 use chancery::mail::smtp::Smtp;
 use chancery::mail::{MailError, Mailer, Security, Server};
 use chancery::outbox::Outbox;
+use chancery::stage::Stage;
+use chancery::stage::script::perform;
 use homeserver::mail::{MailServer, Order};
 use jiff::Timestamp;
 use ruma::{owned_event_id, owned_user_id};
 use serde_json::Value;
-use stage::Stage;
 use stage::power::Power;
-use stage::script::perform;
+use stage::set;
 use tokio::time::timeout;
 
 /// Until an e-mail that was put off twice has been delivered.
@@ -86,14 +87,14 @@ fn header(taken: &Value, name: &str) -> String {
 
 /// A stage on which edda is about to sponsor alice, and an engine that goes on where it stands.
 fn about_to_be_sponsored() -> (Stage, impl Fn() -> Engine) {
-    let mut stage = Stage::new("fedora", Power::forever());
+    let mut stage = set("fedora", Power::forever());
     let lines =
         ["edda is mentor", "olga is organiser", "alice applies", "edda: !accept #1", "edda: !thumbsup #1"];
     for line in lines {
-        stage.settle();
+        stage.settle().expect("no bug");
         perform(&mut stage, line).expect("it can be done");
     }
-    stage.settle();
+    stage.settle().expect("no bug");
     let (programme, texts) = stage::programmes::named("fedora");
     let kept = stage.kept.clone();
     let open = move || {

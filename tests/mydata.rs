@@ -12,14 +12,14 @@ use chancery::domain::ids::{Cause, TextId};
 use chancery::domain::message::{Act, Address};
 use chancery::domain::place::Place;
 use chancery::domain::record::misuse::Case;
+use chancery::stage::Stage;
+use chancery::stage::rooms::direct;
 use chancery::store::Store;
 use jiff::SignedDuration;
 use ruma::{OwnedUserId, UserId};
 use serde_json::Value;
-use stage::Stage;
 use stage::power::Power;
-use stage::rooms::direct;
-use stage::script::{played_on, programme_of};
+use stage::{play_on, set};
 
 macro_rules! conversations {
     ($($name:ident)+) => {
@@ -74,7 +74,7 @@ fn authors(stage: &mut Stage) -> BTreeMap<OwnedUserId, BTreeSet<TextId>> {
 
 /// What they are handed when they ask for it now.
 fn handed(stage: &mut Stage, who: &UserId) -> Document {
-    let (known, programme) = (stage.state(), stage.programme.clone());
+    let (known, programme) = (stage.state().expect("it is kept in memory"), stage.programme.clone());
     let now = stage.now() + SignedDuration::from_hours(2);
     let event = ruma::owned_event_id!("$asking");
     let said = Said::plainly(who.to_owned(), Place::Direct(direct(who)), event, "!mydata");
@@ -108,8 +108,7 @@ fn theirs(document: &Document) -> BTreeSet<TextId> {
 }
 
 fn played(script: &str) -> Stage {
-    let power = Power::forever();
-    played_on(Stage::new(programme_of(script), power.clone()), script, &power)
+    play_on(set("openstack", Power::forever()), script)
 }
 
 #[test]
@@ -130,7 +129,7 @@ fn everybody_is_handed_all_of_their_words_and_nobody_elses_as_theirs() {
 fn nobody_learns_from_their_file_who_reported_or_nominated_them() {
     for (name, script) in SCRIPTS {
         let mut stage = played(script);
-        let known = stage.state();
+        let known = stage.state().expect("it is kept in memory");
         let people: BTreeSet<OwnedUserId> = authors(&mut stage).into_keys().collect();
         for who in &people {
             let told_on: BTreeSet<_> = known.cases.about(who).flat_map(Case::reporters).collect();

@@ -13,9 +13,8 @@ use chancery::domain::place::RoomName;
 use chancery::outbox::Outbox;
 use jiff::Timestamp;
 use ruma::{UserId, owned_user_id};
-use stage::Stage;
 use stage::power::Power;
-use stage::script::{perform, programme_of};
+use stage::{attempt, set};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::set_default;
@@ -140,13 +139,12 @@ olga reacts ✅
 /// Everything that the story leaves behind for others than who is looked for to read.
 fn read_by_others(story: &str, reporter: &str) -> String {
     let log = Log::default();
-    let mut stage = Stage::new(programme_of(story), Power::forever());
+    let mut stage = set("openstack", Power::forever());
     {
         let _listening = set_default(log.clone());
         for line in story.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            // What cannot be done, like pressing a button that is not there, people do not do.
-            _ = perform(&mut stage, line);
-            stage.settle();
+            attempt(&mut stage, line);
+            stage.settle().expect("no bug");
         }
     }
     let mut read = log.0.lock().expect("nobody panicked").clone();
@@ -217,11 +215,10 @@ olga in organisers: !export csv
 
 /// What everybody reads but those who could be the reporter.
 fn read_by_the_uninvolved(story: &str) -> Vec<String> {
-    let mut stage = Stage::new(programme_of(story), Power::forever());
+    let mut stage = set("openstack", Power::forever());
     for line in story.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        // What cannot be done, like pressing a button that is not there, people do not do.
-        _ = perform(&mut stage, line);
-        stage.settle();
+        attempt(&mut stage, line);
+        stage.settle().expect("no bug");
     }
     let could_be = |who: &UserId| ANY_REPORTER.contains(&who.localpart());
     let read = stage.rooms.sent().filter(|message| match &message.to {

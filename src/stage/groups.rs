@@ -1,38 +1,51 @@
 //! User groups that are there when a script begins: nobody needs to hear again how they came about.
 
-use chancery::domain::employer;
-use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{GroupNo, Region, TextId, TicketNo};
-use chancery::domain::name_key::NameKey;
-use chancery::domain::programme::group::Proof;
-use chancery::domain::question::{Kind, Question};
-use chancery::domain::record::group::change::{Change, GroupFact};
-use chancery::domain::record::interview::{Answer, Coordinator};
-use chancery::domain::record::roster::RosterFact;
-use chancery::domain::record::ticket::change::Given;
-use chancery::store::{Commit, Store};
-use ruma::OwnedUserId;
+use ruma::{OwnedUserId, owned_user_id};
 
 use super::Stage;
+use super::fault::Fault;
+use super::script::reading::person;
+use crate::domain::employer;
+use crate::domain::fact::{Entry, Fact};
+use crate::domain::ids::{GroupNo, Region, TextId, TicketNo};
+use crate::domain::name_key::NameKey;
+use crate::domain::programme::group::Proof;
+use crate::domain::question::{Kind, Question};
+use crate::domain::record::group::change::{Change, GroupFact};
+use crate::domain::record::interview::{Answer, Coordinator};
+use crate::domain::record::roster::RosterFact;
+use crate::domain::record::ticket::change::Given;
+use crate::engine::EngineError;
+use crate::store::{Commit, Store};
+
+/// As many groups as a line can found.
+const MOST_GROUPS: u32 = 10_000;
+
+/// How a group is told of.
+const AS_IN: &str = "ana organises \"OpenStack Oslo\" in europe, a new group";
 
 /// A user group by what a script says of it: `"OpenStack Oslo" in europe, a new group`; or many of them, called after
 /// their numbers: `300 groups in europe`.
-pub fn stands(stage: &mut Stage, who: &OwnedUserId, says: &str) -> Result<(), &'static str> {
-    let first = stage.state().groups.next_no();
+///
+/// # Errors
+/// Says what of it nobody understands, or that the programme has no groups.
+pub fn stands(stage: &mut Stage, who: &OwnedUserId, says: &str) -> Result<(), Fault> {
+    let first = stage.state()?.groups.next_no();
     let mut commit = Commit::default();
     if let Some((number, rest)) = says.split_once(" groups in ") {
-        let number: u32 = number.parse().map_err(|_| "nobody knows how many")?;
+        let number: u32 = number.parse().map_err(|_| Fault::NoNumber(number.to_owned()))?;
+        if number > MOST_GROUPS {
+            return Err(Fault::TooMuch(MOST_GROUPS as usize));
+        }
         for no in first.0..first.0 + number {
             proposed(stage, &mut commit, GroupNo(no), who, &format!("OpenStack Town {no}"), rest)?;
         }
     } else {
         let (name, rest) =
-            says.trim_start_matches('"').split_once("\" in ").ok_or("nobody knows where it is")?;
+            says.trim_start_matches('"').split_once("\" in ").ok_or(Fault::Unknown(Some(AS_IN)))?;
         proposed(stage, &mut commit, first, who, name, rest)?;
     }
-    stage.restart();
-    stage.kept.commit(&commit).expect("it is kept in memory");
-    Ok(())
+    keep(stage, &commit)
 }
 
 /// With the facts and the words of this group.
@@ -43,9 +56,9 @@ fn proposed(
     who: &OwnedUserId,
     name: &str,
     says: &str,
-) -> Result<(), &'static str> {
+) -> Result<(), Fault> {
     let (region, standing) = says.split_once(", ").unwrap_or((says, "a proposed group"));
-    let questions = stage.programme.groups.as_ref().ok_or("the programme has no groups")?.questions.clone();
+    let questions = stage.programme.groups.as_ref().ok_or(Fault::NoGroups)?.questions.clone();
     let mut texts = Vec::new();
     let mut keep = |words: String| {
         let text = TextId(format!("{no}.{}", texts.len()));
@@ -64,10 +77,8 @@ fn proposed(
         Some((standing, mentor)) => (standing, Some(mentor)),
         None => (standing, None),
     };
-    let mentored = mentor.map(|mentor| {
-        let mentor = OwnedUserId::try_from(format!("@{mentor}:example.org")).expect("a person");
-        Change::Mentored { mentor, by: None }
-    });
+    let mentor = mentor.map(person).transpose()?;
+    let mentored = mentor.map(|mentor| Change::Mentored { mentor, by: None });
     let (standing, steps) = match standing.strip_suffix(" that has done all steps") {
         Some(standing) => (standing, all_steps(stage, &olga(), &mut keep)),
         None => (standing, Vec::new()),
@@ -81,7 +92,7 @@ fn proposed(
             let why = keep("This is an advertisement.".to_owned());
             vec![proposed, Change::Refused { by: olga(), why: Some(why) }]
         }
-        _ => return Err("nobody knows where it stands"),
+        other => return Err(Fault::NoStanding(other.to_owned())),
     };
     let at = stage.now();
     let entry = |change| Entry { at, fact: Fact::Group(GroupFact { no, change }) };
@@ -91,7 +102,14 @@ fn proposed(
 }
 
 /// They are ambassadors of the region, listed publicly.
-pub fn entitled(stage: &mut Stage, people: impl Iterator<Item = OwnedUserId>, region: &str) {
+///
+/// # Errors
+/// Says that it cannot be kept.
+pub fn entitled(
+    stage: &mut Stage,
+    people: impl Iterator<Item = OwnedUserId>,
+    region: &str,
+) -> Result<(), Fault> {
     let at = stage.now();
     let facts = people.map(|who| {
         let region = Some(Region(region.to_owned()));
@@ -99,30 +117,37 @@ pub fn entitled(stage: &mut Stage, people: impl Iterator<Item = OwnedUserId>, re
         Entry { at, fact: Fact::Roster(entitled) }
     });
     let facts = facts.collect();
-    stage.restart();
-    stage.kept.commit(&Commit { facts, ..Commit::default() }).expect("it is kept in memory");
+    keep(stage, &Commit { facts, ..Commit::default() })
 }
 
 /// The group of this number stands otherwise from now on.
-pub fn moves(stage: &mut Stage, no: u32, standing: &str) -> Result<(), &'static str> {
+///
+/// # Errors
+/// Says that it stands so never.
+pub fn moves(stage: &mut Stage, no: u32, standing: &str) -> Result<(), Fault> {
     let (at, no) = (stage.now(), GroupNo(no));
-    let by = OwnedUserId::try_from("@olga:example.org").expect("a person");
+    let by = owned_user_id!("@olga:example.org");
     let why = TextId(format!("{no}.why"));
     let change = match standing {
         "revoked" => Change::Revoked { by, why },
         "closed" => Change::Closed { by, why },
-        _ => return Err("nobody knows where it stands"),
+        other => return Err(Fault::NoStanding(other.to_owned())),
     };
     let facts = vec![Entry { at, fact: Fact::Group(GroupFact { no, change }) }];
+    keep(stage, &Commit { facts, ..Commit::default() })
+}
+
+/// As if the bot had kept it; it starts anew with that.
+fn keep(stage: &mut Stage, commit: &Commit) -> Result<(), Fault> {
     stage.restart();
-    stage.kept.commit(&Commit { facts, ..Commit::default() }).expect("it is kept in memory");
+    stage.kept.commit(commit).map_err(EngineError::from)?;
     Ok(())
 }
 
 /// Who decided about this person's group: nobody judges their own.
 fn judge_of(who: &OwnedUserId) -> OwnedUserId {
-    let judge = if who.localpart() == "olga" { "@otto:example.org" } else { "@olga:example.org" };
-    OwnedUserId::try_from(judge).expect("a person")
+    let (olga, otto) = (owned_user_id!("@olga:example.org"), owned_user_id!("@otto:example.org"));
+    if *who == olga { otto } else { olga }
 }
 
 /// Whatever people have to say of a group, so that nothing is left to do.

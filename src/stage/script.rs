@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! # What the story is.
-//! programme openstack             or fedora, or village, where everything is different, or guild, its careful sister
+//! programme openstack             or another one that there is, before anything happens
 //! it is 2026-03-02 09:00
 //! earlier:                        what follows is neither written down nor interrupted
 //! now:                            … until here
@@ -54,74 +54,78 @@
 //! alice's mailbox refuses         whatever is sent there
 //!
 //! 3 days pass
-//! the programme changes           with a restart; the village asks less and waits longer, and openstack asks something else
-//!                                 of user groups
+//! the programme changes           with a restart: it is played by as it is now
 //! the bot restarts                and has forgotten what it did not keep
 //! the bot stops                   and hears and says nothing …
 //! the bot starts                  … until here
 //! ```
 //!
 //! In what people say, `@mo` is the person whom the rooms know as `@mo:example.org`.
+//!
+//! - [`reading`]: the names in a line
+//! - [`applying`]: somebody answers whatever is asked
+//! - [`meant`]: what a line that nobody understands was meant to be
 
-use chancery::domain::event::What;
-use chancery::domain::message::Address;
-use chancery::domain::place::{Place, Room, RoomName};
-use chancery::domain::question::Kind;
-use chancery::domain::standing::{Deed, Trouble};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, SpanRelativeTo};
-use ruma::{OwnedUserId, UserId};
 
-use super::power::Power;
-use super::rooms::{Choice, Manner, Under, community, direct};
-use super::{Stage, complaint, groups};
+use self::reading::{length, number, person, plural, powerless, room, room_of, whereabouts};
+use super::fault::{Fault, Misstep};
+use super::rooms::{Choice, Manner, Under, community};
+use super::{Stage, groups};
+use crate::domain::event::What;
+use crate::domain::message::Address;
+use crate::domain::standing::Trouble;
 
-/// Plays a script to its end and gives the transcript.
-pub fn play(script: &str, power: &Power) -> String {
-    play_on(Stage::new(programme_of(script), power.clone()), script, power)
-}
+mod applying;
+pub mod meant;
+pub mod reading;
 
-/// Plays a script on a stage that may have its faults.
-pub fn play_on(stage: Stage, script: &str, power: &Power) -> String {
-    played_on(stage, script, power).rooms.transcript
-}
+/// As often as somebody can say something in one line.
+const MOST_TIMES: usize = 10_000;
 
-/// Plays a script on a stage, and gives the stage as it is then.
-pub fn played_on(mut stage: Stage, script: &str, power: &Power) -> Stage {
-    let _guard = complaint::forbidden();
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        if !line.starts_with('&') {
-            stage.settle();
-        }
-        power.set_scene(line);
-        match line {
-            "earlier:" => {
-                stage.rooms.silent = true;
-                power.set_steady(true);
-            }
-            "now:" => {
-                stage.rooms.silent = false;
-                power.set_steady(false);
-            }
-            line => {
-                if let Err(why) = perform(&mut stage, line.trim_start_matches('&').trim()) {
-                    panic!("{why}: {line}");
-                }
-            }
-        }
+/// Plays a script to its end.
+///
+/// # Errors
+/// Says which line cannot be performed, and why.
+pub fn play(stage: &mut Stage, script: &str) -> Result<(), Misstep> {
+    for (text, line) in script.lines().zip(1..) {
+        take(stage, text).map_err(|fault| Misstep { line, fault })?;
     }
-    stage.settle();
-    stage
+    let last = script.lines().count();
+    stage.settle().map_err(|broken| Misstep { line: last, fault: broken.into() })
 }
 
-/// The programme that a script is played under.
-pub fn programme_of(script: &str) -> &str {
-    script.lines().find_map(|line| line.strip_prefix("programme ")).unwrap_or("openstack").trim()
+/// Takes the next line of a script: the bot first does all there is to do, unless the line begins with `&`.
+///
+/// # Errors
+/// Says why it cannot be performed.
+pub fn take(stage: &mut Stage, line: &str) -> Result<(), Fault> {
+    let line = line.trim();
+    if line.is_empty() || line.starts_with('#') {
+        return Ok(());
+    }
+    if !line.starts_with('&') {
+        stage.settle()?;
+    }
+    stage.backstage.scene(line);
+    match line {
+        "earlier:" | "now:" => {
+            let earlier = line == "earlier:";
+            stage.rooms.silent = earlier;
+            stage.backstage.earlier(earlier);
+            Ok(())
+        }
+        line => perform(stage, line.trim_start_matches('&').trim()),
+    }
 }
 
-/// Does what the line says, or says why it cannot be done.
-pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
+/// Does what the line says.
+///
+/// # Errors
+/// Says why it cannot be done.
+pub fn perform(stage: &mut Stage, line: &str) -> Result<(), Fault> {
     if let Some((head, said)) = line.split_once(": ")
         && is_somebody_speaking(head)
     {
@@ -129,16 +133,17 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
     }
     let words: Vec<&str> = line.split_whitespace().collect();
     match words.as_slice() {
-        ["programme", ..] => {}
+        ["programme", name @ ..] => stage.choose_programme(&name.join(" "))?,
         ["it", "is", ..] => {
-            let moment: DateTime = line["it is ".len()..].parse().expect("a date and a time");
-            stage.set_clock(moment.to_zoned(TimeZone::UTC).expect("a moment").timestamp());
+            let says = words[2..].join(" ");
+            let moment = says.parse::<DateTime>().and_then(|moment| moment.to_zoned(TimeZone::UTC));
+            stage.set_clock(moment.map_err(|_| Fault::NoMoment(says))?.timestamp());
         }
         ["the", "programme", "changes"] => {
+            stage.change_programme()?;
             stage.rooms.remark(line);
-            stage.change_programme();
         }
-        ["the", "bot", what] => {
+        ["the", "bot", what @ ("restarts" | "stops" | "starts")] => {
             stage.rooms.remark(line);
             match *what {
                 "restarts" => stage.restart(),
@@ -146,61 +151,28 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
                     stage.restart();
                     stage.stopped = true;
                 }
-                "starts" => stage.stopped = false,
-                _ => return Err("nobody understands"),
+                _ => stage.stopped = false,
             }
         }
-        ["e-mails", "are", "sent", no_more @ ..] => {
+        ["e-mails", "are", "sent", no_more @ ..] if is_or_is_nothing(no_more, &["no", "more"]) => {
             stage.rooms.has_mail = no_more.is_empty();
             stage.restart();
         }
         [whose, "mailbox", "refuses"] => {
-            stage.rooms.refusing.insert(person(whose.trim_end_matches("'s")));
+            stage.rooms.refusing.insert(person(whose.trim_end_matches("'s"))?);
         }
         [.., "pass" | "passes"] => {
-            let span: Span = words[..words.len() - 1].join(" ").parse().expect("a length of time");
+            let says = words[..words.len() - 1].join(" ");
+            let span = says.parse::<Span>();
+            let span = span.and_then(|span| span.to_duration(SpanRelativeTo::days_are_24_hours()));
+            let span = span.ok().filter(|span| !span.is_negative()).ok_or(Fault::NoLength(says))?;
             stage.rooms.remark(line);
-            stage.pass(span.to_duration(SpanRelativeTo::days_are_24_hours()).expect("a length"));
-        }
-        ["chancery", "is", how @ ("kicked" | "banned"), "from", room, "by", who, ..] => {
-            stage.rooms.remark(line);
-            let by = person(who);
-            let trouble = if *how == "kicked" { Trouble::Removed { by } } else { Trouble::Banned { by } };
-            let reason = line.split_once(" because ").map(|(_, reason)| reason);
-            stage.rooms.trouble(stage.now(), room_of(room), Some(trouble), reason);
-        }
-        ["chancery", "is", "invited", "to", room] => {
-            stage.rooms.remark(line);
-            stage.rooms.trouble(stage.now(), room_of(room), None, None);
-        }
-        ["community", how @ ("moves" | "is"), ..] => {
-            stage.rooms.remark(line);
-            stage.rooms.leave_community(stage.now(), *how == "moves");
-        }
-        [name, "moves"] => {
-            stage.rooms.remark(line);
-            stage.rooms.relocate(stage.now(), room(name), true);
-        }
-        ["another", "room", "is", "named", "for", "the", name] => {
-            stage.rooms.remark(line);
-            stage.rooms.relocate(stage.now(), room(name), false);
-        }
-        [who, how @ ("joins" | "leaves"), role, "unseen"] => {
-            stage.rooms.remark(line);
-            stage.rooms.slip(&person(who), room(role), *how == "joins");
-        }
-        [room, "needs", "power", needs, deed @ ..] => {
-            stage.rooms.remark(line);
-            stage.rooms.trouble(stage.now(), room_of(room), powerless(needs, deed), None);
-        }
-        [who, "moderates", no_more @ ..] => {
-            stage.rooms.remark(line);
-            let who = no_more.is_empty().then(|| person(who)).into_iter().collect();
-            stage.rooms.happens(stage.now(), What::Moderators { room: community(), who });
+            stage.pass(span)?;
         }
         [who, can @ ("can" | "cannot"), "be", "reached"] => {
+            let who = person(who)?;
             stage.rooms.remark(line);
-            let (who, unreachable) = (person(who), &mut stage.rooms.unreachable);
+            let unreachable = &mut stage.rooms.unreachable;
             if *can == "can" {
                 unreachable.remove(&who)
             } else {
@@ -208,20 +180,76 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
             };
         }
         [group, "is", standing] if group.starts_with('G') => {
+            groups::moves(stage, number(&group[1..])?, standing)?;
             stage.rooms.remark(line);
-            groups::moves(stage, group[1..].parse().map_err(|_| "no number")?, standing)?;
         }
-        [who, "joins", role] => enter(stage, who, role, true),
-        [who, "leaves", role] => enter(stage, who, role, false),
-        [people @ .., "are" | "is", role] => {
+        [who, "applies", how @ ..] => applying::applies(stage, &person(who)?, how)?,
+        _ => return change_rooms(stage, line, &words),
+    }
+    Ok(())
+}
+
+/// Who comes and goes, and what happens to rooms.
+fn change_rooms(stage: &mut Stage, line: &str, words: &[&str]) -> Result<(), Fault> {
+    match words {
+        ["chancery", "is", how @ ("kicked" | "banned"), "from", room, "by", who, ..] => {
+            let (room, by) = (room_of(room)?, person(who)?);
+            stage.rooms.remark(line);
+            let trouble = if *how == "kicked" { Trouble::Removed { by } } else { Trouble::Banned { by } };
+            let reason = line.split_once(" because ").map(|(_, reason)| reason);
+            stage.rooms.trouble(stage.now(), room, Some(trouble), reason);
+        }
+        ["chancery", "is", "invited", "to", room] => {
+            let room = room_of(room)?;
+            stage.rooms.remark(line);
+            stage.rooms.trouble(stage.now(), room, None, None);
+        }
+        ["community", how @ "moves"] | ["community", how @ "is", "given", "up"] => {
+            stage.rooms.remark(line);
+            stage.rooms.leave_community(stage.now(), *how == "moves");
+        }
+        [name, "moves"] => {
+            let room = room(name)?;
+            stage.rooms.remark(line);
+            stage.rooms.relocate(stage.now(), room, true);
+        }
+        ["another", "room", "is", "named", "for", "the", name] => {
+            let room = room(name)?;
+            stage.rooms.remark(line);
+            stage.rooms.relocate(stage.now(), room, false);
+        }
+        [who, how @ ("joins" | "leaves"), role, "unseen"] => {
+            let (who, room) = (person(who)?, room(role)?);
+            stage.rooms.remark(line);
+            stage.rooms.slip(&who, room, *how == "joins");
+        }
+        [room, "needs", "power", needs, deed @ ..] if is_or_is_nothing(deed, &["to", "remove"]) => {
+            let (room, trouble) = (room_of(room)?, powerless(needs, deed)?);
+            stage.rooms.remark(line);
+            stage.rooms.trouble(stage.now(), room, trouble, None);
+        }
+        [who, "moderates", no_more @ ..] if is_or_is_nothing(no_more, &["no", "more"]) => {
+            let who = person(who)?;
+            stage.rooms.remark(line);
+            let who = no_more.is_empty().then_some(who).into_iter().collect();
+            stage.rooms.happens(stage.now(), What::Moderators { room: community(), who });
+        }
+        [who, "joins", role] => enter(stage, who, role, true)?,
+        [who, "leaves", role] => enter(stage, who, role, false)?,
+        [people @ .., "are" | "is", role] if !people.is_empty() => {
+            room(role)?;
             for who in people {
-                enter(stage, who.trim_end_matches(','), role, true);
+                enter(stage, who.trim_end_matches(','), role, true)?;
             }
         }
-        [who, "applies", how @ ..] => applies(stage, &person(who), how),
         _ => return act(stage, line),
     }
     Ok(())
+}
+
+/// Whether the end of a line is what it may be.
+fn is_or_is_nothing(end: &[&str], may: &[&str]) -> bool {
+    end.is_empty() || end == may
 }
 
 /// Whether what stands before the first colon names somebody who speaks, and where, or what they correct.
@@ -241,20 +269,23 @@ fn is_somebody_speaking(head: &str) -> bool {
     )
 }
 
-fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> {
+fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), Fault> {
     let said = said.replace("\\n", "\n");
     let (head, times) = match head.strip_suffix(" times").and_then(|head| head.rsplit_once(' ')) {
-        Some((head, times)) => (head, times.parse().map_err(|_| "nobody knows how often")?),
+        Some((head, times)) => match number(times)? {
+            times if times > MOST_TIMES => return Err(Fault::TooMuch(MOST_TIMES)),
+            times => (head, times),
+        },
         None => (head, 1),
     };
     let (head, late) = match head.strip_suffix(" before").and_then(|head| head.split_once(' ')) {
-        Some((head, span)) => (head, span.parse().map_err(|_| "nobody knows how long")?),
+        Some((head, span)) => (head, length(span)?),
         None => (head, SignedDuration::ZERO),
     };
     let (head, cited) = match head.split_once(", replying to ") {
         Some((head, cited)) => {
-            let (author, said) = cited.split_once("'s \"").ok_or("nobody knows whom they answer")?;
-            (head, Some((person(author), said.trim_matches('"'))))
+            let (author, said) = cited.split_once("'s \"").ok_or(Fault::NoQuote)?;
+            (head, Some((person(author)?, said.trim_matches('"'))))
         }
         None => (head, None),
     };
@@ -266,161 +297,92 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), &'static str> 
         Some(speaker) => (speaker, true),
         None => (speaker, false),
     };
-    let (who, place) = whereabouts(speaker);
+    let (who, place) = whereabouts(speaker)?;
     stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread, times, late, cited })
 }
 
 /// What people do other than speak.
-fn act(stage: &mut Stage, line: &str) -> Result<(), &'static str> {
+fn act(stage: &mut Stage, line: &str) -> Result<(), Fault> {
     if let Some((who, reaction)) = line.split_once(" reacts ") {
-        let (who, place) = whereabouts(who);
-        let (key, under) = under(reaction);
+        let (who, place) = whereabouts(who)?;
+        let (key, under) = under(reaction)?;
         stage.rooms.react(stage.now(), &who, place, key, &under)
     } else if let Some((who, key)) = line.split_once(" takes back ") {
-        let (who, place) = whereabouts(who);
+        let (who, place) = whereabouts(who)?;
         stage.rooms.unreact(stage.now(), &who, place, key)
     } else if let Some((who, said)) = line.split_once(" deletes ") {
-        let (who, place) = whereabouts(who);
+        let (who, place) = whereabouts(who)?;
         let (author, said) = match said.split_once("'s \"") {
-            Some((author, said)) => (person(author), said),
+            Some((author, said)) => (person(author)?, said),
             None => (who.clone(), said),
         };
         stage.rooms.delete(stage.now(), &who, place, (author, said.trim_matches('"')))
     } else if let Some((who, choice)) = line.split_once(" votes ") {
         vote(stage, who, choice)
     } else if let Some((who, group)) = line.split_once(" organises ") {
+        groups::stands(stage, &person(who)?, group)?;
         stage.rooms.remark(line);
-        groups::stands(stage, &person(who), group)
+        Ok(())
     } else if let Some((who, region)) = line.split_once(" hold the title in ") {
+        let people: Vec<_> = who.split(", ").map(person).collect::<Result<_, _>>()?;
+        groups::entitled(stage, people.into_iter(), region)?;
         stage.rooms.remark(line);
-        groups::entitled(stage, who.split(", ").map(person), region);
         Ok(())
     } else if let Some(who) = line.strip_suffix(" mumbles") {
-        let (who, place) = whereabouts(who);
+        let (who, place) = whereabouts(who)?;
         stage.rooms.mumble(stage.now(), &who, place);
         Ok(())
     } else if let Some(place) = line.strip_prefix("nothing is taken back in ") {
+        let room = room(place)?;
         stage.rooms.remark(line);
-        stage.rooms.stubborn.insert(Address::Room(room(place)));
+        stage.rooms.stubborn.insert(Address::Room(room));
         Ok(())
     } else if let Some((who, name)) = line.split_once(" is called ") {
+        let who = person(who)?;
         stage.rooms.remark(line);
-        stage.rooms.name(stage.now(), &person(who), Some(name.trim_matches('"')));
+        stage.rooms.name(stage.now(), &who, Some(name.trim_matches('"')));
         Ok(())
     } else if let Some(who) = line.strip_suffix(" leaves the community") {
+        let who = person(who)?;
         stage.rooms.remark(line);
-        stage.rooms.name(stage.now(), &person(who), None);
+        stage.rooms.name(stage.now(), &who, None);
         Ok(())
     } else {
-        Err("nobody understands")
+        Err(Fault::Unknown(meant::meant(line)))
     }
 }
 
 /// Who votes, and what for, and where.
-fn vote(stage: &mut Stage, who: &str, choice: &str) -> Result<(), &'static str> {
-    let (choice, place) = choice.rsplit_once(" in ").ok_or("nobody knows where they vote")?;
+fn vote(stage: &mut Stage, who: &str, choice: &str) -> Result<(), Fault> {
+    let (choice, place) = choice.rsplit_once(" in ").ok_or(Fault::NoPoll)?;
     let choice = match choice {
         "nothing" => Choice::Of(Vec::new()),
         "what is no choice" => Choice::Unknown,
         says => Choice::Of(says.split(" and ").map(|says| says.trim_matches('"')).collect()),
     };
     let (who, late) = match who.strip_suffix(" before").and_then(|who| who.split_once(' ')) {
-        Some((who, span)) => (who, span.parse().map_err(|_| "nobody knows how long")?),
+        Some((who, span)) => (who, length(span)?),
         None => (who, SignedDuration::ZERO),
     };
-    let (who, place) = whereabouts(&format!("{who} in {place}"));
+    let (who, place) = whereabouts(&format!("{who} in {place}"))?;
     stage.rooms.vote(stage.now(), &who, place, &choice, late)
 }
 
 /// The reaction, and what it is put under.
-fn under(reaction: &str) -> (&str, Under<'_>) {
-    let Some((key, says)) = reaction.split_once(" to ") else { return (reaction, Under::Buttons("")) };
+fn under(reaction: &str) -> Result<(&str, Under<'_>), Fault> {
+    let Some((key, says)) = reaction.split_once(" to ") else { return Ok((reaction, Under::Buttons(""))) };
     let (author, said) = says.split_once("'s \"").unwrap_or(("", says));
     let said = said.trim_matches('"');
-    match key.strip_suffix(" elsewhere") {
+    Ok(match key.strip_suffix(" elsewhere") {
         Some(key) => (key, Under::ButtonsElsewhere(said)),
         None if author.is_empty() => (key, Under::Buttons(said)),
-        None => (key, Under::Words(person(author), said)),
-    }
+        None => (key, Under::Words(person(author)?, said)),
+    })
 }
 
-/// `alice` is in the room she shares with the bot, `alice in mentors` is there.
-fn whereabouts(speaker: &str) -> (OwnedUserId, Place) {
-    match speaker.split_once(" in ") {
-        Some((who, "community")) => (person(who), Place::Community(community())),
-        Some((who, place)) => (person(who), Place::Named(room(place))),
-        None => (person(speaker), Place::Direct(direct(&person(speaker)))),
-    }
-}
-
-fn enter(stage: &mut Stage, who: &str, role: &str, joins: bool) {
+fn enter(stage: &mut Stage, who: &str, role: &str, joins: bool) -> Result<(), Fault> {
+    let (whom, room) = (person(who)?, room(role)?);
     stage.rooms.remark(&format!("{who} {} {}", if joins { "joins" } else { "leaves" }, plural(role)));
-    stage.rooms.move_to(stage.now(), &person(who), room(role), joins);
-}
-
-/// Answers whatever is asked in some way that is right, and submits.
-fn applies(stage: &mut Stage, who: &OwnedUserId, how: &[&str]) {
-    let region = how.iter().skip_while(|word| **word != "from").nth(1).map(|word| word.trim_end_matches(','));
-    let region = region.filter(|region| stage.programme.regions.iter().any(|known| known.0 == *region));
-    let consent = if how.contains(&"unlisted") { "no" } else { "yes" };
-    let name = who.localpart();
-    let mut tales = [
-        "I run the monthly meetup of my town and want to do more.",
-        "I have answered questions in the chat and on the lists for three years.",
-        "A travelling workshop for universities that have no group yet.",
-    ]
-    .into_iter()
-    .cycle();
-    let questions = stage.programme.questions.clone();
-    let answers = questions.iter().map(|question| match question.kind {
-        Kind::Text { .. } => tales.next().unwrap_or_default().to_owned(),
-        Kind::Region => region.unwrap_or("1").to_owned(),
-        Kind::Choice(_) => "1".to_owned(),
-        Kind::Email => format!("{name}@example.org"),
-        Kind::Account(_) => name.to_owned(),
-        Kind::Date => "2026-06-01".to_owned(),
-        Kind::Consent => consent.to_owned(),
-        Kind::Agreement => "yes".to_owned(),
-        Kind::Name { .. } => format!("The friends of {name}"),
-        Kind::Place { .. } => "Oslo, Norway".to_owned(),
-        Kind::TimeZone => "Oslo".to_owned(),
-        Kind::Links { .. } => "https://example.org".to_owned(),
-        Kind::People { .. } => format!("@{name}:example.org, {name}@example.org, Mill"),
-    });
-    let said: Vec<_> =
-        std::iter::once("!apply".to_owned()).chain(answers).chain(["!submit".to_owned()]).collect();
-    for words in said {
-        let said = stage.rooms.say(stage.now(), who, Place::Direct(direct(who)), &words, &Manner::default());
-        said.expect("nothing is corrected");
-        stage.settle();
-    }
-}
-
-/// The community room has no name among the programme's own.
-fn powerless(needs: &str, deed: &[&str]) -> Option<Trouble> {
-    let needs = needs.parse().expect("a power level");
-    let to = if deed == ["to", "remove"] { Deed::Remove } else { Deed::Speak };
-    (needs > 0).then_some(Trouble::Powerless { to, needs, has: 0 })
-}
-
-fn room_of(name: &str) -> Room {
-    if name == "community" { Room::Community(community()) } else { Room::Named(room(name)) }
-}
-
-fn person(name: &str) -> OwnedUserId {
-    UserId::parse(format!("@{name}:example.org")).unwrap_or_else(|_| panic!("no name of a person: {name}"))
-}
-
-fn plural(role: &str) -> String {
-    format!("{}s", role.trim_end_matches('s'))
-}
-
-fn room(name: &str) -> RoomName {
-    match plural(name).as_str() {
-        "mentors" => RoomName::Mentors,
-        "organisers" => RoomName::Organisers,
-        "ambassadors" => RoomName::Ambassadors,
-        "announcements" => RoomName::Announcements,
-        other => panic!("no room of that name: {other}"),
-    }
+    stage.rooms.move_to(stage.now(), &whom, room, joins);
+    Ok(())
 }

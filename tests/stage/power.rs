@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chancery::domain::ids::{Cause, Seq, TextId};
+use chancery::stage::Gone;
 use chancery::store::memory::MemoryStore;
 use chancery::store::{Commit, Kept, Store, StoreError};
 
@@ -18,10 +19,6 @@ pub struct Power {
     scene: Arc<Mutex<String>>,
     went: Arc<Mutex<Option<String>>>,
 }
-
-/// The power is gone; what was not kept is lost.
-#[derive(Debug)]
-pub struct Gone;
 
 impl Power {
     /// Power that never goes.

@@ -2,24 +2,41 @@
 
 use std::fmt::Write;
 
-use chancery::domain::event::What;
-use chancery::domain::message::{Address, Content, File, Post, Prompt, Sealed, SealedAct, Shown};
 use jiff::Timestamp;
+use ruma::{OwnedEventId, OwnedRoomId};
+use thiserror::Error;
 
 use super::Rooms;
+use crate::domain::event::What;
+use crate::domain::ids::MessageId;
+use crate::domain::message::{Address, Content, File, Post, Prompt, Sealed, SealedAct, Shown};
+
+/// What a homeserver would not say, but no bot may ever do.
+#[derive(Debug, Error)]
+pub enum Misdelivered {
+    /// Two messages bear one transaction id.
+    #[error("two messages bear the transaction id {0}, of which one is never heard: {1}")]
+    Twice(MessageId, String),
+    /// What stands in one room is taken back, or ended, in another.
+    #[error("{0} is not in the room in which it is changed")]
+    Elsewhere(OwnedEventId),
+}
 
 impl Rooms {
     /// The bot's message arrives, unless nobody lets it through; a second time it is the first one.
-    pub fn deliver(&mut self, at: Timestamp, message: &Sealed) -> What {
+    ///
+    /// # Errors
+    /// Says what no bot may ever send.
+    pub fn deliver(&mut self, at: Timestamp, message: &Sealed) -> Result<What, Misdelivered> {
         let before = self.sent.get(&message.id);
         let stands_for_another = message.noted.contains(&Prompt::TakeBack);
         if let Some(before) = before {
-            assert!(
-                before == message || stands_for_another,
-                "two messages under one transaction id, of which one is never heard: {before:?} and {message:?}"
-            );
+            if before != message && !stands_for_another {
+                let both = format!("{before:?} and {message:?}");
+                return Err(Misdelivered::Twice(message.id.clone(), both));
+            }
         } else if let Some(refused) = self.refused(message) {
-            return refused;
+            return Ok(refused);
         }
         if before.is_none() || self.hears_twice {
             self.sent.insert(message.id.clone(), message.clone());
@@ -35,18 +52,13 @@ impl Rooms {
                     let said = format!("{}\n\n{}", mail.subject, mail.body.trim_end());
                     self.write(at, &message.to, "chancery", &format!(" (to <{}>)", mail.to), &said);
                     // What goes by mail is heard in no room.
-                    return What::Delivered { message: message.id.clone() };
+                    return Ok(What::Delivered { message: message.id.clone() });
                 }
                 SealedAct::Remove(who) => {
                     self.write(at, &message.to, "(chancery", "", &format!("puts {} out)", who.localpart()));
                 }
                 SealedAct::Redact(event) => {
-                    let room = self.stands.get(event);
-                    assert_eq!(
-                        room,
-                        message.room.as_ref(),
-                        "what stands in one room is taken back in another"
-                    );
+                    self.expect_there(event, message.room.as_ref())?;
                     let said = self.posted.get(event).map_or("what it said", String::as_str);
                     let first = said.lines().next().unwrap_or_default().to_owned();
                     self.write(at, &message.to, "(chancery", "", &format!("takes back: {first})"));
@@ -63,8 +75,7 @@ impl Rooms {
                     self.polls.push((to, id, ballot.clone()));
                 }
                 SealedAct::EndPoll(outcome) => {
-                    let stands = self.stands.get(&outcome.poll);
-                    assert_eq!(stands, message.room.as_ref(), "a poll is ended in a room where it is not");
+                    self.expect_there(&outcome.poll, message.room.as_ref())?;
                     self.write(at, &message.to, "chancery", " (ends the poll)", &outcome.says);
                 }
                 // The buttons were written down with their message.
@@ -84,7 +95,13 @@ impl Rooms {
             self.stands.insert(event.clone(), room.clone());
             self.happens(at, What::Heard { message: message.id.clone(), event, room, posted: None });
         }
-        What::Delivered { message: message.id.clone() }
+        Ok(What::Delivered { message: message.id.clone() })
+    }
+
+    /// What is changed has to stand in the room in which it is changed.
+    fn expect_there(&self, event: &OwnedEventId, room: Option<&OwnedRoomId>) -> Result<(), Misdelivered> {
+        let there = self.stands.get(event) == room;
+        there.then_some(()).ok_or_else(|| Misdelivered::Elsewhere(event.clone()))
     }
 
     /// What becomes of a message that nobody lets through.

@@ -1,20 +1,26 @@
 //! Rooms that live in memory, with a homeserver's manners: one order of events, tokens into it, and a message sent
 //! twice under one transaction id heard once.
 
-mod delivering;
+pub mod delivering;
+mod standing;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
-use chancery::chat::Batch;
-use chancery::domain::event::{Cited, Event, Reacted, Said, TakenBack, Voted, What};
-use chancery::domain::ids::{Cause, MessageId};
-use chancery::domain::message::{Address, Sealed};
-use chancery::domain::place::{Place, Room, RoomName};
-use chancery::domain::poll::Ballot;
-use chancery::domain::standing::Trouble;
 use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
+
+use super::fault::Fault;
+use super::transcript::Entry;
+use crate::chat::Batch;
+use crate::domain::event::{Cited, Event, Reacted, Said, TakenBack, Voted, What};
+use crate::domain::ids::{Cause, MessageId};
+use crate::domain::message::{Address, Sealed};
+use crate::domain::place::{Place, Room, RoomName};
+use crate::domain::poll::Ballot;
+use crate::domain::standing::Trouble;
+
+/// As many letters as a script can hint at; no homeserver takes nearly as many.
+const MOST_LETTERS: usize = 1_000_000;
 
 /// The rooms and everything that ever happened in them.
 #[derive(Default)]
@@ -52,10 +58,9 @@ pub struct Rooms {
     /// A fault: what is sent twice is heard twice.
     pub hears_twice: bool,
     /// What was heard, by whom and where, to be read by people.
-    pub transcript: String,
-    /// Whether it is written down.
+    pub heard: Vec<Entry>,
+    /// Whether it is not written down.
     pub silent: bool,
-    heading: String,
 }
 
 /// How something is said, other than by itself.
@@ -98,9 +103,10 @@ pub enum Under<'a> {
 
 impl Rooms {
     /// What happened since the token.
+    #[must_use]
     pub fn since(&self, token: Option<&str>) -> Batch {
-        let from: usize = token.map_or(0, |token| token.parse().expect("tokens are our own"));
-        let events = self.happened[from..].to_vec();
+        let from: usize = token.and_then(|token| token.parse().ok()).unwrap_or_default();
+        let events = self.happened.get(from..).unwrap_or_default().to_vec();
         Batch { events, since: Some(self.happened.len().to_string()), ..Batch::default() }
     }
 
@@ -110,17 +116,22 @@ impl Rooms {
     }
 
     /// What the bot said, or handed out, that holds these words and was not taken back.
+    #[must_use]
     pub fn stands_with(&self, words: &str) -> Vec<&str> {
         let standing = self.posted.iter().filter(|(event, _)| !self.taken_back.contains(*event));
         standing.map(|(_, said)| said.as_str()).filter(|said| said.contains(words)).collect()
     }
 
     /// Everything that ever happened, in order.
+    #[must_use]
     pub fn happened(&self) -> &[Event] {
         &self.happened
     }
 
     /// A person says something, or corrects what they said.
+    ///
+    /// # Errors
+    /// Says that what they correct or answer was never said.
     pub fn say(
         &mut self,
         at: Timestamp,
@@ -128,16 +139,12 @@ impl Rooms {
         place: Place,
         words: &str,
         manner: &Manner<'_>,
-    ) -> Result<(), &'static str> {
-        let said_before = |old: &str| self.said.get(&(who.to_owned(), old.to_owned())).cloned();
-        let replaces = match manner.corrected {
-            Some(old) => Some(said_before(old).ok_or("they never said what they correct")?),
-            None => None,
-        };
+    ) -> Result<(), Fault> {
+        let sent = at.checked_sub(manner.late).map_err(|_| Fault::EndOfTime)?;
+        let replaces = manner.corrected.map(|old| self.said_by(who, old)).transpose()?;
         let cited = match &manner.cited {
             Some((author, said)) => {
-                let event = self.said.get(&(author.clone(), (*said).to_owned())).cloned();
-                let event = event.ok_or("nobody ever said what they answer")?;
+                let event = self.said_by(author, said)?;
                 Some(Cited { event, who: Some(author.clone()), words: Some(in_full(said)) })
             }
             None => None,
@@ -166,8 +173,14 @@ impl Rooms {
         let (who, spoken, late) = (who.to_owned(), words.clone(), manner.late.is_positive());
         let recalled = BTreeMap::new();
         let said = Said { who, place, event, thread, replaces, cited, words, spoken, late, recalled };
-        self.happens(at - manner.late, What::Said(said));
+        self.happens(sent, What::Said(said));
         Ok(())
+    }
+
+    /// The message in which they last said this.
+    fn said_by(&self, who: &UserId, said: &str) -> Result<OwnedEventId, Fault> {
+        let event = self.said.get(&(who.to_owned(), said.to_owned())).cloned();
+        event.ok_or_else(|| Fault::NeverSaid(who.localpart().to_owned(), said.to_owned()))
     }
 
     fn silently_say(&mut self, at: Timestamp, who: &UserId, place: Place, words: &str) {
@@ -186,6 +199,9 @@ impl Rooms {
     }
 
     /// A person puts a reaction under a message.
+    ///
+    /// # Errors
+    /// Says that there is no such message.
     pub fn react(
         &mut self,
         at: Timestamp,
@@ -193,7 +209,7 @@ impl Rooms {
         place: Place,
         key: &str,
         under: &Under<'_>,
-    ) -> Result<(), &'static str> {
+    ) -> Result<(), Fault> {
         let address = address(who, &place);
         let (to, mark) = match under {
             Under::Buttons("") => (self.with_buttons(Some(&address), ""), String::new()),
@@ -202,11 +218,11 @@ impl Rooms {
                 (self.with_buttons(None, says), format!(" (under “{says}” in another room)"))
             }
             Under::Words(author, said) => {
-                let event = self.said.get(&(author.clone(), (*said).to_owned())).cloned();
-                (event, format!(" (under {}'s “{said}”)", author.localpart()))
+                let mark = format!(" (under {}'s “{said}”)", author.localpart());
+                (Some(self.said_by(author, said)?), mark)
             }
         };
-        let to = to.ok_or("there is no such message")?;
+        let to = to.ok_or(Fault::NoMessage)?;
         self.write(at, &address, who.localpart(), &mark, &format!("[{key}]"));
         if self.is_blind(&place) {
             return Ok(());
@@ -218,15 +234,14 @@ impl Rooms {
     }
 
     /// A person takes back the last reaction of theirs that is this.
-    pub fn unreact(
-        &mut self,
-        at: Timestamp,
-        who: &UserId,
-        place: Place,
-        key: &str,
-    ) -> Result<(), &'static str> {
+    ///
+    /// # Errors
+    /// Says that they never put it.
+    pub fn unreact(&mut self, at: Timestamp, who: &UserId, place: Place, key: &str) -> Result<(), Fault> {
         let theirs = self.reacted.iter().rposition(|(whose, put, _)| whose == who && put == bare(key));
-        let (.., event) = self.reacted.remove(theirs.ok_or("they never put that reaction")?);
+        let (.., event) = self
+            .reacted
+            .remove(theirs.ok_or_else(|| Fault::NeverReacted(who.localpart().to_owned(), key.to_owned()))?);
         self.write(at, &address(who, &place), who.localpart(), "", &format!("[{key}] (taken back)"));
         if !self.is_blind(&place) {
             self.happens(at, What::TakenBack(TakenBack { who: who.to_owned(), place, event }));
@@ -235,18 +250,22 @@ impl Rooms {
     }
 
     /// A person deletes the message in which somebody said this.
+    ///
+    /// # Errors
+    /// Says that nobody did.
     pub fn delete(
         &mut self,
         at: Timestamp,
         who: &UserId,
         place: Place,
         (author, said): (OwnedUserId, &str),
-    ) -> Result<(), &'static str> {
+    ) -> Result<(), Fault> {
         let shown = format!(
             "(deletes {}“{said}”)",
             if author == who { String::new() } else { format!("{}'s ", author.localpart()) }
         );
-        let event = self.said.remove(&(author, said.to_owned())).ok_or("nobody ever said that")?;
+        let event = self.said_by(&author, said)?;
+        self.said.remove(&(author, said.to_owned()));
         self.write(at, &address(who, &place), who.localpart(), "", &shown);
         if !self.is_blind(&place) {
             self.happens(at, What::TakenBack(TakenBack { who: who.to_owned(), place, event }));
@@ -255,6 +274,9 @@ impl Rooms {
     }
 
     /// A person chooses in the bot's last poll there: what says this, something that is not among it, or nothing.
+    ///
+    /// # Errors
+    /// Says that there is no poll, or no such choice.
     pub fn vote(
         &mut self,
         at: Timestamp,
@@ -262,13 +284,14 @@ impl Rooms {
         place: Place,
         choice: &Choice<'_>,
         late: SignedDuration,
-    ) -> Result<(), &'static str> {
+    ) -> Result<(), Fault> {
+        let sent = at.checked_sub(late).map_err(|_| Fault::EndOfTime)?;
         let address = address(who, &place);
         let (_, poll, ballot) =
-            self.polls.iter().rev().find(|(there, ..)| *there == address).ok_or("there is no poll")?;
+            self.polls.iter().rev().find(|(there, ..)| *there == address).ok_or(Fault::NoPoll)?;
         let id_of = |says: &str| {
             let answer = ballot.answers.iter().find(|(_, answer)| answer.contains(says));
-            answer.map(|(id, _)| id.clone()).ok_or("nobody can choose that")
+            answer.map(|(id, _)| id.clone()).ok_or_else(|| Fault::NoChoice(says.to_owned()))
         };
         let (chosen, shown) = match choice {
             Choice::Of(says) => {
@@ -286,7 +309,7 @@ impl Rooms {
             return Ok(());
         }
         let (who, late_key) = (who.to_owned(), late.is_positive());
-        self.happens(at - late, What::Voted(Voted { who, place, poll, chosen, late: late_key }));
+        self.happens(sent, What::Voted(Voted { who, place, poll, chosen, late: late_key }));
         Ok(())
     }
 
@@ -294,79 +317,6 @@ impl Rooms {
     fn with_buttons(&self, address: Option<&Address>, says: &str) -> Option<OwnedEventId> {
         let mut theirs = self.buttons.iter().rev().filter(|(there, ..)| address.is_none_or(|at| there == at));
         theirs.find(|(.., body)| body.contains(says)).map(|(_, event, _)| event.clone())
-    }
-
-    /// Somebody takes a name in the community room, or leaves it.
-    pub fn name(&mut self, at: Timestamp, who: &UserId, name: Option<&str>) {
-        let (who, name) = (who.to_owned(), name.map(ToOwned::to_owned));
-        self.happens(at, What::Named { who, room: community(), name });
-    }
-
-    /// Somebody enters or leaves a room that grants a role, and the bot sees it.
-    pub fn move_to(&mut self, at: Timestamp, who: &UserId, room: RoomName, joins: bool) {
-        self.slip(who, room, joins);
-        if !self.is_blind(&Place::Named(room)) {
-            self.call_the_roll(at, room);
-        }
-    }
-
-    /// Somebody enters or leaves a room while the bot does not look.
-    pub fn slip(&mut self, who: &UserId, room: RoomName, joins: bool) {
-        let members = self.members.entry(room).or_default();
-        if joins {
-            members.insert(who.to_owned())
-        } else {
-            members.remove(who)
-        };
-    }
-
-    fn call_the_roll(&mut self, at: Timestamp, room: RoomName) {
-        let members = self.members.get(&room).cloned().unwrap_or_default();
-        self.happens(at, What::Roll { room, members });
-    }
-
-    /// Something keeps the bot from its work in a room, or nothing does any more: then it looks who is there.
-    pub fn trouble(&mut self, at: Timestamp, room: Room, trouble: Option<Trouble>, reason: Option<&str>) {
-        match &trouble {
-            Some(trouble) => drop(self.troubles.insert(room.clone(), trouble.clone())),
-            None => drop(self.troubles.remove(&room)),
-        }
-        let there = trouble.is_none();
-        let reason = reason.map(in_full);
-        self.happens(at, What::Standing { room: room.clone(), trouble, reason });
-        if let (Room::Named(name), true) = (room, there)
-            && name.grants_role()
-        {
-            self.call_the_roll(at, name);
-        }
-    }
-
-    /// One of the programme's own rooms is another one from now on, in which nobody is yet: it took the place of the one
-    /// before, and the bot follows, or it is just another one, with a new configuration.
-    pub fn relocate(&mut self, at: Timestamp, name: RoomName, replaces: bool) {
-        if self.is_blind(&Place::Named(name)) {
-            return;
-        }
-        let moves = self.moves.entry(name).or_default();
-        let (before, after) = (house(name, *moves), house(name, *moves + 1));
-        *moves += 1;
-        let present = self.members.remove(&name).unwrap_or_default();
-        let homes = replaces.then(|| (before.clone(), Some(present))).into_iter().collect();
-        for (id, misnamed, replaced) in [(before, false, BTreeMap::new()), (after, replaces, homes)] {
-            let room = Room::Named(name);
-            self.happens(at, What::Housed { room, id, misnamed, may_invite: true, replaced });
-        }
-        self.call_the_roll(at, name);
-    }
-
-    /// The room of the community moves, or is none of its rooms any more.
-    pub fn leave_community(&mut self, at: Timestamp, moves: bool) {
-        if !moves {
-            return self.happens(at, What::Communities(BTreeSet::new()));
-        }
-        let (room, id) = (Room::Community(community()), ruma::owned_room_id!("!community-anew:example.org"));
-        let (misnamed, may_invite, replaced) = (true, false, BTreeMap::new());
-        self.happens(at, What::Housed { room, id, misnamed, may_invite, replaced });
     }
 
     /// The room at this address now.
@@ -378,27 +328,8 @@ impl Rooms {
         }
     }
 
-    /// Whether the bot hears nothing there.
-    fn is_blind(&self, place: &Place) -> bool {
-        let room = match place {
-            Place::Direct(_) => return false,
-            Place::Community(room) => Room::Community(room.clone()),
-            Place::Named(name) => Room::Named(*name),
-        };
-        self.troubles.get(&room).is_some_and(Trouble::is_blind)
-    }
-
-    /// Whether nothing that the bot says there arrives.
-    pub fn is_mute(&self, address: &Address) -> bool {
-        let room = match address {
-            Address::Person(_) | Address::Mailbox { .. } => return false,
-            Address::Community(room) => Room::Community(room.clone()),
-            Address::Room(name) => Room::Named(*name),
-        };
-        self.troubles.get(&room).is_some_and(Trouble::is_mute)
-    }
-
     /// Whether anything happened after the token.
+    #[must_use]
     pub fn has_more(&self, token: Option<&str>) -> bool {
         token.is_none_or(|token| token != self.happened.len().to_string())
     }
@@ -406,8 +337,7 @@ impl Rooms {
     /// A remark of the script's own, between what is said.
     pub fn remark(&mut self, remark: &str) {
         if !self.silent {
-            _ = writeln!(self.transcript, "\n*** {remark}");
-            self.heading.clear();
+            self.heard.push(Entry::Remark(remark.to_owned()));
         }
     }
 
@@ -418,53 +348,46 @@ impl Rooms {
     }
 
     fn next_id(&self) -> OwnedEventId {
-        OwnedEventId::try_from(format!("$event{}", self.happened.len())).expect("a valid event id")
+        OwnedEventId::try_from(format!("$event{}", self.happened.len())).expect("a number makes an event id")
     }
 
     fn write(&mut self, at: Timestamp, room: &Address, who: &str, mark: &str, words: &str) {
         if self.silent {
             return;
         }
-        let heading = format!("{} · {}", at.strftime("%Y-%m-%d %H:%M"), room_name(room));
-        if heading != self.heading {
-            _ = writeln!(self.transcript, "\n—— {heading}");
-            self.heading = heading;
-        }
-        let words = words.replace(":example.org", "").replace('\n', "\n    ");
-        _ = writeln!(self.transcript, "{who}{mark}: {words}");
+        let (room, who, mark) = (room.clone(), who.to_owned(), mark.to_owned());
+        self.heard.push(Entry::Heard { at, room, who, mark, words: words.replace(":example.org", "") });
     }
 }
 
 /// The room of a community in the scripts.
+#[must_use]
 pub fn community() -> OwnedRoomId {
     ruma::owned_room_id!("!community:example.org")
 }
 
 /// One of the programme's own rooms, which was replaced so often.
 fn house(name: RoomName, moves: usize) -> OwnedRoomId {
-    format!("!{name:?}-{moves}").to_lowercase().try_into().expect("a room id")
+    format!("!{name:?}-{moves}").to_lowercase().try_into().expect("a name and a number make a room id")
 }
 
 /// The room that a person shares with the bot.
+///
+/// # Panics
+/// Panics if the person's name is too long for a script to name them.
+#[must_use]
 pub fn direct(who: &UserId) -> OwnedRoomId {
-    OwnedRoomId::try_from(format!("!direct-{}:example.org", who.localpart())).expect("a valid room id")
+    OwnedRoomId::try_from(format!("!direct-{}:example.org", who.localpart()))
+        .expect("names of people on the stage are short")
 }
 
 /// Where the bot answers what this person says there.
+#[must_use]
 pub fn address(who: &UserId, place: &Place) -> Address {
     match place {
         Place::Direct(_) => Address::Person(who.to_owned()),
         Place::Community(room) => Address::Community(room.clone()),
         Place::Named(name) => Address::Room(*name),
-    }
-}
-
-fn room_name(room: &Address) -> String {
-    match room {
-        Address::Person(who) => format!("{} ⇄ chancery", who.localpart()),
-        Address::Community(_) => "community".to_owned(),
-        Address::Mailbox { who, .. } => format!("{}'s mailbox", who.localpart()),
-        Address::Room(name) => format!("{name:?}").to_lowercase(),
     }
 }
 
@@ -477,7 +400,8 @@ fn bare(key: &str) -> &str {
 fn in_full(said: &str) -> String {
     if let Some((before, (letters, after))) = said.split_once('(').and_then(|(before, rest)| {
         let (letters, after) = rest.split_once(" letters)")?;
-        Some((before, (letters.parse().ok()?, after)))
+        let letters = letters.parse().ok().filter(|letters| *letters <= MOST_LETTERS)?;
+        Some((before, (letters, after)))
     }) {
         return format!("{before}{}{after}", "x".repeat(letters));
     }

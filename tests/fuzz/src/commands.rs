@@ -19,13 +19,14 @@ use chancery::domain::event::What;
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Programme;
 use chancery::domain::reading::{Misread, Reading};
+use chancery::stage::Stage;
+use chancery::stage::rooms::{Manner, Under, community, direct};
 use jiff::SignedDuration;
 use ruma::{OwnedUserId, UserId};
 
 use super::harmless;
 use super::stage::power::Power;
-use super::stage::rooms::{Manner, Under, community, direct};
-use super::stage::{Stage, complaint, programmes};
+use super::stage::{complaint, programmes, set};
 
 /// The programmes that are shipped, with their words.
 static PROGRAMMES: LazyLock<Vec<Arc<Programme>>> =
@@ -168,7 +169,7 @@ fn play(text: &str) {
     let _guard = complaint::forbidden();
     let mut lines = text.lines().take(MOST_LINES).peekable();
     let fedora = lines.next_if(|line| *line == "programme fedora").is_some();
-    let mut stage = Stage::new(if fedora { "fedora" } else { "openstack" }, Power::forever());
+    let mut stage = set(if fedora { "fedora" } else { "openstack" }, Power::forever());
     stage.rooms.silent = true;
     let now = stage.now();
     for (who, room) in
@@ -180,7 +181,7 @@ fn play(text: &str) {
     say(&mut stage, "mo", "!language de");
     for line in lines {
         if let Some(hours) = line.strip_prefix("+ ").and_then(|hours| hours.parse().ok()) {
-            stage.pass(SignedDuration::from_hours(i64::from(LONGEST.min(hours))));
+            stage.pass(SignedDuration::from_hours(i64::from(LONGEST.min(hours)))).expect("no bug");
         } else if let Some((who, key)) = line.split_once(" reacts ").filter(|(who, _)| speaker(who).is_some())
         {
             let (who, place) = speaker(who).expect("it was just seen");
@@ -191,7 +192,7 @@ fn play(text: &str) {
                 line.split_once(": ").filter(|(who, _)| speaker(who).is_some()).unwrap_or(("alice", line));
             say(&mut stage, who, words);
         }
-        stage.settle();
+        stage.settle().expect("no bug");
     }
     harmless::all(stage.rooms.sent());
 }

@@ -26,6 +26,7 @@ use chancery::domain::phrase::Phrase;
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Programme;
 use chancery::engine::Engine;
+use chancery::stage::rooms::direct;
 use chancery::store::memory::MemoryStore;
 use chancery::texts::{Reader, Source, Texts};
 use jiff::Timestamp;
@@ -34,7 +35,6 @@ use tempfile::TempDir;
 
 use super::harmless;
 use super::stage::complaint;
-use super::stage::rooms::direct;
 
 /// Where files lie in memory, on systems that have it: none of them is worth keeping.
 const MEMORY: &str = "/dev/shm";

@@ -5,13 +5,13 @@ use chancery::chat::said::{echo, said};
 use chancery::chat::spoken::spoken;
 use chancery::domain::event::What;
 use chancery::domain::place::{Place, RoomName};
+use chancery::stage::rooms::{Manner, community, direct};
 use chancery_matrix_client::heard::{Heard, HeardKind, parse};
 use ruma::{UserId, user_id};
 
 use super::harmless;
 use super::stage::power::Power;
-use super::stage::rooms::{Manner, community, direct};
-use super::stage::{Stage, complaint};
+use super::stage::{complaint, set};
 
 /// Reads the input as an event and as HTML.
 pub fn examine(input: &[u8]) {
@@ -58,19 +58,19 @@ fn event(json: &str, encrypted: bool, me: &UserId, heard: &Heard) {
 /// Alice has begun to apply, Mo is a mentor; then this is heard in every kind of room.
 fn play(me: &UserId, heard: &Heard) {
     let _guard = complaint::forbidden();
-    let mut stage = Stage::new("openstack", Power::forever());
+    let mut stage = set("openstack", Power::forever());
     stage.rooms.silent = true;
     let now = stage.now();
     let alice = user_id!("@alice:example.org");
     stage.rooms.move_to(now, user_id!("@mo:example.org"), RoomName::Mentors, true);
     let begun = stage.rooms.say(now, alice, Place::Direct(direct(alice)), "!apply", &Manner::default());
     begun.expect("nothing is corrected");
-    stage.settle();
+    stage.settle().expect("no bug");
     if let Some(echo) = echo(ruma::room_id!("!room:example.org"), heard, now) {
         assert!(echo.at <= now, "it is heard before it was said");
         assert!(matches!(echo.what, What::Heard { .. }));
         stage.rooms.happens(echo.at, echo.what);
-        stage.settle();
+        stage.settle().expect("no bug");
     }
     if heard.sender == me {
         return;
@@ -81,7 +81,7 @@ fn play(me: &UserId, heard: &Heard) {
         let Some(event) = said(&place, heard, now) else { return };
         assert!(event.at <= now, "it is heard before it was said");
         stage.rooms.happens(event.at, event.what);
-        stage.settle();
+        stage.settle().expect("no bug");
     }
     harmless::all(stage.rooms.sent());
 }
