@@ -19,6 +19,8 @@ mod sample;
 mod search;
 #[path = "power/story.rs"]
 mod story;
+#[path = "power/upgrade.rs"]
+mod upgrade;
 #[path = "power/verdict.rs"]
 mod verdict;
 

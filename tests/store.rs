@@ -16,6 +16,8 @@ mod erasing;
 mod failing;
 #[path = "store/files.rs"]
 mod files;
+#[path = "store/formats.rs"]
+mod formats;
 #[path = "store/homes.rs"]
 mod homes;
 #[path = "store/killed.rs"]

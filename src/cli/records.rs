@@ -3,18 +3,19 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Write as _};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chancery::config::Config;
 use chancery::store::Store;
-use chancery::store::sled::SledStore;
+use chancery::store::disk::Disk;
+use chancery::store::sled::{Sizes, SledStore};
 
 use super::failure::Failure;
 
 /// The bot's records. While they are open, no other process can use the data directory: two of them with one session
 /// would ruin its keys.
 pub(super) fn open(config: &Config) -> Result<SledStore, Failure> {
-    Ok(SledStore::open(&directory(config)?)?)
+    Ok(SledStore::open_in(Disk::default(), directory(config)?, Sizes::default())?)
 }
 
 /// Copies all records into a new file that only the operator can read: it holds what people wrote.
@@ -41,13 +42,13 @@ pub(super) fn import(config: &Config, from: &Path) -> Result<(), Failure> {
         let what = format!("{} cannot be read: {error}", from.display());
         Failure::new(what, "Name a file that `chancery export` has written, or a checkpoint.")
     })?;
-    let mut store = SledStore::import(&directory(config)?, &mut BufReader::new(file))?;
+    let mut store = SledStore::import_in(directory(config)?, &mut BufReader::new(file))?;
     let facts = store.load()?.facts.len();
     println!("{facts} facts are taken over. Start the bot with `chancery run`.");
     Ok(())
 }
 
-fn directory(config: &Config) -> Result<PathBuf, Failure> {
+fn directory(config: &Config) -> Result<&Path, Failure> {
     config.make_data_directory().map_err(|error| {
         let what = format!("The data directory {} cannot be made: {error}", config.data.display());
         Failure::new(
@@ -55,5 +56,5 @@ fn directory(config: &Config) -> Result<PathBuf, Failure> {
             "Give the bot's user the right to write there, or name another directory below [data].",
         )
     })?;
-    Ok(config.data.join("records"))
+    Ok(&config.data)
 }

@@ -24,6 +24,8 @@ use crate::domain::ids::Seq;
 
 const VERSION: u32 = 2;
 
+const NO_CHECKPOINT: &str = "this is not how a checkpoint begins";
+
 #[derive(Serialize, Deserialize)]
 struct Header<'a> {
     chancery: &'a str,
@@ -50,6 +52,22 @@ struct End {
     end: Kind,
     #[serde(flatten)]
     digest: Digest,
+}
+
+/// A checkpoint of version 1 as one of version 2; any other is left as it is. What is wrong with it further down, its
+/// reading will say.
+pub(super) fn with_digest(checkpoint: Vec<u8>) -> Result<Vec<u8>, String> {
+    let end = checkpoint.iter().position(|byte| *byte == b'\n').unwrap_or(checkpoint.len());
+    let (line, rest) = checkpoint.split_at(end);
+    match serde_json::from_slice::<Header<'_>>(line) {
+        Ok(header) if header.chancery != "checkpoint" => Err(NO_CHECKPOINT.to_owned()),
+        Ok(header) if header.version == 1 && header.is_whole() => {
+            let line = serde_json::to_vec(&Header::new(header.seq)).map_err(|error| error.to_string())?;
+            Ok([&line, rest].concat())
+        }
+        Ok(_) => Ok(checkpoint),
+        Err(_) => Err(NO_CHECKPOINT.to_owned()),
+    }
 }
 
 /// Writes the rows, which must come sorted by their keys, to `out`; returns what they add up to.
@@ -128,7 +146,7 @@ fn header(lines: &mut Lines<'_>) -> Result<Seq, StoreError> {
             })
         }
         Ok(header) if header.chancery == "checkpoint" && header.is_whole() => Ok(header.seq),
-        _ => Err(lines.damaged("this is not how a checkpoint begins".into())),
+        _ => Err(lines.damaged(NO_CHECKPOINT.into())),
     }
 }
 

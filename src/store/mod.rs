@@ -16,6 +16,7 @@ use crate::domain::message::Sealed;
 mod checkpoint;
 pub mod disk;
 mod flip;
+pub mod format;
 mod frame;
 pub mod journal;
 pub mod memory;
@@ -181,6 +182,22 @@ pub enum StoreError {
         path: PathBuf,
         /// What was found.
         what: String,
+    },
+    /// The whole data directory is of a form that only a newer version knows.
+    #[error(
+        "{path} has the form {format}, in which Chancery {program} left it, and this is Chancery {}, which knows forms up \
+         to {}; run Chancery {program} or a newer one, or put back a backup that was made before the update (nothing was \
+         changed)",
+        env!("CARGO_PKG_VERSION"),
+        format::FORMAT
+    )]
+    Newer {
+        /// The data directory.
+        path: PathBuf,
+        /// Its format.
+        format: u32,
+        /// The program that opened it last.
+        program: String,
     },
     /// An import was given a place that is in use.
     #[error("{0} already holds data; import into a new directory")]

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 use super::checkpoint;
 use super::disk::{Disk, at, draft_of};
+use super::format;
 use super::journal::{self, Journal};
 use super::row::{Changes, Gathering, Key};
 use super::{Commit, Kept, Store, StoreError};
@@ -45,6 +46,9 @@ impl Default for Sizes {
         Self { segment: 8 << 20, journal: 32 << 20 }
     }
 }
+
+/// Where the records lie in the data directory.
+const RECORDS: &str = "records";
 
 /// How many changed rows go to sled at a time while it is brought up to the journal. It keeps in memory all that a
 /// batch replaces: with thousands at a time, a hundred thousand commits took a gigabyte.
@@ -81,6 +85,15 @@ impl SledStore {
         Self::open_on(Disk::default(), path, Sizes::default())
     }
 
+    /// Opens the records of this data directory, once the whole of it has today's form.
+    ///
+    /// # Errors
+    /// As [`Self::open`]; and if a newer program has left it in a form that this one does not know.
+    pub fn open_in(disk: Disk, data: &Path, sizes: Sizes) -> Result<Self, StoreError> {
+        let (dir, lock) = Directory::of_home(disk, data, sizes)?;
+        Self::begin(dir, lock)
+    }
+
     /// Opens the store with its changes watched, or with other sizes.
     ///
     /// # Errors
@@ -99,6 +112,19 @@ impl SledStore {
     pub fn import(path: &Path, input: &mut dyn BufRead) -> Result<Self, StoreError> {
         let dir = Directory { path: path.to_owned(), disk: Disk::default(), sizes: Sizes::default() };
         let lock = dir.take()?;
+        Self::begin_with(dir, lock, input)
+    }
+
+    /// The same for a data directory, which has today's form from then on.
+    ///
+    /// # Errors
+    /// As [`Self::import`]; and if a newer program has left it in a form that this one does not know.
+    pub fn import_in(data: &Path, input: &mut dyn BufRead) -> Result<Self, StoreError> {
+        let (dir, lock) = Directory::of_home(Disk::default(), data, Sizes::default())?;
+        Self::begin_with(dir, lock, input)
+    }
+
+    fn begin_with(dir: Directory, lock: File, input: &mut dyn BufRead) -> Result<Self, StoreError> {
         if [dir.checkpoint(), dir.journal(), dir.sled()].iter().any(|path| path.exists()) {
             return Err(StoreError::Occupied(dir.path));
         }
@@ -249,6 +275,16 @@ impl Store for SledStore {
 }
 
 impl Directory {
+    /// The records of a data directory, taken for this process; all of it has today's form then.
+    fn of_home(disk: Disk, data: &Path, sizes: Sizes) -> Result<(Self, File), StoreError> {
+        // In a form that is not known here, not even a lock may be made.
+        format::look(data)?;
+        let dir = Self { path: data.join(RECORDS), disk, sizes };
+        let lock = dir.take()?;
+        format::bring_up(&dir.disk, data)?;
+        Ok((dir, lock))
+    }
+
     /// Makes the directory and takes it for this process.
     fn take(&self) -> Result<File, StoreError> {
         self.disk.make_dir(&self.path)?;

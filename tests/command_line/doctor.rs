@@ -6,7 +6,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use chancery::domain::ids::Cause;
-use chancery::store::sled::SledStore;
+use chancery::store::disk::Disk;
+use chancery::store::sled::{Sizes, SledStore};
 use chancery::store::{Commit, Store};
 use insta::assert_snapshot;
 use tempfile::TempDir;
@@ -23,7 +24,7 @@ fn with_records(folder: &Path, commits: u32) -> (PathBuf, SledStore) {
     let data = folder.join("data");
     fs::create_dir(&data).expect("a folder");
     fs::set_permissions(&data, fs::Permissions::from_mode(0o700)).expect("it is closed");
-    let mut store = SledStore::open(&data.join("records")).expect("a store");
+    let mut store = SledStore::open_in(Disk::default(), &data, Sizes::default()).expect("a store");
     for number in 0..commits {
         let handled = vec![Cause(format!("$event-{number}"))];
         store.commit(&Commit { handled, ..Commit::default() }).expect("it is kept");
@@ -35,8 +36,9 @@ fn with_records(folder: &Path, commits: u32) -> (PathBuf, SledStore) {
 fn examined(folder: &Path, config: &Path) -> String {
     let told = told(&chancery(&["doctor", "--config", path(config)], &[]), folder);
     let lines = told.lines().map(|line| {
-        let cut =
-            ["cannot be reached: ", "runs: process ", " free on "].iter().find_map(|what| line.find(what));
+        let cut = ["cannot be reached: ", "runs: process ", " free on ", "opened last by "]
+            .iter()
+            .find_map(|what| line.find(what));
         match cut {
             Some(_) if line.contains("disk ") => "[the disk]".to_owned(),
             None if line.contains("fonts ") => "[the fonts]".to_owned(),

@@ -2,6 +2,7 @@
 
 use chancery::clock::{Clock, SystemClock};
 use chancery::config::Config;
+use chancery::store::format::{self, FORMAT, Version};
 use chancery::store::sled::inspect::{Inspection, SledHealth, inspect};
 use jiff::{SignedDuration, Timestamp};
 
@@ -11,6 +12,29 @@ use crate::cli::failure::Failure;
 
 /// A message that waits for longer should have been delivered.
 const LONG: SignedDuration = SignedDuration::from_mins(15);
+
+/// Looks at the form of the data directory; true if it can be read here.
+pub(super) fn is_of_today(config: &Config, report: &mut Report) -> bool {
+    match format::look(&config.data) {
+        Ok(Some(version)) if version.is_unfinished() => {
+            let what = format!("its upgrade to {} was cut short", version.format);
+            report.warning("format", what, "start the bot: it goes on where that ended");
+            return false;
+        }
+        Ok(Some(Version { format, program, .. })) if format == FORMAT => {
+            report.ok("format", format!("{format}, opened last by Chancery {program}"));
+        }
+        Ok(found) => {
+            let format = found.map_or(1, |version| version.format);
+            report.ok("format", format!("{format}; the next start brings it to {FORMAT}"));
+        }
+        Err(error) => {
+            report.failure("format", &Failure::from(error));
+            return false;
+        }
+    }
+    true
+}
 
 /// Looks at the records.
 pub(super) fn examine(config: &Config, report: &mut Report) {

@@ -32,7 +32,7 @@ pub(super) fn doctor(config: Result<Config, Vec<Problem>>, file: &Path) -> Resul
         Ok(config) => {
             report.ok("configuration", format!("{} is right: programme, texts and all", file.display()));
             logos::examine(&config, &mut report);
-            if ground::examine(&config, &mut report) {
+            if ground::examine(&config, &mut report) && keeping::is_of_today(&config, &mut report) {
                 keeping::examine(&config, &mut report);
             }
             if let Err(failure) = online::examine(&config, &mut report) {
