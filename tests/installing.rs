@@ -4,10 +4,16 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic where it is surprised")]
 #![allow(unreachable_pub, reason = "the modules of a test are visible to it alone")]
 
+#[path = "installing/container.rs"]
+mod container;
 #[path = "installing/licences.rs"]
 mod licences;
 #[path = "installing/manual.rs"]
 mod manual;
+#[path = "installing/ready.rs"]
+mod ready;
+#[path = "installing/unit.rs"]
+mod unit;
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -27,4 +33,9 @@ fn told(arguments: &[&str]) -> String {
     let output = chancery(arguments);
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// Fails unless the executable understands this command line, without doing what it says.
+fn understands(line: &[&str]) {
+    told(&[line, &["--help"]].concat());
 }

@@ -5,6 +5,7 @@
 //! - `doctor`: says how the bot is, and what to do about each ailment
 //! - `logos`: whether the logos of user groups can be drawn
 //! - `manual`, `licences`: completions, manual pages, and what goes along with the program
+//! - `ready`: whether the bot that runs is ready
 //! - `failure`: what went wrong, with the way out
 
 use std::io;
@@ -27,6 +28,7 @@ mod manual;
 #[cfg_attr(not(feature = "matrix"), path = "offline.rs")]
 mod online;
 mod output;
+mod ready;
 mod records;
 
 /// A Matrix bot that runs a community's ambassador programme where the community already talks.
@@ -60,6 +62,10 @@ enum Command {
     ///
     /// It changes nothing and sends nothing, and may be asked while the bot runs. The exit status is 0 if nothing is wrong.
     Doctor(Installation),
+    /// Ask the bot that runs whether it is ready; the exit status is 0 if it hears the homeserver.
+    ///
+    /// It asks where the configuration lets the bot tell how it is: `[health]`.
+    Ready(Installation),
     /// Copy all records into one readable file; the bot must not be running.
     Export {
         #[command(flatten)]
@@ -127,6 +133,7 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
             log("chancery=error,chancery_matrix_client=error");
             doctor::doctor(load(&installation), &installation.config)
         }
+        Command::Ready(installation) => ready::ask(&load(&installation)?),
         Command::Export { installation, file } => {
             log("chancery=warn");
             records::export(&load(&installation)?, &file)
@@ -143,8 +150,9 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
 
 /// Lets the log go to standard error: what `RUST_LOG` asks for, or else our own lines as given and others' warnings.
 fn log(ours: &str) {
-    // Every request that fails is told by whoever made it; a first login finds much that is not there yet.
-    let usual = format!("warn,matrix_sdk_crypto=error,matrix_sdk::http_client=off,{ours}");
+    // Every request that fails is told by whoever made it; a first login finds much that is not there yet; and a small
+    // image has no list of fonts.
+    let usual = format!("warn,matrix_sdk_crypto=error,matrix_sdk::http_client=off,fontdb=error,{ours}");
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
     let is_terminal = io::IsTerminal::is_terminal(&io::stderr());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(is_terminal).init();
