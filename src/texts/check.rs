@@ -37,13 +37,14 @@ pub(super) fn check(
         _ => None,
     });
     let terms: BTreeSet<&str> = terms.collect();
+    let by_key: BTreeMap<&str, &Need> = needs.iter().map(|need| (need.key.as_str(), need)).collect();
     let mut used = BTreeSet::new();
     for file in files {
         let mut sentence =
             Sentence { file, terms: &terms, plurals, used: &mut used, problems: &mut problems };
         for entry in file.resource.entries() {
             match entry {
-                Entry::Message(message) => match needs.iter().find(|need| need.key == message.id.name) {
+                Entry::Message(message) => match by_key.get(message.id.name) {
                     Some(need) => needed(&mut sentence, message, need),
                     None => unneeded(&mut sentence, message, needs, &present),
                 },

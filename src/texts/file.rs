@@ -48,13 +48,26 @@ impl File {
             Entry::Junk { content } => content.split(|c: char| !c.is_alphanumeric() && c != '-').next(),
             _ => None,
         });
-        named.map(|name| (name.to_owned(), self.name.clone(), self.line(name))).collect()
+        let source = self.resource.source();
+        // In the order of the file, so that it is read once and not anew for each.
+        let (mut read, mut line) = (0, 1);
+        let place = |name: &str| {
+            let at = self.offset(name);
+            line += source.get(read..at).map_or(0, |between| between.matches('\n').count());
+            read = at;
+            (name.to_owned(), self.name.clone(), line)
+        };
+        named.map(place).collect()
     }
 
     /// The line of something that stands in the file.
     pub(super) fn line(&self, part: &str) -> usize {
-        let source = self.resource.source();
-        line_at(source, part.as_ptr().addr().saturating_sub(source.as_ptr().addr()))
+        line_at(self.resource.source(), self.offset(part))
+    }
+
+    /// Where something that stands in the file begins, in bytes.
+    fn offset(&self, part: &str) -> usize {
+        part.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr())
     }
 
     /// Whether it holds what only one programme says.
