@@ -12,6 +12,7 @@ use super::message::{Act, Address, Block, Button, Letter, Message, Prompt, Reply
 use super::phrase::Phrase;
 use super::place::RoomName;
 use super::poll::{Ending, Poll};
+use super::value::Value;
 
 /// What follows from an event.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -193,6 +194,40 @@ impl Default for Speech {
 }
 
 impl Speech {
+    /// With this heading next.
+    #[must_use]
+    pub fn head(mut self, phrase: impl Into<Phrase>) -> Self {
+        self.body.push(Block::Head(phrase.into()));
+        self
+    }
+
+    /// With these lines next, close to each other.
+    #[must_use]
+    pub fn rows(mut self, phrases: impl IntoIterator<Item = impl Into<Phrase>>) -> Self {
+        self.body.extend(phrases.into_iter().map(|phrase| Block::Row(phrase.into())));
+        self
+    }
+
+    /// With this paragraph next, which says how much of how much is done.
+    #[must_use]
+    pub fn progress(mut self, says: impl Into<Phrase>, done: u32, all: u32) -> Self {
+        self.body.push(Block::Progress { says: says.into(), done, all });
+        self
+    }
+
+    /// With this table next: its columns, and its entries, each as a sentence and in its columns.
+    #[must_use]
+    pub fn table(
+        mut self,
+        columns: impl IntoIterator<Item = impl Into<Phrase>>,
+        entries: impl IntoIterator<Item = (impl Into<Phrase>, Vec<Value>)>,
+    ) -> Self {
+        self.body.push(Block::Columns(columns.into_iter().map(Into::into).collect()));
+        let entry = |(says, cells): (_, Vec<Value>)| Block::Entry { says: Into::into(says), cells };
+        self.body.extend(entries.into_iter().map(entry));
+        self
+    }
+
     /// With this paragraph next.
     #[must_use]
     pub fn line(mut self, phrase: impl Into<Phrase>) -> Self {

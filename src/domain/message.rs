@@ -13,6 +13,7 @@ use super::logo::Logo;
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
 use super::poll::{Ballot, Ending, Outcome, Poll, Subject};
+use super::value::Value;
 
 /// Something to be done in a room, not yet put into words.
 #[derive(Debug, Clone, PartialEq)]
@@ -134,10 +135,32 @@ pub struct Reply {
 /// A part of what is said.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
+    /// What all below it is about, up to the next one.
+    Head(Phrase),
     /// A paragraph.
     Line(Phrase),
+    /// A paragraph that says how much of something is done, with a bar where it can be seen.
+    Progress {
+        /// The paragraph.
+        says: Phrase,
+        /// How much is done.
+        done: u32,
+        /// Of how much.
+        all: u32,
+    },
+    /// A line that stands close to those before and after it.
+    Row(Phrase),
     /// An entry of a list.
     Item(Phrase),
+    /// How the columns of a table are called, whose entries follow.
+    Columns(Vec<Phrase>),
+    /// An entry of a table.
+    Entry {
+        /// What it says in one sentence, for whoever sees no tables.
+        says: Phrase,
+        /// What stands in each of the columns.
+        cells: Vec<Value>,
+    },
     /// What a person wrote, set apart as theirs.
     Quote(TextId),
     /// The beginning of what a person wrote, set apart as theirs.
@@ -148,11 +171,31 @@ impl Block {
     /// All that people wrote in it, by name.
     #[must_use]
     pub fn words(&self) -> Vec<TextId> {
+        let of_phrase = |phrase: &Phrase| -> Vec<TextId> {
+            phrase.arguments().into_iter().flat_map(|(_, value)| value.words()).collect()
+        };
         match self {
             Self::Quote(text) | Self::Excerpt(text) => vec![text.clone()],
-            Self::Line(phrase) | Self::Item(phrase) => {
-                phrase.arguments().into_iter().flat_map(|(_, value)| value.words()).collect()
+            Self::Entry { says, cells } => {
+                let cells = cells.iter().cloned().flat_map(Value::words);
+                of_phrase(says).into_iter().chain(cells).collect()
             }
+            Self::Columns(_) => Vec::new(),
+            _ => self.phrase().map(of_phrase).unwrap_or_default(),
+        }
+    }
+
+    /// The sentence that it says, if it is one.
+    #[must_use]
+    pub fn phrase(&self) -> Option<&Phrase> {
+        match self {
+            Self::Head(phrase)
+            | Self::Line(phrase)
+            | Self::Row(phrase)
+            | Self::Item(phrase)
+            | Self::Progress { says: phrase, .. }
+            | Self::Entry { says: phrase, .. } => Some(phrase),
+            Self::Columns(_) | Self::Quote(_) | Self::Excerpt(_) => None,
         }
     }
 }

@@ -11,7 +11,7 @@
 //! - `vocabulary`: the words by which a language calls things.
 //! - `words`: what people wrote, made harmless.
 //! - `values`, `dates`: the arguments of sentences.
-//! - `page`: paragraphs, lists and quotations put together, no larger than a message may be.
+//! - `page`: paragraphs, lists, tables and quotations put together, no larger than a message may be.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -212,9 +212,23 @@ impl Texts {
 
     fn part(&self, block: &Block, reader: &Reader<'_>, limit: usize) -> Part {
         let speaker = Speaker { texts: self, reader, limit };
+        let said = |phrase| self.phrase(&speaker, phrase);
         match block {
-            Block::Line(phrase) => Part { kind: PartKind::Line, piece: self.phrase(&speaker, phrase) },
-            Block::Item(phrase) => Part { kind: PartKind::Item, piece: self.phrase(&speaker, phrase) },
+            Block::Head(phrase) => Part { kind: PartKind::Head, piece: said(phrase) },
+            Block::Line(phrase) => Part { kind: PartKind::Line, piece: said(phrase) },
+            Block::Progress { says, done, all } => {
+                Part { kind: PartKind::Line, piece: said(says).with_bar(*done, *all) }
+            }
+            Block::Row(phrase) => Part { kind: PartKind::Row, piece: said(phrase) },
+            Block::Item(phrase) => Part { kind: PartKind::Item, piece: said(phrase) },
+            Block::Columns(names) => {
+                let names: Vec<Piece> = names.iter().map(said).collect();
+                Part { kind: PartKind::Columns, piece: Piece::default().in_cells("th", &names) }
+            }
+            Block::Entry { says, cells } => {
+                let cells: Vec<Piece> = cells.iter().map(|cell| speaker.cell(cell)).collect();
+                Part { kind: PartKind::Entry, piece: said(says).in_cells("td", &cells) }
+            }
             Block::Quote(text) => Part { kind: PartKind::Quote, piece: speaker.quote(text) },
             Block::Excerpt(text) => Part { kind: PartKind::Quote, piece: speaker.excerpt(text) },
         }

@@ -1,4 +1,7 @@
-//! Paragraphs, lists and quotations put together, no larger than a message may be.
+//! Paragraphs, lists, tables and quotations put together, no larger than a message may be.
+//!
+//! As HTML they are what the Matrix specification lets clients show. As plain text, which is what is notified and read
+//! aloud, the first line says what it is about, and nothing is drawn.
 
 use super::Rendered;
 use super::piece::Piece;
@@ -21,12 +24,29 @@ pub(super) struct Part {
 /// What a part is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum PartKind {
+    /// A heading.
+    Head,
     /// A paragraph.
     Line,
+    /// A line of a paragraph.
+    Row,
     /// An entry of a list.
     Item,
+    /// The names of the columns of a table, as cells.
+    Columns,
+    /// An entry of a table: a sentence, and as HTML cells.
+    Entry,
     /// A quotation.
     Quote,
+}
+
+/// What parts are put into together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Alone,
+    Paragraph,
+    List,
+    Table,
 }
 
 /// Everything that is said in one message.
@@ -62,36 +82,80 @@ impl Page {
         if let [Part { kind: PartKind::Line, piece }] = self.0.as_slice() {
             return Rendered { plain: piece.plain.clone(), html: piece.html.clone() };
         }
-        let plain: Vec<String> = self.0.iter().map(Part::plain).collect();
+        let plain: Vec<String> = self.0.iter().filter_map(Part::plain).collect();
         let mut html = String::new();
-        for group in self.0.chunk_by(|a, b| a.kind == PartKind::Item && b.kind == PartKind::Item) {
-            let is_list = group.iter().any(|part| part.kind == PartKind::Item);
-            html.push_str(if is_list { "<ul>" } else { "" });
-            for part in group {
-                let tag = part.tag();
-                html.extend(["<", tag, ">", &part.piece.html, "</", tag, ">"]);
+        for parts in self.0.chunk_by(|one, next| one.group() == next.group() && one.group() != Group::Alone) {
+            match parts.first().map_or(Group::Alone, Part::group) {
+                Group::Alone => {
+                    for part in parts {
+                        part.tagged(&mut html);
+                    }
+                }
+                Group::Paragraph => {
+                    let rows: Vec<&str> = parts.iter().map(|part| part.piece.html.as_str()).collect();
+                    html.extend(["<p>", &rows.join("<br>"), "</p>"]);
+                }
+                Group::List => list(parts, &mut html),
+                Group::Table => table(parts, &mut html),
             }
-            html.push_str(if is_list { "</ul>" } else { "" });
         }
         Rendered { plain: plain.join("\n"), html }
     }
 }
 
+/// A list.
+fn list(parts: &[Part], html: &mut String) {
+    html.push_str("<ul>");
+    for part in parts {
+        part.tagged(html);
+    }
+    html.push_str("</ul>");
+}
+
+/// A table, with the names of its columns above it.
+fn table(parts: &[Part], html: &mut String) {
+    let (columns, entries): (Vec<&Part>, Vec<&Part>) =
+        parts.iter().partition(|part| part.kind == PartKind::Columns);
+    html.push_str("<table>");
+    for (within, parts) in [("thead", columns), ("tbody", entries)] {
+        html.extend(["<", within, ">"]);
+        for part in parts {
+            part.tagged(html);
+        }
+        html.extend(["</", within, ">"]);
+    }
+    html.push_str("</table>");
+}
+
 impl Part {
-    fn plain(&self) -> String {
+    fn plain(&self) -> Option<String> {
         let plain = &self.piece.plain;
         match self.kind {
-            PartKind::Line => plain.clone(),
-            PartKind::Item => format!("• {}", plain.replace('\n', "\n  ")),
-            PartKind::Quote => format!("> {}", plain.replace('\n', "\n> ")),
+            PartKind::Head | PartKind::Line | PartKind::Row => Some(plain.clone()),
+            PartKind::Item | PartKind::Entry => Some(format!("• {}", plain.replace('\n', "\n  "))),
+            PartKind::Quote => Some(format!("> {}", plain.replace('\n', "\n> "))),
+            // Each entry says in words what stands in which column.
+            PartKind::Columns => None,
         }
     }
 
-    fn tag(&self) -> &'static str {
-        match self.kind {
-            PartKind::Line => "p",
+    fn tagged(&self, html: &mut String) {
+        let tag = match self.kind {
+            PartKind::Head => "h4",
+            PartKind::Line | PartKind::Row => "p",
             PartKind::Item => "li",
+            PartKind::Columns | PartKind::Entry => "tr",
             PartKind::Quote => "blockquote",
+        };
+        html.extend(["<", tag, ">", &self.piece.html, "</", tag, ">"]);
+    }
+
+    fn group(&self) -> Group {
+        match self.kind {
+            PartKind::Head | PartKind::Line | PartKind::Quote => Group::Alone,
+            PartKind::Row => Group::Paragraph,
+            PartKind::Item => Group::List,
+            PartKind::Columns | PartKind::Entry => Group::Table,
         }
     }
 
@@ -126,6 +190,46 @@ mod tests {
             "<p>a</p><ul><li>b</li><li>c<br>d</li></ul><p>e</p><ul><li>f</li></ul>\
              <blockquote>g<br><br>h</blockquote>"
         );
+    }
+
+    #[test]
+    fn what_is_known_of_a_card_stands_close_together_below_its_heading() {
+        use PartKind::{Head, Line, Row};
+        let said =
+            page(&[(Head, "Ticket #1"), (Row, "Stage: new"), (Row, "Mentor: none"), (Line, "b")]).rendered();
+        assert_eq!(said.plain, "Ticket #1\nStage: new\nMentor: none\nb");
+        assert_eq!(said.html, "<h4>Ticket #1</h4><p>Stage: new<br>Mentor: none</p><p>b</p>");
+    }
+
+    #[test]
+    fn a_table_has_its_columns_named_and_is_a_list_of_sentences_as_plain_text() {
+        let cell = |text| Piece::text(text);
+        let part = |kind, piece| Part { kind, piece };
+        let page: Page = [
+            part(PartKind::Line, cell("In numbers:")),
+            part(PartKind::Columns, Piece::default().in_cells("th", &[cell("Region"), cell("People")])),
+            part(PartKind::Entry, cell("Asia: 3").in_cells("td", &[cell("Asia"), cell("3")])),
+            part(PartKind::Entry, cell("<Mars>: 0").in_cells("td", &[cell("<Mars>"), cell("0")])),
+        ]
+        .into_iter()
+        .collect();
+        let said = page.rendered();
+        assert_eq!(said.plain, "In numbers:\n• Asia: 3\n• <Mars>: 0");
+        assert_eq!(
+            said.html,
+            "<p>In numbers:</p><table><thead><tr><th>Region</th> <th>People</th> </tr></thead><tbody>\
+             <tr><td>Asia</td> <td>3</td> </tr><tr><td>&lt;Mars&gt;</td> <td>0</td> </tr></tbody></table>"
+        );
+    }
+
+    #[test]
+    fn a_bar_is_seen_and_never_read_aloud() {
+        let bar = |done, all| Piece::text("so far:").with_bar(done, all);
+        assert_eq!(bar(2, 6).html, "so far: ▓▓░░░░");
+        assert_eq!(bar(2, 6).plain, "so far:");
+        assert_eq!(bar(99, 100).html, "so far: ▓▓▓▓▓▓▓▓▓░", "not all is done");
+        assert_eq!(bar(7, 3).html, "so far: ▓▓▓");
+        assert_eq!(bar(0, 0).html, "so far:");
     }
 
     #[test]

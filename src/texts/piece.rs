@@ -121,6 +121,31 @@ impl Piece {
         Self { plain: boxed(&self.plain), html: boxed(&self.html), bare: self.bare.clone() }
     }
 
+    /// With a bar behind it that shows how much of how much is done. In plain text there is none: it is read aloud sign by
+    /// sign, and the words have said it.
+    pub(super) fn with_bar(mut self, done: u32, all: u32) -> Self {
+        /// The most signs that a bar has, so that it is one line on every screen.
+        const LONGEST: u32 = 10;
+        let length = all.min(LONGEST);
+        if length > 0 {
+            // Rounded down: a bar that is full says that all is done.
+            let full = done.min(all).saturating_mul(length) / all;
+            self.html.push(' ');
+            self.html.extend((0..length).map(|at| if at < full { '▓' } else { '░' }));
+        }
+        self
+    }
+
+    /// These cells as what is seen of the piece, in a tag each; who sees no tables is told the words of the piece. The
+    /// space behind each keeps words apart where tags are dropped.
+    pub(super) fn in_cells(self, tag: &str, cells: &[Self]) -> Self {
+        let mut html = String::new();
+        for cell in cells {
+            html.extend(["<", tag, ">", &cell.html, "</", tag, "> "]);
+        }
+        Self { html, ..self }
+    }
+
     /// As a paragraph that runs from right to left even if it begins with a foreign word.
     pub(super) fn running_right_to_left(self) -> Self {
         let turned = |text: String| format!("\u{200f}{text}");

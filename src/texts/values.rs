@@ -100,6 +100,21 @@ impl Speaker<'_> {
         }
     }
 
+    /// The value as it stands alone, in a cell of a table.
+    pub(super) fn cell(&self, value: &Value) -> Piece {
+        let catalogue = self.texts.catalogues.get(&self.reader.language);
+        let catalogue = catalogue.or_else(|| self.texts.catalogues.get(&self.texts.default));
+        let said = catalogue.map(|catalogue| self.piece(catalogue, value));
+        match said {
+            Some(Ok(piece)) => piece,
+            Some(Err((name, error))) => {
+                tracing::error!(name, %error, "a cell of a table could not be said");
+                Piece::text(&name)
+            }
+            None => Piece::default(),
+        }
+    }
+
     /// What a person wrote, set apart.
     pub(super) fn quote(&self, text: &TextId) -> Piece {
         self.written(text, |text| words::inline(text, self.limit))

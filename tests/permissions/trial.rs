@@ -237,10 +237,7 @@ pub fn phrases(message: &Message) -> impl Iterator<Item = &Phrase> {
         Act::Draw(logo) => Some(&logo.shows),
         _ => None,
     };
-    let said = body.iter().filter_map(|block| match block {
-        Block::Line(phrase) | Block::Item(phrase) => Some(phrase),
-        Block::Quote(_) | Block::Excerpt(_) => None,
-    });
+    let said = body.iter().filter_map(Block::phrase);
     said.chain(shown)
 }
 

@@ -1,7 +1,7 @@
 ### Eine Usergroup, wie sie gezeigt wird, wenn jemand nach ihr fragt.
 
-group-card-head = **{ $no } { $name }**
-group-card-head-nameless = **{ $no }**
+group-card-head = **Usergroup { $no }: { $name }**
+group-card-head-nameless = **Usergroup { $no }**
 group-card-standing = Status: **{ $standing }**, seit { $since }, durch { $by }
 group-card-why = Die Begründung:
 group-card-proposed = Vorgeschlagen: { $at }, durch { $by }

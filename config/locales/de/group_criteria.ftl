@@ -1,11 +1,11 @@
 ### Wie eine Usergroup zu den Kriterien steht, und was Leute dazu sagen.
 
 criteria-head = **{ $done } von { $all } Schritten** sind geschafft:
-criterion-met = ✅ **{ $number }.** { $criterion }
+criterion-met = ✅ **{ $number }.** { $criterion } (erledigt)
 criterion-validated = ✅ **{ $number }.** { $criterion }: von { $by } gesehen, { $at }
 criterion-validated-until = ✅ **{ $number }.** { $criterion }: von { $by } gesehen, { $at }; bis { $until } schaut wieder jemand hin
 criterion-waived = ✅ **{ $number }.** { $criterion }: hier nicht nötig, so { $by }, { $at }
-criterion-open = ⬜ **{ $number }.** { $criterion }
+criterion-open = ⬜ **{ $number }.** { $criterion } (offen)
 criterion-incomplete = ⬜ **{ $number }.** { $criterion }: zu { $percent } % vollständig
 criterion-lapsed = ⌛ **{ $number }.** { $criterion }: von { $by } gesehen, das galt bis { $until }; jemand darf wieder hinschauen
 criterion-not-met = ⬜ **{ $number }.** { $criterion }: { $by } sieht es nicht mehr so, { $at }

@@ -54,6 +54,8 @@ stats-to-title =
 stats-mentors = Im Mentoring: { $mentors } ({ $free } mit Zeit, { $away } abwesend)
 stats-offers = Anfragen im Mentoring: { $accepted } angenommen, { $declined } abgelehnt, { $expired } ohne Antwort
 stats-ambassadors = Mit Titel: { $active } aktiv, { $paused } in einer Pause, { $emeriti } emeritiert
+stats-column-region = Region
+stats-column-ambassadors = Mit Titel
 stats-region = { $region }: { $ambassadors }
 
 ## Dateien

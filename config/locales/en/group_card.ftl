@@ -1,7 +1,7 @@
 ### One user group, as it is shown to whoever asks for it.
 
-group-card-head = **{ $no } { $name }**
-group-card-head-nameless = **{ $no }**
+group-card-head = **User group { $no }: { $name }**
+group-card-head-nameless = **User group { $no }**
 group-card-standing = Status: **{ $standing }**, since { $since }, by { $by }
 group-card-why = The reason:
 group-card-proposed = Proposed: { $at }, by { $by }

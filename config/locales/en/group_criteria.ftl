@@ -1,11 +1,11 @@
 ### How a user group stands with the criteria, and what people say of that.
 
 criteria-head = **{ $done } of { $all } steps** are done:
-criterion-met = ✅ **{ $number }.** { $criterion }
+criterion-met = ✅ **{ $number }.** { $criterion } (done)
 criterion-validated = ✅ **{ $number }.** { $criterion }: { $by } saw it, { $at }
 criterion-validated-until = ✅ **{ $number }.** { $criterion }: { $by } saw it, { $at }; looked at again by { $until }
 criterion-waived = ✅ **{ $number }.** { $criterion }: not needed here, as { $by } decided, { $at }
-criterion-open = ⬜ **{ $number }.** { $criterion }
+criterion-open = ⬜ **{ $number }.** { $criterion } (open)
 criterion-incomplete = ⬜ **{ $number }.** { $criterion }: { $percent } % complete
 criterion-lapsed = ⌛ **{ $number }.** { $criterion }: { $by } saw it, which held until { $until }; somebody may look again
 criterion-not-met = ⬜ **{ $number }.** { $criterion }: { $by } does not see it any more, { $at }

@@ -53,6 +53,8 @@ stats-to-title =
 stats-mentors = Mentors: { $mentors } ({ $free } with time, { $away } away)
 stats-offers = Offers to mentors: { $accepted } accepted, { $declined } declined, { $expired } without an answer
 stats-ambassadors = Ambassadors: { $active } active, { $paused } on a break, { $emeriti } emeriti
+stats-column-region = Region
+stats-column-ambassadors = Ambassadors
 stats-region = { $region }: { $ambassadors }
 
 ## Files

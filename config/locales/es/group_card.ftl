@@ -1,7 +1,7 @@
 ### Un grupo de usuarios, como se muestra a quien pregunta por él.
 
-group-card-head = **{ $no } { $name }**
-group-card-head-nameless = **{ $no }**
+group-card-head = **Grupo de usuarios { $no }: { $name }**
+group-card-head-nameless = **Grupo de usuarios { $no }**
 group-card-standing = Estado: **{ $standing }**, desde el { $since }; por { $by }
 group-card-why = El motivo:
 group-card-proposed = Propuesto: { $at }; por { $by }

@@ -1,11 +1,11 @@
 ### Cómo está un grupo de usuarios con los criterios, y lo que la gente dice de ello.
 
 criteria-head = **{ $done } de { $all } pasos** están hechos:
-criterion-met = ✅ **{ $number }.** { $criterion }
+criterion-met = ✅ **{ $number }.** { $criterion } (hecho)
 criterion-validated = ✅ **{ $number }.** { $criterion }: lo ha visto { $by }, { $at }
 criterion-validated-until = ✅ **{ $number }.** { $criterion }: lo ha visto { $by }, { $at }; se vuelve a mirar antes del { $until }
 criterion-waived = ✅ **{ $number }.** { $criterion }: aquí no hace falta, así lo decidió { $by }, { $at }
-criterion-open = ⬜ **{ $number }.** { $criterion }
+criterion-open = ⬜ **{ $number }.** { $criterion } (pendiente)
 criterion-incomplete = ⬜ **{ $number }.** { $criterion }: completo al { $percent } %
 criterion-lapsed = ⌛ **{ $number }.** { $criterion }: lo vio { $by } y valía hasta el { $until }; se puede volver a mirar
 criterion-not-met = ⬜ **{ $number }.** { $criterion }: { $by } ya no lo ve así, { $at }

@@ -54,6 +54,8 @@ stats-to-title =
 stats-mentors = Mentorizan: { $mentors } ({ $free } con tiempo, { $away } de ausencia)
 stats-offers = Ofertas de mentoría: { $accepted } aceptadas, { $declined } declinadas, { $expired } sin respuesta
 stats-ambassadors = Con el título: { $active } en activo, { $paused } en pausa, { $emeriti } eméritas
+stats-column-region = Región
+stats-column-ambassadors = Con el título
 stats-region = { $region }: { $ambassadors }
 
 ## Archivos

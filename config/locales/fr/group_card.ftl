@@ -1,7 +1,7 @@
 ### Un groupe d'utilisateurs, comme il est montré à qui le demande.
 
-group-card-head = **{ $no } { $name }**
-group-card-head-nameless = **{ $no }**
+group-card-head = **Groupe d'utilisateurs { $no } : { $name }**
+group-card-head-nameless = **Groupe d'utilisateurs { $no }**
 group-card-standing = Statut : **{ $standing }**, depuis le { $since }, par { $by }
 group-card-why = La raison :
 group-card-proposed = Proposé : { $at }, par { $by }

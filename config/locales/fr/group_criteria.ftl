@@ -1,11 +1,11 @@
 ### Où en est un groupe d'utilisateurs avec les critères, et ce qu'on en dit.
 
 criteria-head = **{ $done } étapes sur { $all }** sont faites :
-criterion-met = ✅ **{ $number }.** { $criterion }
+criterion-met = ✅ **{ $number }.** { $criterion } (fait)
 criterion-validated = ✅ **{ $number }.** { $criterion } : constaté par { $by }, { $at }
 criterion-validated-until = ✅ **{ $number }.** { $criterion } : constaté par { $by }, { $at } ; à revoir d'ici le { $until }
 criterion-waived = ✅ **{ $number }.** { $criterion } : pas nécessaire ici, selon { $by }, { $at }
-criterion-open = ⬜ **{ $number }.** { $criterion }
+criterion-open = ⬜ **{ $number }.** { $criterion } (à faire)
 criterion-incomplete = ⬜ **{ $number }.** { $criterion } : complet à { $percent } %
 criterion-lapsed = ⌛ **{ $number }.** { $criterion } : constaté par { $by }, valable jusqu'au { $until } ; on peut y jeter un nouveau coup d'œil
 criterion-not-met = ⬜ **{ $number }.** { $criterion } : { $by } ne le constate plus, { $at }

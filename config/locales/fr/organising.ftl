@@ -54,6 +54,8 @@ stats-to-title =
 stats-mentors = Mentors : { $mentors } ({ $free } avec du temps, { $away } en congé)
 stats-offers = Demandes aux mentors : { $accepted } acceptées, { $declined } déclinées, { $expired } sans réponse
 stats-ambassadors = Ambassadeurs et ambassadrices : { $active } en activité, { $paused } en pause, { $emeriti } émérites
+stats-column-region = Région
+stats-column-ambassadors = Ambassadeurs et ambassadrices
 stats-region = { $region } : { $ambassadors }
 
 ## Fichiers

@@ -1,7 +1,7 @@
 ### 一つのユーザーグループ：尋ねた人に見せるもの。
 
-group-card-head = **{ $no } { $name }**
-group-card-head-nameless = **{ $no }**
+group-card-head = **ユーザーグループ { $no }：{ $name }**
+group-card-head-nameless = **ユーザーグループ { $no }**
 group-card-standing = 状態：**{ $standing }**、{ $since } から、{ $by } による
 group-card-why = 理由：
 group-card-proposed = 提案：{ $at }、{ $by } による

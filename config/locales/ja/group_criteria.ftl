@@ -1,11 +1,11 @@
 ### ユーザーグループが基準をどこまで満たしているか、それについて人が言うこと。
 
 criteria-head = { $all } 段階のうち **{ $done } 段階**が済んでいます：
-criterion-met = ✅ **{ $number }.** { $criterion }
+criterion-met = ✅ **{ $number }.** { $criterion }（済み）
 criterion-validated = ✅ **{ $number }.** { $criterion }：{ $by } さんが確認しました（{ $at }）
 criterion-validated-until = ✅ **{ $number }.** { $criterion }：{ $by } さんが確認しました（{ $at }）。{ $until } までにもう一度確認します
 criterion-waived = ✅ **{ $number }.** { $criterion }：ここでは必要ありません（{ $by } さん、{ $at }）
-criterion-open = ⬜ **{ $number }.** { $criterion }
+criterion-open = ⬜ **{ $number }.** { $criterion }（未完了）
 criterion-incomplete = ⬜ **{ $number }.** { $criterion }：{ $percent } % 揃っています
 criterion-lapsed = ⌛ **{ $number }.** { $criterion }：{ $by } さんの確認は { $until } まででした。もう一度見てもらえます
 criterion-not-met = ⬜ **{ $number }.** { $criterion }：{ $by } さんの見たところ、今は満たしていません（{ $at }）

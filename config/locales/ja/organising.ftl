@@ -36,6 +36,8 @@ stats-to-title =
 stats-mentors = メンター：{ $mentors } 人（空きあり { $free } 人、不在 { $away } 人）
 stats-offers = メンターへの依頼：承諾 { $accepted } 件、辞退 { $declined } 件、返事なし { $expired } 件
 stats-ambassadors = アンバサダー：活動中 { $active } 人、休止中 { $paused } 人、名誉 { $emeriti } 人
+stats-column-region = 地域
+stats-column-ambassadors = アンバサダー
 stats-region = { $region }：{ $ambassadors } 人
 
 ## ファイル

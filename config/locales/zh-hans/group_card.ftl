@@ -1,7 +1,7 @@
 ### 一个用户组：有人询问时所显示的内容。
 
-group-card-head = **{ $no } { $name }**
-group-card-head-nameless = **{ $no }**
+group-card-head = **用户组 { $no }：{ $name }**
+group-card-head-nameless = **用户组 { $no }**
 group-card-standing = 状态：**{ $standing }**，自 { $since } 起，经手人 { $by }
 group-card-why = 理由：
 group-card-proposed = 提议：{ $at }，提议人 { $by }

@@ -1,11 +1,11 @@
 ### 用户组达到了哪些标准，以及大家对此怎么说。
 
 criteria-head = { $all } 个步骤中已完成 **{ $done } 个**：
-criterion-met = ✅ **{ $number }.** { $criterion }
+criterion-met = ✅ **{ $number }.** { $criterion }（已完成）
 criterion-validated = ✅ **{ $number }.** { $criterion }：{ $by } 看过（{ $at }）
 criterion-validated-until = ✅ **{ $number }.** { $criterion }：{ $by } 看过（{ $at }），在 { $until } 之前会再看一次
 criterion-waived = ✅ **{ $number }.** { $criterion }：这里不需要，由 { $by } 决定（{ $at }）
-criterion-open = ⬜ **{ $number }.** { $criterion }
+criterion-open = ⬜ **{ $number }.** { $criterion }（未完成）
 criterion-incomplete = ⬜ **{ $number }.** { $criterion }：已完成 { $percent } %
 criterion-lapsed = ⌛ **{ $number }.** { $criterion }：{ $by } 看过，有效期到 { $until } 为止，可以请人再看一次
 criterion-not-met = ⬜ **{ $number }.** { $criterion }：{ $by } 认为现在不是这样了（{ $at }）

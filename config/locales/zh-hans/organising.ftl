@@ -36,6 +36,8 @@ stats-to-title =
 stats-mentors = 导师：{ $mentors } 位（有空 { $free } 位，不在 { $away } 位）
 stats-offers = 对导师的请求：接受 { $accepted } 次，谢绝 { $declined } 次，没有答复 { $expired } 次
 stats-ambassadors = 大使：活跃 { $active } 位，暂停 { $paused } 位，荣誉 { $emeriti } 位
+stats-column-region = 地区
+stats-column-ambassadors = 大使
 stats-region = { $region }：{ $ambassadors }
 
 ## 文件

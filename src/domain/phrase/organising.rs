@@ -51,6 +51,10 @@ phrases! {
     StatsOffers { accepted: u32, declined: u32, expired: u32 } = "stats-offers",
     /// How many ambassadors there are, and were.
     StatsAmbassadors { active: u32, paused: u32, emeriti: u32 } = "stats-ambassadors",
+    /// The column of the regions.
+    StatsColumnRegion = "stats-column-region",
+    /// The column of how many ambassadors they have.
+    StatsColumnAmbassadors = "stats-column-ambassadors",
     /// Of which, in a region.
     StatsRegion { region: Region, ambassadors: u32 } = "stats-region",
 

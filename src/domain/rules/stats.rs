@@ -13,6 +13,7 @@ use crate::domain::record::roster::Standing;
 use crate::domain::record::ticket::change::Change;
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::state::State;
+use crate::domain::value::{Speakable, Value};
 
 /// `!stats`: how many, how long, and where.
 ///
@@ -20,13 +21,14 @@ use crate::domain::state::State;
 /// Never refuses.
 pub fn stats(matter: &Matter<'_>) -> Ruling {
     let state = matter.state;
-    let speech = Speech::from(Organising::StatsHead)
+    let speech = Speech::default()
+        .head(Organising::StatsHead)
         .items([applications(state), Organising::StatsDrafts { drafts: counted(state.interviews.count()) }])
         .items(spans(state))
         .items([mentors(matter), offers(state)])
         .items(ambassadors(state))
-        .items(regions(matter))
-        .items(group::concerns::numbers(state));
+        .items(group::concerns::numbers(state))
+        .table([Organising::StatsColumnRegion, Organising::StatsColumnAmbassadors], regions(matter));
     Ok(matter.among_organisers(speech))
 }
 
@@ -103,9 +105,10 @@ fn ambassadors(state: &State) -> [Organising; 1] {
     [Organising::StatsAmbassadors { active, paused, emeriti }]
 }
 
-fn regions(matter: &Matter<'_>) -> impl Iterator<Item = Organising> {
+fn regions(matter: &Matter<'_>) -> impl Iterator<Item = (Organising, Vec<Value>)> {
     matter.programme.regions.iter().map(|region| {
         let ambassadors = counted(matter.state.roster.number_in(Some(region)));
-        Organising::StatsRegion { region: region.clone(), ambassadors }
+        let cells = vec![region.value(), ambassadors.value()];
+        (Organising::StatsRegion { region: region.clone(), ambassadors }, cells)
     })
 }

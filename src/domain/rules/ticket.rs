@@ -28,15 +28,16 @@ use crate::domain::role::Who;
 /// # Errors
 /// Never refuses: that the person may see it was seen before.
 pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
-    let mut speech = Speech::from(title(ticket))
-        .line(Tracking::TicketStage { stage: stage(ticket), since: ticket.stands_since() })
-        .line(Tracking::TicketOpened { at: ticket.opened })
-        .line(follower(ticket));
-    if let Some(mentor) = ticket.mentor() {
-        speech = speech.line(Tracking::TicketMentor { mentor: mentor.to_owned() });
-    }
-    speech = speech
-        .lines(ticket.sponsors.iter().map(|by| Approving::SponsorLine { by: by.clone() }))
+    let mentor = ticket.mentor().map(|mentor| Tracking::TicketMentor { mentor: mentor.to_owned() });
+    let mut speech = Speech::default()
+        .head(title(ticket))
+        .rows([
+            Tracking::TicketStage { stage: stage(ticket), since: ticket.stands_since() },
+            Tracking::TicketOpened { at: ticket.opened },
+            follower(ticket),
+        ])
+        .rows(mentor)
+        .rows(ticket.sponsors.iter().map(|by| Approving::SponsorLine { by: by.clone() }))
         .items(given(&ticket.answers));
     speech = nomination::shown(matter.state, &ticket.candidate, speech).then(scores(matter, ticket));
     if ticket.mentor().is_some() && !matter.programme.mentoring.checklist.is_empty() {

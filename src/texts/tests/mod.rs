@@ -32,6 +32,7 @@ use crate::domain::title::TitleRules;
 use crate::domain::value::{FaqAnswer, FaqQuestion, Given, StageName, Usage};
 use crate::domain::vocabulary::Vocabulary;
 
+mod clients;
 mod directions;
 mod hostile;
 mod people;

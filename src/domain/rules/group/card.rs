@@ -31,7 +31,7 @@ pub fn show(matter: &Matter<'_>, group: &Group) -> Ruling {
     let is_withheld = group.standing == Standing::Refused;
     let reader = Reader::of(matter, group, is_private(matter) || is_withheld);
     let years = recognised(matter.state, group.no).map(|year| Presenting::CardRecognised { year });
-    let speech = head(&reader).lines(years).then(place(group)).then(people(&reader)).then(mentor(&reader));
+    let speech = head(&reader).rows(years).then(place(group)).then(people(&reader)).then(mentor(&reader));
     let speech = speech.then(links(group)).then(said(group, reader.is_alone)).then(steps(&reader));
     let speech = speech.then(support(&reader));
     let speech = if reader.misses_something() {
@@ -79,21 +79,21 @@ impl<'a> Reader<'a> {
 /// What it is called and where it stands.
 fn head(reader: &Reader<'_>) -> Speech {
     let (group, no) = (reader.group, reader.group.no);
-    let mut speech = Speech::from(match group.name().cloned() {
+    let mut speech = Speech::default().head(match group.name().cloned() {
         Some(name) => Presenting::CardHead { no, name },
         None => Presenting::CardHeadNameless { no },
     });
     let stands = group.history.iter().rev().find_map(|(at, change)| Some((*at, by(change)?, why(change))));
     if let Some((since, by, why)) = stands {
         let standing = StandingName::of(&group.standing);
-        speech = speech.line(Presenting::CardStanding { standing, since, by: by.clone() });
+        speech = speech.rows([Presenting::CardStanding { standing, since, by: by.clone() }]);
         if let Some(why) = why.filter(|_| reader.reads_reasons()) {
-            speech = speech.line(Presenting::CardWhy).quote(why.clone());
+            speech = speech.rows([Presenting::CardWhy]).quote(why.clone());
         }
     }
     let proposed = group.history.first().and_then(|(at, change)| Some((*at, by(change)?.clone())));
     match proposed.filter(|_| group.standing != Standing::Proposed) {
-        Some((at, by)) => speech.line(Presenting::CardProposed { at, by }),
+        Some((at, by)) => speech.rows([Presenting::CardProposed { at, by }]),
         None => speech,
     }
 }
@@ -135,13 +135,13 @@ fn place(group: &Group) -> Speech {
     };
     let zones = group.profile.answers.iter().filter(|given| matches!(given.answer, Answer::Zone(_)));
     let zones = zones.map(|given| Presenting::CardZone { zone: given.answer.clone() });
-    Speech::default().lines(place).lines(zones)
+    Speech::default().rows(place).rows(zones)
 }
 
 /// Who speaks for it and who else organises it, by Matrix ID and name; whoever may also reads how to write to them.
 fn people(reader: &Reader<'_>) -> Speech {
     let group = reader.group;
-    let mut speech = Speech::from(Presenting::CardContact { who: group.contact.clone() });
+    let mut speech = Speech::default().rows([Presenting::CardContact { who: group.contact.clone() }]);
     let coordinators: Vec<_> = group.profile.coordinators().collect();
     if reader.reads_addresses() {
         if coordinators.is_empty() {
@@ -154,16 +154,16 @@ fn people(reader: &Reader<'_>) -> Speech {
                 None => Presenting::CardAddressesOffline { person },
             }
         };
-        return speech.line(Presenting::CardOrganisers).items(coordinators.iter().map(full));
+        return speech.rows([Presenting::CardOrganisers]).items(coordinators.iter().map(full));
     }
     let others = coordinators.into_iter().filter(|person| person.who.as_ref() != Some(&group.contact));
     let (named, unnamed): (Vec<_>, Vec<_>) = others.map(named).partition(Option::is_some);
     if !named.is_empty() {
-        speech = speech.line(Presenting::CardOrganisers).items(named.into_iter().flatten());
+        speech = speech.rows([Presenting::CardOrganisers]).items(named.into_iter().flatten());
     }
     match counted(unnamed.len()) {
         0 => speech,
-        people => speech.line(Presenting::CardUnnamed { people }),
+        people => speech.rows([Presenting::CardUnnamed { people }]),
     }
 }
 
@@ -181,21 +181,25 @@ fn named(person: &Coordinator) -> Option<Presenting> {
 fn mentor(reader: &Reader<'_>) -> Speech {
     let mentoring = &reader.group.mentoring;
     let Some(since) = mentoring.since else { return Speech::default() };
-    Speech::from(match &mentoring.stage {
+    Speech::default().rows([match &mentoring.stage {
         Stage::None => return Speech::default(),
         Stage::Mentored(mentor) => Presenting::CardMentor { mentor: mentor.clone(), since },
         Stage::Offered(offer) if reader.is_staff && reader.is_alone => {
             Presenting::CardMentorOffered { mentor: offer.mentor.clone(), until: offer.until }
         }
         Stage::Sought | Stage::Waiting | Stage::Offered(_) => Presenting::CardMentorSought,
-    })
+    }])
 }
 
 /// How it is found on the web.
 fn links(group: &Group) -> Speech {
     let links: Vec<_> =
         group.profile.links().map(|link| Presenting::CardLink { link: link.clone() }).collect();
-    if links.is_empty() { Speech::default() } else { Speech::from(Presenting::CardLinks).items(links) }
+    if links.is_empty() {
+        Speech::default()
+    } else {
+        Speech::default().rows([Presenting::CardLinks]).items(links)
+    }
 }
 
 /// What else its organisers say of it: all of it where nobody is disturbed by it, the beginning where others read.

@@ -182,8 +182,9 @@ pub fn shown(state: &State, programme: &Programme, group: &Group, now: Timestamp
     let judged = judged(state, programme, group, now);
     let done = counted(judged.iter().filter(|judged| judged.is_settled()).count());
     let head = Validating::CriteriaHead { done, all: counted(judged.len()) };
-    judged.iter().fold(speech.line(head), |speech, judged| {
-        let speech = speech.items([judged.line()]);
+    let speech = speech.progress(head, done, counted(judged.len()));
+    judged.iter().fold(speech, |speech, judged| {
+        let speech = speech.rows([judged.line()]);
         let speech = match diversity(judged.rule, group) {
             Some(people) => speech.items([people]),
             None => speech,

@@ -88,7 +88,7 @@ fn part(matter: &Matter<'_>, speech: Speech, here: &[&Group], count: Grouping, l
     if here.is_empty() {
         return speech;
     }
-    let speech = speech.line(count);
+    let speech = speech.head(count);
     let lacking: Vec<_> = here.iter().filter_map(|group| lacking(matter, group)).collect();
     if lacking.is_empty() {
         return speech.line(Surveying::ReportAllWhole { groups: counted(here.len()) });
@@ -124,7 +124,8 @@ fn of_region(matter: &Matter<'_>, region: Region, from: Option<GroupNo>) -> Spee
         return Grouping::GroupsNoneSuch.into();
     }
     let Counts { proposed, new, official, revoked } = Counts::of(&here);
-    let speech = Speech::from(Grouping::GroupsCountRegion { region, official, new, proposed, revoked });
+    let count = Grouping::GroupsCountRegion { region, official, new, proposed, revoked };
+    let speech = Speech::default().head(count);
     let lacking: Vec<_> = here.iter().filter_map(|group| lacking(matter, group)).collect();
     if lacking.is_empty() {
         return speech.line(Surveying::ReportAllWhole { groups: counted(here.len()) });
