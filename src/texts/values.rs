@@ -194,7 +194,10 @@ fn named_room(catalogue: &Catalogue, room: &Room) -> Result<Piece, Unsayable> {
     match room {
         Room::Named(name) => catalogue.say(name.key(), []),
         Room::Community(id) => {
-            let id = Piece::code(&words::line(id.as_str()));
+            // Most clients show the room's name in place of the link.
+            let (link, shown) = (id.matrix_to_uri().to_string(), Piece::code(&words::line(id.as_str())));
+            let html = format!("<a href=\"{}\">{}</a>", escaped(&link), escaped(&shown.bare));
+            let id = Piece { html, ..shown };
             catalogue.say("room-community", [("id", Argument::Piece(id))])
         }
     }

@@ -96,7 +96,7 @@ pub fn preview(matter: &Matter<'_>, asked: u32, before: &[Shown]) -> Option<Prev
     let head = Tranching::TrancheHead { proposed: counted(shown.len()), asked };
     let speech = reasons(matter, changed.line(head).items(chosen(&proposal)), &proposal)
         .line(Tranching::TrancheLetter)
-        .line(Selecting::SelectedCandidate { no: first })
+        .items([Selecting::SelectedCandidate { no: first }])
         .line(Tranching::TrancheOthers);
     let among_organisers = matches!(matter.place, Place::Direct(_) | Place::Named(RoomName::Organisers));
     let is_confidential = !among_organisers || are_read(matter.state, tickets(&proposal));
