@@ -149,7 +149,8 @@ async function settled(page, wanted) {
 }
 
 async function take(page, folder, { name, room, event, body }) {
-    const words = body.match(/[\p{L}\p{N}]+/gu) ?? [];
+    // In place of a room's id the client shows its name.
+    const words = body.replace(/![\w-]{18,}(:[\w.:-]+)?/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
     const problems = [];
     for (const { screen, width, scheme } of SCREENS) {
         await page.setViewportSize({ width, height: 900 });

@@ -1,11 +1,11 @@
 //! The main scenes of the programme, and whose screen is looked at in each.
 
+use chancery::clock::{Clock, SystemClock};
 use homeserver::community::Community;
 use homeserver::heard::Heard;
 use homeserver::inbox::Wanted;
 use homeserver::person::{Accept, Person};
 use homeserver::synapse::Synapse;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use ruma::{OwnedRoomId, RoomId};
 
@@ -197,7 +197,7 @@ async fn misuse(synapse: &Synapse, community: &Community, gallery: &mut Gallery)
 
 async fn recognition(community: &Community, gallery: &mut Gallery) -> Played {
     let Community { alice, mo, edda, olga, bot, rooms, .. } = community;
-    let year = Timestamp::now().to_zoned(TimeZone::UTC).year();
+    let year = SystemClock.now().to_zoned(TimeZone::UTC).year();
     asks(olga, community, &rooms.organisers, &format!("!recognise open {year}"), "can be nominated").await?;
     for (person, nominated) in
         [(alice, "G1 Four installfests in villages."), (mo, "G2 A bug day every month.")]
