@@ -34,6 +34,20 @@ pub(crate) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_directory(directory)
 }
 
+/// Puts `bytes` into a file of somebody else's directory, readable by its owner alone, durable when this returns. What
+/// stands there already stays, and is an error unless it is the same; an empty file is what a crash left of this.
+pub(crate) fn write_new_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match read_if_there(path)? {
+        Some(there) if there == bytes => return Ok(()),
+        Some(there) if !there.is_empty() => return Err(ErrorKind::AlreadyExists.into()),
+        _ => {}
+    }
+    let mut file = OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
+    file.set_permissions(Permissions::from_mode(0o600))?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
 /// Reads the file, or nothing if there is none.
 pub(crate) fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(path) {

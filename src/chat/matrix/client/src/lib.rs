@@ -21,6 +21,8 @@
 //! - [`direct`]: the room in which one person is spoken to alone
 //! - [`trust`]: what makes the device trusted, and whether it is
 //! - [`look`]: what the homeserver says of a room, for a check before the first start
+//! - [`discovery`]: which homeserver a name leads to, and whom it knows
+//! - [`founding`]: rooms made for a purpose, and found again
 //! - [`error`]: what to do when the homeserver says no
 //!
 //! Without the feature `sdk` there is only what needs none: how an event is read.
@@ -32,11 +34,15 @@ pub mod client;
 #[cfg(feature = "sdk")]
 pub mod direct;
 #[cfg(feature = "sdk")]
+pub mod discovery;
+#[cfg(feature = "sdk")]
 pub mod error;
 #[cfg(feature = "sdk")]
 mod files;
 #[cfg(feature = "sdk")]
 pub mod footing;
+#[cfg(feature = "sdk")]
+pub mod founding;
 #[cfg(feature = "sdk")]
 mod gap;
 pub mod heard;

@@ -67,6 +67,7 @@ async fn log_in(account: &Account, login: &Login) -> Result<LoggedIn, ClientErro
         let meta = kept.session.meta;
         return Err(ClientError::AlreadyLoggedIn { user: meta.user_id, device: meta.device_id });
     }
+    let is_first = !vault.has_device();
     let mut device = vault.device(account)?;
     let sdk = build(&vault, &account.homeserver).await?;
     info!(user = %account.user, device = %device.id, "logging in");
@@ -77,7 +78,13 @@ async fn log_in(account: &Account, login: &Login) -> Result<LoggedIn, ClientErro
         .initial_device_display_name(&login.device_name)
         .send()
         .await;
-    answer.map_err(|error| refused(account, error.into()))?;
+    if let Err(error) = answer {
+        if is_first {
+            // Nobody knows of this device; the next try may be for another account.
+            vault.drop_device()?;
+        }
+        return Err(refused(account, error.into()));
+    }
     let Some(session) = sdk.matrix_auth().session() else {
         return Err(ClientError::Refused { why: "the homeserver gave no session".to_owned() });
     };

@@ -66,6 +66,8 @@ pub struct Inside {
     pub may_kick: bool,
     /// True if we may take back what others said.
     pub may_redact: bool,
+    /// True if it is a space, which holds rooms and in which nobody talks.
+    pub is_space: bool,
 }
 
 /// Asks the homeserver at this address which versions of the protocol it speaks; needs no session.
@@ -130,7 +132,8 @@ impl Client {
         let encryption = self.state(room, StateEventType::RoomEncryption, StateEventFormat::Content).await?;
         let power = self.state(room, StateEventType::RoomPowerLevels, StateEventFormat::Content).await?;
         let create = self.state(room, StateEventType::RoomCreate, StateEventFormat::Event).await?;
-        let power = power_levels(power, &create.unwrap_or_default());
+        let create = create.unwrap_or_default();
+        let power = power_levels(power, &create);
         let me = self.user_id();
         let join_rule = join_rules.as_ref().and_then(|content| content["join_rule"].as_str());
         Ok(Inside {
@@ -144,6 +147,7 @@ impl Client {
             may_invite: power.user_can_invite(me),
             may_kick: power.user_can_kick(me),
             may_redact: power.user_can_redact_event_of_other(me),
+            is_space: create["content"]["type"] == "m.space",
         })
     }
 
@@ -165,7 +169,7 @@ impl Client {
         Ok((joined.into_iter().collect(), invited.into_keys().collect()))
     }
 
-    async fn state(
+    pub(crate) async fn state(
         &self,
         room: &RoomId,
         kind: StateEventType,

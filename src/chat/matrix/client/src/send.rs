@@ -13,7 +13,14 @@ use matrix_sdk::{
     room::{IncludeRelations, RelationsOptions},
     ruma::{
         api::{
-            client::{redact::redact_event, state::get_state_event_for_key},
+            client::{
+                membership::invite_user::{
+                    self,
+                    v3::{InvitationRecipient, InviteUserId},
+                },
+                redact::redact_event,
+                state::get_state_event_for_key,
+            },
             error::ErrorKind,
         },
         events::{StateEventType, TimelineEventType, relation::RelationType},
@@ -90,7 +97,15 @@ impl Client {
                 }
                 _ => {}
             }
-            match self.room(room)?.invite_user_by_id(who).await.map_err(RequestError::from) {
+            // Not the SDK's own: no sync may have told of the room yet.
+            let recipient = InvitationRecipient::UserId(InviteUserId::new(who.to_owned()));
+            let request = invite_user::v3::Request::new(room.to_owned(), recipient);
+            let asked = self.sdk.send(request).await.map(drop).map_err(RequestError::from);
+            if let Some(known) = self.sdk.get_room(room) {
+                // What is encrypted before the next sync is for them, too.
+                known.mark_members_missing();
+            }
+            match asked {
                 // They may have come since we asked.
                 Err(RequestError::Barred { .. }) if self.is_there(room, who).await? => Ok(()),
                 answer => answer.map_err(|error| error.of(Limit::Invitations)),

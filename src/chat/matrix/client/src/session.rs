@@ -17,6 +17,7 @@ use thiserror::Error;
 use crate::{
     client::{Boxed, Client},
     midway,
+    trust::RecoveryKey,
     vault::Vault,
 };
 
@@ -114,6 +115,34 @@ pub fn session_exists(directory: &Path) -> bool {
 #[must_use]
 pub fn recovery_key_file(directory: &Path) -> Option<PathBuf> {
     Some(Vault::of(directory).recovery_key_file()).filter(|file| file.exists())
+}
+
+/// The account's recovery key, if it lies in the directory still.
+///
+/// # Errors
+///
+/// Says which file could not be read.
+pub fn recovery_key(directory: &Path) -> Result<Option<RecoveryKey>, ClientError> {
+    Ok(Vault::of(directory).recovery_key()?.map(RecoveryKey::of))
+}
+
+/// Puts the recovery key that lies in the directory into the file `to`, which only its owner may read and which must not
+/// hold anything else.
+///
+/// # Errors
+///
+/// Says which file could not be read or written.
+pub fn copy_recovery_key(directory: &Path, to: &Path) -> Result<(), ClientError> {
+    Vault::of(directory).copy_recovery_key(to)
+}
+
+/// Removes the recovery key from the directory, since its owner has it.
+///
+/// # Errors
+///
+/// Says which file could not be removed.
+pub fn drop_recovery_key(directory: &Path) -> Result<(), ClientError> {
+    Vault::of(directory).drop_recovery_key()
 }
 
 /// Takes up the session on disk. Asks the homeserver nothing, so that it works while that is away.
@@ -224,6 +253,6 @@ fn unbuilt(error: &ClientBuildError, homeserver: &str, store: &Path) -> ClientEr
     }
 }
 
-fn is_url(homeserver: &str) -> bool {
+pub(crate) fn is_url(homeserver: &str) -> bool {
     homeserver.starts_with("http://") || homeserver.starts_with("https://")
 }

@@ -78,6 +78,10 @@ pub struct Trust {
 }
 
 impl RecoveryKey {
+    pub(crate) fn of(key: String) -> Self {
+        Self(key)
+    }
+
     /// The key itself, to be told and kept nowhere else.
     #[must_use]
     pub fn reveal(&self) -> &str {

@@ -97,6 +97,15 @@ impl Vault {
         Ok(device)
     }
 
+    pub(crate) fn has_device(&self) -> bool {
+        self.path(DEVICE).exists()
+    }
+
+    pub(crate) fn drop_device(&self) -> Result<(), ClientError> {
+        let path = self.path(DEVICE);
+        files::remove_if_there(&path).map_err(at(&path))
+    }
+
     pub(crate) fn keep_device(&self, device: &Device) -> Result<(), ClientError> {
         write(&self.path(DEVICE), device)
     }
@@ -147,6 +156,18 @@ impl Vault {
     pub(crate) fn keep_recovery_key(&self, key: &str) -> Result<(), ClientError> {
         let path = self.recovery_key_file();
         files::write_secret(&path, format!("{key}\n").as_bytes()).map_err(at(&path))
+    }
+
+    /// Copies the recovery key, if it lies here, into a file outside.
+    pub(crate) fn copy_recovery_key(&self, to: &Path) -> Result<(), ClientError> {
+        let Some(key) = self.recovery_key()? else { return Ok(()) };
+        files::write_new_secret(to, format!("{key}\n").as_bytes()).map_err(at(to))
+    }
+
+    pub(crate) fn drop_recovery_key(&self) -> Result<(), ClientError> {
+        let path = self.recovery_key_file();
+        files::remove_if_there(&path).map_err(at(&path))?;
+        files::sync_directory(&self.directory).map_err(at(&self.directory))
     }
 
     /// Moves everything that belongs to the device into a directory inside this one, named after it.
