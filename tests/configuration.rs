@@ -121,7 +121,7 @@ fn the_shipped_installation_says_what_it_seems_to_say() {
 #[test]
 fn a_file_that_is_not_there() {
     let folder = Folder(TempDir::new().expect("a folder"));
-    assert_snapshot!(folder.problems(), @r#"chancery.toml: cannot be read (No such file or directory (os error 2)); copy the shipped config/chancery.toml there, or name your file: --config FILE"#);
+    assert_snapshot!(folder.problems(), @r#"chancery.toml: cannot be read (No such file or directory (os error 2)); write one with `chancery init`, or name yours: --config FILE"#);
 }
 
 #[test]

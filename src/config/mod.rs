@@ -1,5 +1,6 @@
 //! Reads the configuration, or says file, line and mend. Nothing else reads files or the environment.
 //!
+//! - [`draft`]: an installation's file that is written here, from the shipped one
 //! - [`problem`]: a mistake, told so that it can be mended
 //! - `document`, `names`: a TOML file in which everything has its line
 //! - [`programme`], `questions`, `rights`: the programme's file
@@ -30,6 +31,7 @@ use crate::logos::fonts::Fonts;
 use crate::texts::Texts;
 
 mod document;
+pub mod draft;
 mod groups;
 mod logos;
 pub mod mail;
@@ -95,13 +97,21 @@ impl Config {
     pub fn load(path: &Path, environment: &Environment) -> Result<Self, Vec<Problem>> {
         let file = path.display().to_string();
         let text = fs::read_to_string(path).map_err(|error| {
-            let mend =
-                "copy the shipped config/chancery.toml there, or name your file: --config FILE".to_owned();
+            let mend = "write one with `chancery init`, or name yours: --config FILE".to_owned();
             vec![Problem { file: file.clone(), line: None, what: format!("cannot be read ({error})"), mend }]
         })?;
+        Self::read(path, &text, environment)
+    }
+
+    /// Reads the text of an installation's file that lies, or is to lie, at this path, and all that it names.
+    ///
+    /// # Errors
+    /// As with [`load`](Self::load).
+    pub fn read(path: &Path, text: &str, environment: &Environment) -> Result<Self, Vec<Problem>> {
+        let file = path.display().to_string();
         let folder = path.parent().unwrap_or(Path::new(""));
         let mut elsewhere = Vec::new();
-        let config = document::read(&file, &text, |table| {
+        let config = document::read(&file, text, |table| {
             let account = table.section("homeserver", |section| account(section, folder, environment));
             let data = table.section("data", |section| data(section, folder));
             let programme =
