@@ -118,7 +118,7 @@ fn a_missing_configuration_is_said_to_be_missing() {
     status 1
     --- output
     --- errors
-    chancery.toml: cannot be read (No such file or directory (os error 2)); copy the shipped config/chancery.toml there, or name your file: --config FILE
+    chancery.toml: cannot be read (No such file or directory (os error 2)); write one with `chancery init`, or name yours: --config FILE
     Mend this, then try again; nothing was started.
     "#);
 }
@@ -139,6 +139,7 @@ fn a_password_is_no_argument() {
         &["login", "--config", config, "--password", "swordfish"],
         &["--password=swordfish", "run", "--config", config],
         &["run", "--config", config, "-p", "swordfish"],
+        &["init", "--config", config, "--password", "swordfish"],
     ] {
         assert_eq!(chancery(arguments, &[]).status.code(), Some(2), "{arguments:?}");
     }

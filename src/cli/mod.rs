@@ -1,6 +1,7 @@
 //! What the operator can ask for, and where it is done: with `main`, the only place that names concrete stores and chats.
 //!
 //! - `check`: says whether the configuration is right
+//! - `init`: what can be told beforehand about a new installation
 //! - `online`: all that needs the homeserver: logging in, looking at the rooms, serving
 //! - `doctor`: says how the bot is, and what to do about each ailment
 //! - `logos`: whether the logos of user groups can be drawn
@@ -18,10 +19,12 @@ use clap_complete::Shell;
 use tracing_subscriber::EnvFilter;
 
 use self::failure::Failure;
+use self::init::Answers;
 
 mod check;
 mod doctor;
 mod failure;
+mod init;
 mod licences;
 mod logos;
 mod manual;
@@ -41,6 +44,11 @@ pub(crate) struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Set a new bot up: ask for homeserver, account, programme and rooms, and write the configuration.
+    ///
+    /// Every answer is checked as it is given; rooms that are missing are made on request. What is given as a flag is not
+    /// asked. It writes over nothing, and may be interrupted and run again: what was done is found again.
+    Init(Box<Answers>),
     /// Serve the programme until told to stop by SIGINT or SIGTERM.
     ///
     /// The first time it logs the bot in, if the password is in the environment or in a file.
@@ -114,6 +122,10 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
     let environment = Environment::of_process();
     let load = |installation: &Installation| Config::load(&installation.config, &environment);
     match line.command {
+        Command::Init(answers) => {
+            log("chancery=warn,chancery_matrix_client=warn");
+            online::init(&answers, &environment)
+        }
         Command::Run(installation) => {
             log("chancery=info,chancery_matrix_client=info");
             online::run(&load(&installation)?)

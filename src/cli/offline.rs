@@ -1,9 +1,15 @@
 //! Stands in for `online` in a build that cannot talk to a homeserver: the rules are built and tested without that.
 
 use chancery::config::Config;
+use chancery::config::secret::Environment;
 
 use super::doctor::report::Report;
 use super::failure::Failure;
+use super::init::Answers;
+
+pub(super) fn init(_: &Answers, _: &Environment) -> Result<(), Failure> {
+    Err(needs_matrix())
+}
 
 pub(super) fn run(_: &Config) -> Result<(), Failure> {
     Err(needs_matrix())

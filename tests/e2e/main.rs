@@ -5,6 +5,7 @@ mod tour;
 
 mod besieged;
 mod hostile;
+mod init;
 mod interrupted;
 mod locked;
 mod logos;

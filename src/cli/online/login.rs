@@ -28,14 +28,14 @@ const DEVICE_NAME: &str = "Chancery";
 
 pub(super) async fn login(config: &Config) -> Result<(), Failure> {
     let _alone = records::open(config)?;
-    if session::session_exists(&config.data) && is_accepted(config).await? {
+    if is_logged_in(config).await? {
         println!("{} is already logged in.", config.account.user);
     } else {
         let logged_in = log_in(config, &password(config)?).await?;
         println!("{} is logged in with the device {}.", config.account.user, logged_in.device);
         tell(config, &logged_in.recovery);
     }
-    make_trusted(config).await?;
+    make_trusted(config, true, tell).await?;
     println!("Start it with `chancery run`.");
     Ok(())
 }
@@ -62,14 +62,14 @@ pub(super) async fn login_unattended(config: &Config) -> Result<(), Failure> {
 }
 
 /// Logs in; a device that the homeserver has deleted is put aside for a new one.
-async fn log_in(config: &Config, password: &Secret) -> Result<LoggedIn, Failure> {
+pub(super) async fn log_in(config: &Config, password: &Secret) -> Result<LoggedIn, ClientError> {
     match make(config, password).await {
         Err(ClientError::DeviceLost { device }) => {
             let aside = session::put_aside(&config.data)?.display().to_string();
             println!("The homeserver has deleted the device {device}; what is left of it lies in {aside}.");
-            Ok(make(config, password).await?)
+            make(config, password).await
         }
-        made => Ok(made?),
+        made => made,
     }
 }
 
@@ -82,21 +82,29 @@ async fn make(config: &Config, password: &Secret) -> Result<LoggedIn, ClientErro
     login::login(&account(config), &login).await
 }
 
-/// Whether the homeserver accepts the session on disk, and others can find its device. A session of which that is not
-/// so is dropped; the next login tells whether its device is of any use.
-async fn is_accepted(config: &Config) -> Result<bool, Failure> {
+/// Whether the homeserver accepts the session on disk, if there is one, and others can find its device. A session of
+/// which that is not so is dropped; the next login tells whether its device is of any use.
+pub(super) async fn is_logged_in(config: &Config) -> Result<bool, ClientError> {
+    if !session::session_exists(&config.data) {
+        return Ok(false);
+    }
     match session::visit(&account(config)).await?.trust().await {
         Ok(Trust { published: true, .. }) => Ok(true),
         Ok(_) | Err(RequestError::SessionLost { .. }) => {
             session::drop_token(&config.data)?;
             Ok(false)
         }
-        Err(error) => Err(unreachable(config, &error).into()),
+        Err(error) => Err(unreachable(config, &error)),
     }
 }
 
-/// Has the device cross-signed and recoverable, if the login did not come to that.
-async fn make_trusted(config: &Config) -> Result<(), Failure> {
+/// Has the device cross-signed and recoverable, if the login did not come to that; `tell` hears what became of the recovery
+/// key. Nobody is asked for anything unless they are there.
+pub(super) async fn make_trusted(
+    config: &Config,
+    attended: bool,
+    tell: fn(&Config, &Recovery),
+) -> Result<(), Failure> {
     let client = session::restore(&account(config)).await?;
     let trust = client.trust().await.map_err(|error| unreachable(config, &error))?;
     if trust.cross_signed && trust.recovery {
@@ -107,7 +115,7 @@ async fn make_trusted(config: &Config) -> Result<(), Failure> {
         return Ok(());
     }
     println!("The device is not cross-signed: careful clients would not trust it with keys.");
-    let proof = proof(config)?;
+    let proof = proof(config, attended)?;
     tell(config, &client.make_trusted(&account(config), &proof).await?);
     check_trusted(config, &client).await
 }
@@ -123,9 +131,12 @@ async fn check_trusted(config: &Config, client: &Client) -> Result<(), Failure> 
 }
 
 /// What the operator has in hand to have the device cross-signed.
-fn proof(config: &Config) -> Result<Proof, Failure> {
+fn proof(config: &Config, attended: bool) -> Result<Proof, Failure> {
     let key = match &config.account.recovery_key {
         Some(key) => key.clone(),
+        None if !attended => {
+            return Err(Failure::new("The recovery key of an earlier device is needed.", NOBODY_TO_ASK));
+        }
         None => ask("Recovery key (only Enter, if it is lost for good): ").map_err(|error| {
             Failure::new(format!("Nobody can be asked for the recovery key here: {error}"), NOBODY_TO_ASK)
         })?,
@@ -136,7 +147,8 @@ fn proof(config: &Config) -> Result<Proof, Failure> {
     Ok(Proof::RecoveryKey(key.reveal().trim().to_owned()))
 }
 
-fn tell(config: &Config, recovery: &Recovery) {
+/// Shows the recovery key, once, or says why there is none to show.
+pub(super) fn tell(config: &Config, recovery: &Recovery) {
     let file = session::recovery_key_file(&config.data).map(|file| file.display().to_string());
     match recovery {
         Recovery::New(key) => {
@@ -169,6 +181,6 @@ fn password(config: &Config) -> Result<Secret, Failure> {
 }
 
 /// Asks without showing what is typed.
-fn ask(prompt: &str) -> io::Result<Secret> {
+pub(super) fn ask(prompt: &str) -> io::Result<Secret> {
     rpassword::prompt_password(prompt).map(Secret::new)
 }

@@ -122,8 +122,12 @@ pub(super) fn mends(seen: &[Seen]) -> Vec<(usize, String)> {
     mends
 }
 
-fn within(name: Option<RoomName>, inside: &Inside) -> Vec<String> {
+/// What must be mended in a room that the bot is in.
+pub(super) fn within(name: Option<RoomName>, inside: &Inside) -> Vec<String> {
     let mut mends = Vec::new();
+    if inside.is_space {
+        mends.push("is a space, in which nobody talks: name a room".to_owned());
+    }
     let grants = match name {
         Some(RoomName::Mentors) => Some("a mentor"),
         Some(RoomName::Organisers) => Some("an organiser"),

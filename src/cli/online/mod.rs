@@ -1,6 +1,7 @@
 //! All that needs the homeserver.
 //!
 //! - `examine`: says what only the homeserver can tell of the bot's health
+//! - `init`: sets a new bot up
 //! - `login`: makes the session, once
 //! - `look`: says whether the rooms are as they must be
 //! - `mail`: what sends e-mails
@@ -11,18 +12,26 @@
 use std::future::Future;
 
 use chancery::config::Config;
+use chancery::config::secret::Environment;
 use chancery_matrix_client::session::Account;
 
 use super::doctor::report::Report;
 use super::failure::Failure;
+use super::init::Answers;
 
 mod examine;
+mod init;
 mod login;
 mod look;
 mod mail;
 mod run;
 mod supervisor;
 mod ways_out;
+
+/// Sets a new bot up.
+pub(super) fn init(answers: &Answers, environment: &Environment) -> Result<(), Failure> {
+    wait_for(init::init(answers, environment))
+}
 
 /// Serves the programme until told to stop.
 pub(super) fn run(config: &Config) -> Result<(), Failure> {
