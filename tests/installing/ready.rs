@@ -18,7 +18,7 @@ fn configuration(listen: Option<&str>) -> (TempDir, PathBuf) {
     let folder = TempDir::new().unwrap();
     let health = listen.map(|listen| format!("\n[health]\nlisten = \"{listen}\"\n")).unwrap_or_default();
     let file = folder.path().join("chancery.toml");
-    std::fs::write(&file, read("config/chancery.toml") + &health).unwrap();
+    std::fs::write(&file, read("config/chancery.toml") + health.as_str()).unwrap();
     (folder, file)
 }
 
