@@ -20,7 +20,7 @@ use crate::clock::Stopwatch;
 use crate::domain::decide::{decide, overwhelmed};
 use crate::domain::decision::Decision;
 use crate::domain::demotion;
-use crate::domain::event::{Event, Posted, What};
+use crate::domain::event::{Event, Posted, Reacted, Said, What};
 use crate::domain::fact::{Entry, Fact};
 use crate::domain::ids::{Cause, MessageId};
 use crate::domain::message::{Address, Sealed, SealedAct};
@@ -281,9 +281,9 @@ impl Engine {
             _ if !once => event.cause = self.unnamed(now),
             _ => {}
         }
-        if let What::Said(said) = &mut event.what {
-            let needed = recall::needed(&self.state, &self.programme, said);
-            said.recalled = self.words(draft, &needed.into_iter().collect())?;
+        let needed = recall::needed(&self.state, &self.programme, &event.what);
+        if let What::Said(Said { recalled, .. }) | What::Reacted(Reacted { recalled, .. }) = &mut event.what {
+            *recalled = self.words(draft, &needed.into_iter().collect())?;
         }
         let span = info_span!("event", cause = %event.cause);
         let _inside = span.enter();

@@ -20,7 +20,7 @@ use chancery::domain::place::{Room, RoomName};
 use chancery::domain::programme::Selection;
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::authorship::Business;
-use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled};
+use chancery::domain::record::confirmation::{ConfirmationFact, Request, Settled, Wants};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::intake::IntakeFact;
 use chancery::domain::record::interview::long::Passage;
@@ -131,6 +131,7 @@ samples! { person_facts: PersonFact {
     Erased { texts: vec![text()] },
     Forgotten { who: alice(), held: vec![(CaseNo(3), vec![text()])] },
     Handed { who: alice() },
+    Hinted { who: alice() },
     LetGo { case: CaseNo(3) },
 } }
 
@@ -304,7 +305,14 @@ samples! { settled: Settled {
 } }
 
 samples! { confirmation_facts: ConfirmationFact {
-    Asked { no: ConfirmationNo(3), number: Some(2), who: mo(), request: request(), written: at() },
+    Asked {
+        no: ConfirmationNo(3),
+        number: Some(2),
+        who: mo(),
+        request: request(),
+        written: at(),
+        wants: Wants::Meant,
+    },
     Settled { no: ConfirmationNo(3), how: Settled::Confirmed },
 } }
 
@@ -389,7 +397,14 @@ fn facts() -> Vec<Fact> {
     let no = ConfirmationNo(3);
     let settled = settled().into_iter().map(|how| ConfirmationFact::Settled { no, how });
     let request = Request::bare(Verb::Withdraw);
-    let withdrawing = ConfirmationFact::Asked { no, number: None, who: alice(), request, written: at() };
+    let withdrawing = ConfirmationFact::Asked {
+        no,
+        number: None,
+        who: alice(),
+        request,
+        written: at(),
+        wants: Wants::Word,
+    };
     let confirmations = confirmation_facts().into_iter().chain([withdrawing]).chain(settled);
     let changes =
         changes().into_iter().chain(guidance::changes()).chain([declined, unsponsored]).chain(opened);

@@ -1,6 +1,8 @@
 //! Thousands of messages of one person at once: how much of it is answered, what becomes of everybody else, and what is
 //! left of it after a restart.
 
+use std::collections::BTreeMap;
+
 use chancery::chat::Batch;
 use chancery::config::shipped;
 use chancery::domain::event::{Event, Reacted, Said, What};
@@ -167,6 +169,7 @@ fn reactions_are_counted_as_what_they_stand_for() {
             event: to.clone(),
             to,
             key: "✅".to_owned(),
+            recalled: BTreeMap::new(),
         })
     });
     assert_eq!(bot.hears(moment(0), nothing).len(), 0, "a reaction that presses no button is chatter");
@@ -180,6 +183,7 @@ fn reactions_are_counted_as_what_they_stand_for() {
             event: to.clone(),
             to,
             key: "✅".to_owned(),
+            recalled: BTreeMap::new(),
         })
     });
     let said = bot.hears(moment(600), presses.collect::<Vec<_>>());

@@ -167,6 +167,7 @@ fn a_button_does_what_its_command_does_for_whoever_presses_it() {
             event: to.clone(),
             to,
             key: key.to_owned(),
+            recalled: BTreeMap::new(),
         }));
         // A reason can be typed only.
         let names = |decision| facts(decision).into_iter().map(name_of).collect::<Vec<_>>();

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, RoomId, UserId};
 
 use super::spoken;
-use crate::domain::event::{Event, Reacted, Said, TakenBack, Voted, What};
+use crate::domain::event::{Cited, Event, Reacted, Said, TakenBack, Voted, What};
 use crate::domain::ids::{Cause, MessageId};
 use crate::domain::place::Place;
 
@@ -22,16 +22,27 @@ pub fn echo(room: &RoomId, heard: &Heard, now: Timestamp) -> Option<Event> {
 
 /// What a person said or did.
 #[must_use]
-pub fn said(place: &Place, heard: &Heard, now: Timestamp) -> Option<Event> {
+pub fn said(place: &Place, heard: &Heard, me: &UserId, now: Timestamp) -> Option<Event> {
     let what = match &heard.kind {
-        HeardKind::Message { words, thread, .. } => message(place, heard, words, thread.clone(), None)?,
-        HeardKind::Edit { target, words } => message(place, heard, words, None, Some(target.clone()))?,
+        HeardKind::Message { words, thread, reply_to } => {
+            let mut said = message(place, heard, words, thread.clone(), None)?;
+            // Who answers somebody mentions them by that, whatever they say.
+            if reply_to.is_none() && words.mentions == [me] {
+                said.spoken = spoken::named_first(me, said.spoken);
+            }
+            said.cited = reply_to.clone().map(|event| Cited { event, who: None, words: None });
+            What::Said(said)
+        }
+        HeardKind::Edit { target, words } => {
+            What::Said(message(place, heard, words, None, Some(target.clone()))?)
+        }
         HeardKind::Reaction { target, key } => What::Reacted(Reacted {
             who: heard.sender.clone(),
             place: place.clone(),
             event: heard.event.clone(),
             to: target.clone(),
             key: key.clone(),
+            recalled: BTreeMap::new(),
         }),
         HeardKind::Redaction { target } => What::TakenBack(TakenBack {
             who: heard.sender.clone(),
@@ -67,8 +78,8 @@ pub fn named(room: &OwnedRoomId, heard: &Heard, me: &UserId, now: Timestamp) -> 
 
 /// What a person said or chose in a message whose key came late: it was sent before it came here, whatever its time claims.
 #[must_use]
-pub fn said_late(place: &Place, heard: &Heard, since: Timestamp) -> Option<Event> {
-    let mut event = said(place, heard, since)?;
+pub fn said_late(place: &Place, heard: &Heard, me: &UserId, since: Timestamp) -> Option<Event> {
+    let mut event = said(place, heard, me, since)?;
     match &mut event.what {
         What::Said(said) => said.late = true,
         What::Voted(voted) => voted.late = true,
@@ -83,7 +94,7 @@ fn message(
     words: &Words,
     thread: Option<OwnedEventId>,
     replaces: Option<OwnedEventId>,
-) -> Option<What> {
+) -> Option<Said> {
     if !matches!(words.manner, Manner::Text | Manner::Emote) {
         return None;
     }
@@ -92,7 +103,7 @@ fn message(
         Manner::Emote => String::new(),
         _ => spoken::spoken(&words.body, words.formatted.as_deref()),
     };
-    Some(What::Said(Said {
+    Some(Said {
         who: heard.sender.clone(),
         place: place.clone(),
         event: heard.event.clone(),
@@ -103,7 +114,7 @@ fn message(
         cited: None,
         late: false,
         recalled: BTreeMap::new(),
-    }))
+    })
 }
 
 /// The moment of so many milliseconds after 1970; now, where a homeserver says nonsense or speaks of the future.
@@ -117,11 +128,15 @@ mod tests {
 
     use super::*;
 
+    fn me() -> &'static UserId {
+        user_id!("@chancery:example.org")
+    }
+
     fn heard(kind: HeardKind) -> Option<What> {
         let (event, sender) = (owned_event_id!("$said"), owned_user_id!("@olga:example.org"));
         let heard = Heard { event, sender, at: 0, encrypted: false, our_txn: None, kind };
         let place = Place::Direct(owned_room_id!("!direct:example.org"));
-        said(&place, &heard, Timestamp::UNIX_EPOCH).map(|event| event.what)
+        said(&place, &heard, me(), Timestamp::UNIX_EPOCH).map(|event| event.what)
     }
 
     fn words(manner: Manner) -> Words {
@@ -147,7 +162,7 @@ mod tests {
         let heard = Heard { event, sender, at: 9_000, encrypted: true, our_txn: None, kind };
         let place = Place::Direct(owned_room_id!("!direct:example.org"));
         let came = Timestamp::UNIX_EPOCH;
-        let late = said_late(&place, &heard, came).expect("a message");
+        let late = said_late(&place, &heard, me(), came).expect("a message");
         assert_eq!(late.at, came);
         assert!(matches!(late.what, What::Said(said) if said.late));
     }
@@ -182,6 +197,47 @@ mod tests {
         assert!(
             matches!(gone, Some(What::TakenBack(gone)) if gone.event == target && gone.who == who),
             "the event that is gone, taken back by whoever sent the redaction"
+        );
+    }
+
+    #[test]
+    fn a_message_that_mentions_us_alone_is_to_us_by_the_name_before_it() {
+        let spoken = |body: &str, formatted: Option<&str>, mentions: &[&UserId], reply_to: Option<&str>| {
+            let mentions = mentions.iter().map(|who| (*who).to_owned()).collect();
+            let (body, formatted) = (body.to_owned(), formatted.map(str::to_owned));
+            let words = Words { manner: Manner::Text, body, formatted, mentions };
+            let reply_to = reply_to.map(|event| event.try_into().expect("an event"));
+            match heard(HeardKind::Message { words, reply_to, thread: None }) {
+                Some(What::Said(said)) => said.spoken,
+                other => panic!("{other:?}"),
+            }
+        };
+        let (me, olga) = (me(), user_id!("@olga:example.org"));
+        assert_eq!(spoken("The Chancery: status", None, &[me], None), "@chancery:example.org: status");
+        let pill = "<a href=\"https://matrix.to/#/@chancery:example.org\">The Chancery</a>: status";
+        assert_eq!(spoken("The Chancery: status", Some(pill), &[me], None), "@chancery:example.org: status");
+        for (body, mentions, reply_to) in [
+            ("The Chancery: status", vec![], None),
+            ("The Chancery: status", vec![me, olga], None),
+            ("The Chancery: status", vec![me], Some("$asked")),
+            ("I wonder, as everybody does who works here: status", vec![me], None),
+            ("status", vec![me], None),
+        ] {
+            assert_eq!(spoken(body, None, &mentions, reply_to), body);
+        }
+        let question = "A question: could <a href=\"https://matrix.to/#/@chancery:example.org\">it</a> help?";
+        assert_eq!(
+            spoken("A question: could it help?", Some(question), &[me], None),
+            "A question: could @chancery:example.org help?"
+        );
+    }
+
+    #[test]
+    fn a_reply_says_what_it_answers() {
+        let (target, words) = (owned_event_id!("$asked"), words(Manner::Text));
+        let reply = heard(HeardKind::Message { words, reply_to: Some(target.clone()), thread: None });
+        assert!(
+            matches!(reply, Some(What::Said(said)) if said.cited.as_ref().is_some_and(|cited| cited.event == target))
         );
     }
 

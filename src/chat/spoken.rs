@@ -1,11 +1,14 @@
 //! What of a message may be a command: quotes, code and what is struck out left out, people named by their Matrix ID.
 
 use ruma::html::{Html, NodeData, NodeRef};
-use ruma::{MatrixToUri, MatrixUri, matrix_uri::MatrixId};
+use ruma::{MatrixToUri, MatrixUri, UserId, matrix_uri::MatrixId};
 
 /// How many tags a message may open for its HTML to be read. Parsing, reading and dropping HTML go as deep as it is
 /// nested, and a thread's stack has an end.
 const MOST_TAGS: usize = 500;
+
+/// How many words a name has at most.
+const LONGEST_NAME: usize = 3;
 
 /// What of a message may be a command. `formatted` is a stranger's HTML: only its text is taken, and none of it if it
 /// might be too deep.
@@ -60,6 +63,19 @@ fn read(node: &NodeRef, text: &mut String) {
             _ => node.children().for_each(|child| read(&child, text)),
         },
         _ => {}
+    }
+}
+
+/// The words with our Matrix ID in the place of a name with which they begin, as a client writes it that makes no link of
+/// a mention. Only for words that mention us and nobody else: then whoever they call first are we.
+#[must_use]
+pub fn named_first(me: &UserId, spoken: String) -> String {
+    if spoken.contains(me.as_str()) {
+        return spoken;
+    }
+    match spoken.split_once([':', '：']) {
+        Some((name, words)) if name.split_whitespace().count() <= LONGEST_NAME => format!("{me}:{words}"),
+        _ => spoken,
     }
 }
 

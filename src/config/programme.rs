@@ -295,7 +295,14 @@ fn commands(section: &Table<'_>) -> Option<CommandRules> {
     let usual = CommandRules::default();
     let confirm_after = section.get("confirm-after").map_or(Some(usual.confirm_after), span);
     let confirm_within = section.get("confirm-within").map_or(Some(usual.confirm_within), span);
-    Some(CommandRules { confirm_after: confirm_after?, confirm_within: confirm_within? })
+    let rest_within = section.get("rest-within").map_or(Some(usual.rest_within), span);
+    let hint_again = section.get("hint-again").map_or(Some(usual.hint_again), span);
+    Some(CommandRules {
+        confirm_after: confirm_after?,
+        confirm_within: confirm_within?,
+        rest_within: rest_within?,
+        hint_again: hint_again?,
+    })
 }
 
 fn activity(section: &Table<'_>) -> Option<ActivityRules> {

@@ -3,13 +3,15 @@
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedUserId};
 
+use super::addressing::Heard;
 use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
 use super::event::{Deadline, Event, Posted, Reacted, Said, TakenBack, Voted, What};
 use super::fact::Fact;
 use super::ids::{BroadcastNo, GroupNo};
+use super::listening;
 use super::message::{Address, Prompt, Speech};
-use super::obey::{obey, refused};
+use super::obey::{missing, obey};
 use super::phrase::rooms::Housing;
 use super::phrase::talk::Talk;
 use super::place::{Place, Room, RoomName};
@@ -27,9 +29,9 @@ use super::rules::misuse::{appeal, hearing, rename, watch};
 use super::rules::recognition::{result, vote};
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, faq, forgetting,
+    approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, forgetting,
     guidance, inquiry, interview, news, objection, pairing, passages, retention, review, rooms, selection,
-    stand_in, talk, tenure, welcome,
+    stand_in, tenure,
 };
 use super::state::State;
 
@@ -187,40 +189,19 @@ fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
         return if let Some(purpose) = matter.state.interviews.submitted_in(matter.who, replaced) {
             interview::stands(matter, purpose)
         } else if draft.is_none() && aside.any(|lapsed| lapsed.draft.was_given_in(replaced)) {
-            not_understood(matter)
+            draft::still_aside(matter).next().map(|aside| matter.answer(aside)).unwrap_or_default()
         } else if is_command() {
             matter.answer(Talk::CommandEdited)
         } else {
             Decision::nothing()
         };
     }
-    match (matter.reading().line(&said.spoken), draft) {
-        (Some(Ok(command)), _) => {
-            obey(matter, &command).unwrap_or_else(|Refusal(phrase)| refused(matter, command.verb, *phrase))
-        }
-        (Some(Err(misread)), _) => talk::misread(matter, misread),
-        (None, _) if said.words.trim().is_empty() => Decision::nothing(),
-        (None, Some(draft)) => passages::answer(matter, draft, said),
-        (None, None) if matter.is_direct() => plain(matter, &said.words),
-        (None, None) => Decision::nothing(),
-    }
-}
-
-/// What is neither a command nor an answer in an interview: where a newcomer is, or a question that is often asked. It
-/// shows at least that its author is there, if somebody waits for them.
-fn plain(matter: &Matter<'_>, words: &str) -> Decision {
-    let known = welcome::answered(matter, words).or_else(|| faq::asked_plainly(matter, words));
-    match (guidance::plain_words(matter), known) {
-        (Some(there), known) => there.and(known.unwrap_or_default()),
-        (None, Some(known)) => known,
-        (None, None) => not_understood(matter),
-    }
-}
-
-fn not_understood(matter: &Matter<'_>) -> Decision {
-    match draft::still_aside(matter).next() {
-        Some(aside) => matter.answer(aside),
-        None => matter.answer(Talk::PlainWords),
+    match (listening::taken(matter, &said.spoken, draft.is_some()), draft) {
+        (Heard::Command(command), _) => listening::commanded(matter, said, command),
+        _ if said.words.trim().is_empty() => Decision::nothing(),
+        (Heard::ToUs(_) | Heard::Aside, Some(draft)) => passages::answer(matter, draft, said),
+        (Heard::ToUs(perhaps), None) => listening::words(matter, said, perhaps),
+        (Heard::Aside, None) => listening::aside(matter, said),
     }
 }
 
@@ -256,9 +237,12 @@ fn reaction(
         thread: None,
         cited: None,
         late: false,
-        recalled: None,
+        recalled: Some(&reacted.recalled),
     };
     let command = Command::from(button.choice.clone());
+    if let Some(what) = missing::lacks(&command) {
+        return missing::missing(&matter, &command, what);
+    }
     match obey(&matter, &command) {
         Ok(decision) => decision,
         // A stale button is nobody else's business.

@@ -276,6 +276,8 @@ pub struct Reacted {
     pub to: OwnedEventId,
     /// The reaction, in practice an emoji.
     pub key: String,
+    /// What people wrote before, as far as what follows depends on it; the engine knows it from the store.
+    pub recalled: BTreeMap<TextId, String>,
 }
 
 /// Something that was said or done is taken back.

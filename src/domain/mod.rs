@@ -1,6 +1,7 @@
 //! The programme itself: what can happen, what is known, and what follows. Pure: no async, no input or output, no
 //! clock, no randomness; everything here is a function of (state, event, now).
 
+pub mod addressing;
 pub mod alike;
 pub mod command;
 pub mod decide;
@@ -12,6 +13,7 @@ pub mod event;
 pub mod fact;
 pub mod faq;
 pub mod ids;
+pub mod listening;
 pub mod logo;
 pub mod message;
 pub mod name_key;

@@ -2,7 +2,10 @@
 //! is checked), and then the rule. Each command is listed here once, with its rule.
 
 pub mod groups;
+pub mod help;
+pub mod missing;
 pub mod misuse;
+pub mod suggesting;
 
 use super::command::row::{ArgumentKind, Topic, Weight};
 use super::command::{Command, TicketRef, Verb, Wording};
@@ -18,7 +21,7 @@ use super::phrase::talk::Talk;
 use super::phrase::tranche::Tranching;
 use super::phrase::verdict::Judging;
 use super::phrase::welcome::Welcoming;
-use super::record::confirmation::{Settled, Shown};
+use super::record::confirmation::{Settled, Shown, Wants};
 use super::record::ticket::Ticket;
 use super::role::Who;
 use super::rules::confirmation::Preview;
@@ -110,6 +113,11 @@ fn preview(
 fn confirm(matter: &Matter<'_>, number: u32) -> Ruling {
     let waiting = confirmation::waiting(matter, number)?;
     let command = Command::from(waiting.request.clone());
+    match waiting.wants {
+        Wants::Word => {}
+        Wants::Meant => return Ok(suggesting::meant(matter, waiting)),
+        Wants::Rest => return Ok(missing::run(matter, &command)),
+    }
     Ok(match judge(matter, &command) {
         Ok((ticket, decision)) => {
             let preview = preview(matter, &command, ticket, &waiting.request.shown);
@@ -215,13 +223,13 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         Verb::Cases | Verb::Case | Verb::Dismiss | Verb::Uphold | Verb::Affirm | Verb::Overturn => {
             misuse::decided(matter, command)
         }
-        Verb::Language => talk::language(matter, fresh),
+        Verb::Language => talk::language(matter, fresh.or(command.keyword.as_deref())),
         Verb::Employer => employer::employer(matter, words),
         Verb::Mydata => mydata::mydata(matter),
         Verb::Forgetme => forgetting::forget(matter),
         Verb::Confirm => confirm(matter, number),
         Verb::Discard => confirmation::discard(matter, number),
-        Verb::Help => talk::help(matter, fresh),
+        Verb::Help => help::help(matter, fresh),
         Verb::Applications => overview::applications(matter),
         Verb::Tranche => tranche::select(matter, command.number),
         _ if verb.row().topic == Topic::Groups => groups::judge(matter, command),

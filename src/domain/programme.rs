@@ -352,12 +352,21 @@ pub struct CommandRules {
     pub confirm_after: Span,
     /// The time a person has to confirm what was shown.
     pub confirm_within: Span,
+    /// The time a person has to say what is missing of a command.
+    pub rest_within: Span,
+    /// The time within which somebody who writes what the bot does not understand is told but once what it does.
+    pub hint_again: Span,
 }
 
 impl Default for CommandRules {
     fn default() -> Self {
         let hours = |hours| Span(SignedDuration::from_hours(hours));
-        Self { confirm_after: hours(1), confirm_within: hours(3 * 24) }
+        Self {
+            confirm_after: hours(1),
+            confirm_within: hours(3 * 24),
+            rest_within: hours(1),
+            hint_again: hours(24),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use ruma::{MatrixToUri, MatrixUri, OwnedUserId, UserId, matrix_uri::MatrixId};
 use super::command::row::{Argument, ArgumentKind, SPAM};
 use super::command::{Command, TicketRef, Verb, Wording};
 use super::ids::{GroupNo, Language, TicketNo};
-use super::vocabulary::{Vocabulary, fold, is_direction, is_trailing, spelled};
+use super::vocabulary::{Vocabulary, fold, is_invisible, is_trailing, spelled};
 
 /// Why a line that looks like a command cannot be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub enum Misread {
     Unknown {
         /// The word as written, without its mark.
         word: String,
-        /// The command that was probably meant.
-        near: Option<Verb>,
+        /// What was probably meant.
+        near: Option<Box<Near>>,
     },
     /// An argument is missing.
     Missing {
@@ -24,6 +24,8 @@ pub enum Misread {
         verb: Verb,
         /// What is missing.
         what: ArgumentKind,
+        /// What there is of it.
+        so_far: Box<Command>,
     },
     /// An argument cannot be understood.
     Unclear {
@@ -32,6 +34,26 @@ pub enum Misread {
         /// What was expected.
         what: ArgumentKind,
     },
+}
+
+/// What was probably meant by a line whose word calls no command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Near {
+    /// The command.
+    pub verb: Verb,
+    /// By how many slips of the finger its word differs.
+    pub slips: usize,
+    /// The whole line, read with this word; lacking what is missing, and nothing where the rest of it makes no sense.
+    pub read: Option<Read>,
+}
+
+/// A line as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The command.
+    pub command: Command,
+    /// What is left over behind it, which it does not need.
+    pub rest: String,
 }
 
 /// The name of the word that stands with a day to come.
@@ -51,6 +73,15 @@ pub const NOBODY: &str = "word-nobody";
 
 /// The name of the words by which people mean what is their own.
 pub const MINE: &str = "word-mine";
+
+/// The name of the words by which people ask kindly.
+pub const PLEASE: &str = "word-please";
+
+/// The name of the words by which people thank.
+pub const THANKS: &str = "word-thanks";
+
+/// The name of the words by which people mean everything there is.
+pub const ALL: &str = "word-all";
 
 /// How what a person writes is read: by the words of their language first.
 #[derive(Debug, Clone)]
@@ -97,8 +128,17 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// Says what is unknown, missing or unclear.
+    #[must_use]
     pub fn line(&self, line: &str) -> Option<Result<Command, Misread>> {
-        let (word, rest) = verb_and_rest(marked(line)?.trim_start());
+        Some(self.read(marked(line)?)?.map(|read| read.command))
+    }
+
+    /// Reads a line that has no mark, or none any more: `None` if it begins with no word.
+    ///
+    /// # Errors
+    /// Says what is unknown, missing or unclear.
+    pub fn read(&self, line: &str) -> Option<Result<Read, Misread>> {
+        let (word, rest) = verb_and_rest(line);
         if !word.chars().next().is_some_and(char::is_alphabetic) {
             return None;
         }
@@ -106,13 +146,34 @@ impl Reading<'_> {
         if let Some(verb) = self.in_two_words(word, second) {
             return Some(read_arguments(self, verb, further));
         }
-        let near = || self.vocabulary.near(word, &self.language);
-        let unknown = || Misread::Unknown { word: word.to_owned(), near: near() };
-        let verb = self.verb(word).map(|verb| match verb.of_groups() {
-            Some(of_groups) if is_group(second) => of_groups,
-            _ => verb,
-        });
-        Some(verb.ok_or_else(unknown).and_then(|verb| read_arguments(self, verb, rest)))
+        if let Some(verb) = self.verb(word) {
+            return Some(read_arguments(self, among_groups(verb, second), rest));
+        }
+        let near = self.near(word, rest).map(Box::new);
+        Some(Err(Misread::Unknown { word: word.to_owned(), near }))
+    }
+
+    /// What was probably meant by this word, and by what follows it.
+    fn near(&self, word: &str, rest: &str) -> Option<Near> {
+        let (second, further) = verb_and_rest(rest);
+        let one = self.vocabulary.near(word, &self.language);
+        let one = one.map(|(verb, slips)| (slips, among_groups(verb, second), rest));
+        let two = self.vocabulary.near(&format!("{word}-{second}"), &self.language);
+        let two = two.filter(|(verb, _)| !second.is_empty() && verb.row().is_of_two_words());
+        let two = two.map(|(verb, slips)| (slips, verb, further));
+        let (slips, verb, rest) = two.into_iter().chain(one).min_by_key(|(slips, ..)| *slips)?;
+        let read = match read_arguments(self, verb, rest) {
+            Ok(read) => Some(read),
+            Err(Misread::Missing { so_far, .. }) => Some(Read { command: *so_far, rest: String::new() }),
+            Err(_) => None,
+        };
+        Some(Near { verb, slips, read })
+    }
+
+    /// Whether this is nothing that anybody needs, or asks kindly.
+    #[must_use]
+    pub fn is_polite(&self, words: &str) -> bool {
+        spelled(words).is_empty() || self.called(&[PLEASE], words).is_some()
     }
 
     /// Whether the text begins with the word that stands with a day to come.
@@ -147,14 +208,20 @@ impl Reading<'_> {
 /// What follows the mark with which a command begins; nothing if the line does not begin so.
 #[must_use]
 pub fn marked(line: &str) -> Option<&str> {
-    // What was copied from a message may bring the signs of its direction along.
-    line.trim_matches(|c: char| c.is_whitespace() || is_direction(c)).strip_prefix(is_mark)
+    trimmed(line).strip_prefix(is_mark).map(trimmed)
+}
+
+/// The text without what nobody sees around it: what was copied from a message may bring the signs of its direction along.
+#[must_use]
+pub fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
 }
 
 /// The person that a word names: a Matrix ID, a matrix.to link or a matrix: link.
 #[must_use]
 pub fn person(word: &str) -> Option<OwnedUserId> {
-    let around = |c: char| matches!(c, '<' | '>' | '(' | ')' | '"' | '“' | '”') || is_trailing(c);
+    let around =
+        |c: char| matches!(c, '<' | '>' | '(' | ')' | '"' | '“' | '”') || is_trailing(c) || is_invisible(c);
     let word = word.trim_matches(around);
     let id = match (MatrixToUri::parse(word), MatrixUri::parse(word)) {
         (Ok(link), _) => link.id().clone(),
@@ -181,10 +248,15 @@ fn verb_and_rest(text: &str) -> (&str, &str) {
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '!' | '！')
+    matches!(c, '!' | '！' | '﹗')
 }
 
-fn read_arguments(reading: &Reading<'_>, verb: Verb, rest: &str) -> Result<Command, Misread> {
+/// The command of this name that is about user groups, where a group follows.
+fn among_groups(verb: Verb, second: &str) -> Verb {
+    verb.of_groups().filter(|_| is_group(second)).unwrap_or(verb)
+}
+
+fn read_arguments(reading: &Reading<'_>, verb: Verb, rest: &str) -> Result<Read, Misread> {
     let mut command = Command::bare(verb);
     let around;
     let mut rest = rest;
@@ -203,20 +275,20 @@ fn read_arguments(reading: &Reading<'_>, verb: Verb, rest: &str) -> Result<Comma
             None if argument.optional && !is_meant(reading, argument.kind, rest) => {
                 unread = Some(argument.kind);
             }
-            None => return Err(lacking(verb, *argument, rest)),
+            None => return Err(lacking(command, *argument, rest)),
         }
     }
     match unread {
         // What is left over where only a known thing could stand was meant as that thing.
         Some(what) if !rest.is_empty() => Err(Misread::Unclear { verb, what }),
-        _ => Ok(command),
+        _ => Ok(Read { command, rest: rest.to_owned() }),
     }
 }
 
 /// Whether the text is so clearly meant as this argument that it cannot be taken for the next one.
 fn is_meant(reading: &Reading<'_>, kind: ArgumentKind, rest: &str) -> bool {
     let (word, _) = split(rest);
-    let begins = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    let begins = |text: &str| fold(text).starts_with(|c: char| c.is_ascii_digit());
     let begins_joined = || reading.vocabulary.without(UNTIL, word).is_some_and(|day| begins(&day));
     match kind {
         ArgumentKind::Until => reading.says_until(word) || begins(word) || begins_joined(),
@@ -225,9 +297,13 @@ fn is_meant(reading: &Reading<'_>, kind: ArgumentKind, rest: &str) -> bool {
     }
 }
 
-fn lacking(verb: Verb, argument: Argument, rest: &str) -> Misread {
-    let what = argument.kind;
-    if rest.is_empty() { Misread::Missing { verb, what } } else { Misread::Unclear { verb, what } }
+fn lacking(so_far: Command, argument: Argument, rest: &str) -> Misread {
+    let (verb, what) = (so_far.verb, argument.kind);
+    if trimmed(rest).is_empty() {
+        Misread::Missing { verb, what, so_far: Box::new(so_far) }
+    } else {
+        Misread::Unclear { verb, what }
+    }
 }
 
 /// Takes one argument from the front of `rest` into the command and gives what is left, or leaves both alone.
@@ -260,7 +336,11 @@ fn take<'a>(
         }
         ArgumentKind::StandIn => return command.person.is_some().then_some(rest),
         ArgumentKind::Word if !word.is_empty() => {
-            command.words = Some(Wording::Fresh(word.to_owned()));
+            let (second, further) = split(left);
+            let verb = reading.in_two_words(word, second);
+            let word = verb.map_or_else(|| word.to_owned(), |verb| verb.word().to_owned());
+            command.words = Some(Wording::Fresh(word));
+            return Some(if verb.is_some() { further } else { left });
         }
         ArgumentKind::ReasonOrSpam
             if reading.option("keyword", &[SPAM], rest.trim_end_matches('.')).is_some() =>

@@ -117,6 +117,18 @@ pub struct Usage(pub Verb);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link(pub String);
 
+/// A command as somebody probably meant it, with what they wrote behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meant(pub String);
+
+/// The reaction that stands for a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tap(pub String);
+
+/// One of a command's keywords, as the language writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keyword(pub &'static [&'static str]);
+
 /// Further words of a command, without its mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Aliases(pub Vec<String>);
@@ -228,6 +240,9 @@ speakable! {
     Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
     Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
     Verb: |verb| Value::Command(*verb), Verb::Apply;
+    Meant: |line| Value::Line(line.0.clone()), Meant("!sponsor #12".to_owned());
+    Tap: |tap| Value::Bare(tap.0.clone()), Tap("1️⃣".to_owned());
+    Keyword: |word| Value::Keywords(word.0), Keyword(&["open"]);
     Request: |request| Value::Line(request.line()),
         Request { ticket: Some(TicketNo(12)), ..Request::bare(Verb::Sponsor) };
     Aliases: |words| Value::Aliases(words.0.clone()), Aliases(vec!["join".to_owned()]);

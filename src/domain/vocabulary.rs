@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::command::{Verb, table};
 use super::ids::Language;
 
@@ -60,9 +62,9 @@ impl Vocabulary {
         })
     }
 
-    /// The command that was probably meant by this word, which calls none.
+    /// The command that was probably meant by this word, which calls none, and by how many slips of the finger it differs.
     #[must_use]
-    pub fn near(&self, word: &str, language: &Language) -> Option<Verb> {
+    pub fn near(&self, word: &str, language: &Language) -> Option<(Verb, usize)> {
         let word = fold(word);
         let letters = word.chars().count();
         if letters > LONGEST_WORD {
@@ -81,7 +83,7 @@ impl Vocabulary {
             // Where all letters differ, nothing is alike.
             .filter(|(distance, ..)| *distance <= 1 + letters / 4 && *distance < letters)
             .min_by_key(|(distance, longer, _)| (*distance, *longer))
-            .map(|(.., verb)| *verb)
+            .map(|(distance, _, verb)| (*verb, distance))
     }
 
     /// The words by which this language calls the command, besides those that call it in every language.
@@ -155,21 +157,37 @@ pub fn is_direction(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// What was written without what makes no difference: capitals, full-width letters, marks behind it, signs of direction.
+/// What nobody sees: signs of direction, and of where a word may be broken.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    is_direction(c) || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// What was written without what makes no difference: capitals, full-width letters, another script's digits, how an
+/// accent is put together, marks behind it, and what nobody sees.
 #[must_use]
 pub fn fold(word: &str) -> String {
-    word.trim_end_matches(|c| is_trailing(c) || is_direction(c))
+    word.trim_end_matches(|c| is_trailing(c) || is_invisible(c))
         .to_lowercase()
         .chars()
-        .filter(|c| !is_direction(*c))
+        .filter(|c| !is_invisible(*c))
         .map(|c| match c {
             // Full-width letters, as an Asian keyboard types them.
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
             // An apostrophe, as a phone types it.
             '’' => '\'',
+            // Digits, as Arabic, Persian and Hindi keyboards type them.
+            '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
+            '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
+            '\u{966}'..='\u{96f}' => digit(c, '\u{966}'),
             other => other,
         })
+        .nfc()
         .collect()
+}
+
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
 }
 
 /// Several words without what makes no difference: "North America" and "north-america" are one.
@@ -215,8 +233,8 @@ mod tests {
     #[test]
     fn what_shares_no_letter_is_not_near() {
         assert_eq!(vocabulary().near("無", &language("en")), None);
-        assert_eq!(vocabulary().near("elegr", &language("it")), Some(Verb::Choose));
-        assert_eq!(vocabulary().near("aplly", &language("it")), Some(Verb::Apply));
+        assert_eq!(vocabulary().near("elegr", &language("it")), Some((Verb::Choose, 1)));
+        assert_eq!(vocabulary().near("aplly", &language("it")), Some((Verb::Apply, 1)));
     }
 
     #[test]
@@ -229,6 +247,9 @@ mod tests {
     #[test]
     fn what_makes_no_difference_is_not_heard() {
         assert_eq!(fold("ＡＰＰＬＹ！"), "apply");
+        assert_eq!(fold("\u{200e}Ap\u{ad}ply\u{200b}"), "apply");
+        assert_eq!(fold("e\u{301}diter"), "éditer", "as some file systems and keyboards spell it");
+        assert_eq!(["١٢", "۱۲", "१२", "１２"].map(fold), ["12"; 4]);
         assert_eq!(fold("jusqu’au"), "jusqu'au");
         assert_eq!(fold("はい。"), "はい");
         assert_eq!(spelled("North  America"), spelled("north-america"));

@@ -10,7 +10,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::place::RoomName;
 use crate::domain::programme::{CALL_KINDS, MISUSE_KINDS, Programme, REPORT_KINDS};
 use crate::domain::question::Kind;
-use crate::domain::reading::{MINE, NO, NOBODY, STAND_IN, UNTIL, YES};
+use crate::domain::reading::{ALL, MINE, NO, NOBODY, PLEASE, STAND_IN, THANKS, UNTIL, YES};
 use crate::domain::record::group::standing::StandingName;
 use crate::domain::record::misuse::Verdict;
 use crate::domain::role::Who;
@@ -120,7 +120,8 @@ const OWN: [(&str, &[(&str, Form)]); 16] = [
 ];
 
 /// The words that people write with commands and as answers.
-const WRITTEN: [&str; 9] = [YES, NO, UNTIL, NOBODY, STAND_IN, MINE, TODAY, YESTERDAY, AT];
+const WRITTEN: [&str; 12] =
+    [YES, NO, UNTIL, NOBODY, STAND_IN, MINE, TODAY, YESTERDAY, AT, PLEASE, THANKS, ALL];
 
 /// What of the programme's own people call by its name.
 const CALLED: [&str; 6] = ["region-", "choice-", "criterion-", "report-kind-", "call-kind-", "misuse-kind-"];

@@ -15,7 +15,7 @@ use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Programme;
 use chancery::domain::question::Question;
 use chancery::domain::record::call::CallFact;
-use chancery::domain::record::confirmation::{ConfirmationFact, Request};
+use chancery::domain::record::confirmation::{ConfirmationFact, Request, Wants};
 use chancery::domain::record::group::change::{Change as GroupChange, GroupFact};
 use chancery::domain::record::inquiry::InquiryFact;
 use chancery::domain::record::interview::purpose::Purpose;
@@ -178,7 +178,8 @@ impl<'a> Town<'a> {
         let ticket = Some(TicketNo(1));
         let request = Request { ticket, ..Request::bare(Verb::Select) };
         let (no, who) = (ConfirmationNo(1), person("@olga"));
-        let asked = ConfirmationFact::Asked { no, number: None, who, request, written: now() };
+        let asked =
+            ConfirmationFact::Asked { no, number: None, who, request, written: now(), wants: Wants::Word };
         self.is_true(Fact::Confirmation(asked));
     }
 

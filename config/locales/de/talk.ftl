@@ -4,7 +4,6 @@
 ### `Code`. Innerhalb eines Satzes ist ein Zeilenende ein Leerzeichen, eine Leerzeile ein Zeilenende.
 
 unknown-command = `!{ $word }` kenne ich nicht. `!help` zeigt, was ich verstehe.
-did-you-mean = `!{ $word }` kenne ich nicht. Meinst du { $meant }?
 argument-missing = Da fehlt noch etwas: { $what }. So wird es geschrieben: { $usage }.
 argument-unclear = Das habe ich nicht verstanden. Erwartet war: { $what }. So wird es geschrieben: { $usage }.
 plain-words =
@@ -29,7 +28,11 @@ help-command =
     Für wen: { $who }.
 help-example = Zum Beispiel: { $example }
 help-words = Du kannst auch { $words } schreiben.
-help-foot = `!help` und das Wort eines Befehls erklärt ihn mit einem Beispiel: `!help apply`.
+help-always = Jederzeit: { $commands }.
+help-foot =
+    `!help` und das Wort eines Befehls erklärt ihn mit einem Beispiel: `!help apply`. `!help all` erklärt alles, was du je
+    tun darfst.
+help-all-head = Das alles darfst du, jedes zu seiner Zeit:
 
 ## Sprachen
 

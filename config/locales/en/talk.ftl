@@ -4,7 +4,6 @@
 ### Within a sentence a new line is a space; an empty line between is a new line.
 
 unknown-command = I don't know `!{ $word }`. `!help` shows what I understand.
-did-you-mean = I don't know `!{ $word }`. Did you mean { $meant }?
 argument-missing = Something is missing: { $what }. It goes like this: { $usage }.
 argument-unclear = I expected { $what } and could not find it in what you wrote. It goes like this: { $usage }.
 plain-words =
@@ -28,7 +27,11 @@ help-command =
     Who may use it: { $who }.
 help-example = For example: { $example }
 help-words = You can also write { $words }.
-help-foot = `!help` with a command's word explains it and gives an example: `!help apply`.
+help-always = At any time: { $commands }.
+help-foot =
+    `!help` with a command's word explains it and gives an example: `!help apply`. `!help all` explains all that you may
+    ever do.
+help-all-head = This is all that you may do, each at its time:
 
 ## Languages
 

@@ -4,7 +4,6 @@
 ### Dentro de una frase, una línea nueva es un espacio; una línea vacía entre medias es una línea nueva.
 
 unknown-command = No conozco `!{ $word }`. `!help` muestra lo que entiendo.
-did-you-mean = No conozco `!{ $word }`. ¿Querías decir { $meant }?
 argument-missing = Falta algo: { $what }. Se escribe así: { $usage }.
 argument-unclear = Esperaba { $what } y no lo he encontrado en lo que has escrito. Se escribe así: { $usage }.
 plain-words =
@@ -28,7 +27,11 @@ help-command =
     Quién puede usarla: { $who }.
 help-example = Por ejemplo: { $example }
 help-words = También puedes escribir { $words }.
-help-foot = `!help` con el nombre de una orden la explica y da un ejemplo: `!help apply`.
+help-always = En cualquier momento: { $commands }.
+help-foot =
+    `!help` con el nombre de una orden la explica y da un ejemplo: `!help apply`. `!help all` explica todo lo que puedes
+    llegar a hacer.
+help-all-head = Esto es todo lo que puedes hacer, cada cosa a su tiempo:
 
 ## Idiomas
 

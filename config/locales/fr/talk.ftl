@@ -4,7 +4,6 @@
 ### Dans une phrase, un retour à la ligne est une espace ; une ligne vide entre deux est un retour à la ligne.
 
 unknown-command = Je ne connais pas `!{ $word }`. `!help` montre ce que je comprends.
-did-you-mean = Je ne connais pas `!{ $word }`. Vouliez-vous dire { $meant } ?
 argument-missing = Il manque quelque chose : { $what }. Cela s'écrit ainsi : { $usage }.
 argument-unclear =
     J'attendais { $what } et ne l'ai pas trouvé dans ce que vous avez écrit. Cela s'écrit ainsi : { $usage }.
@@ -30,7 +29,11 @@ help-command =
     Qui peut l'utiliser : { $who }.
 help-example = Par exemple : { $example }
 help-words = Vous pouvez aussi écrire { $words }.
-help-foot = `!help` avec le nom d'une commande l'explique et donne un exemple : `!help apply`.
+help-always = À tout moment : { $commands }.
+help-foot =
+    `!help` avec le nom d'une commande l'explique et donne un exemple : `!help apply`. `!help all` explique tout ce que
+    vous pouvez faire un jour.
+help-all-head = Voici tout ce que vous pouvez faire, chaque chose en son temps :
 
 ## Langues
 

@@ -4,7 +4,6 @@
 ### 文の中の改行は空白になる（日本語の文字の間では何にもならない）。空行は改行になる。
 
 unknown-command = `!{ $word }` がわかりません。`!help` で使えるものを表示します。
-did-you-mean = `!{ $word }` がわかりません。{ $meant } のことですか？
 argument-missing = 足りないものがあります：{ $what }。書き方：{ $usage }
 argument-unclear = { $what }が必要ですが、見つかりませんでした。書き方：{ $usage }
 plain-words =
@@ -27,7 +26,10 @@ help-command =
     使える人：{ $who }
 help-example = 例：{ $example }
 help-words = { $words } と書くこともできます。
-help-foot = `!help` の後にコマンドの名前を書くと、説明と例を表示します：`!help apply`
+help-always = いつでも使えます：{ $commands }
+help-foot =
+    `!help` の後にコマンドの名前を書くと、説明と例を表示します：`!help apply`。`!help all` で使えるものすべてを説明します。
+help-all-head = あなたが使えるものすべてです。それぞれ時期があります：
 
 ## 言語
 

@@ -4,7 +4,6 @@
 ### 句子里的换行是空格（汉字之间则什么都不是）；空行是换行。
 
 unknown-command = 我不认识 `!{ $word }`。`!help` 显示我能理解什么。
-did-you-mean = 我不认识 `!{ $word }`。你是想写 { $meant } 吗？
 argument-missing = 少了一点：{ $what }。应该这样写：{ $usage }。
 argument-unclear = 这里需要{ $what }，但我没有在你写的内容里找到。应该这样写：{ $usage }。
 plain-words =
@@ -24,7 +23,10 @@ help-command =
     谁可以使用：{ $who }。
 help-example = 例如：{ $example }
 help-words = 也可以写 { $words }。
-help-foot = `!help` 加命令名会解释它并举例：`!help apply`。
+help-always = 随时可用：{ $commands }。
+help-foot =
+    `!help` 加命令名会解释它并举例：`!help apply`。`!help all` 解释你可以做的全部。
+help-all-head = 这是你可以做的全部，各有其时：
 
 ## 语言
 

@@ -9,6 +9,7 @@ use ruma::{OwnedEventId, RoomId};
 use tokio::time::timeout;
 use tracing::warn;
 
+use crate::domain::addressing::without_name;
 use crate::domain::event::{Cited, Event, What};
 use crate::domain::reading::marked;
 
@@ -36,7 +37,8 @@ impl Citing {
     pub async fn cite(&mut self, client: &Client, room: &RoomId, heard: &Heard, event: &mut Event) {
         let What::Said(said) = &mut event.what else { return };
         let HeardKind::Message { reply_to: Some(target), .. } = &heard.kind else { return };
-        if marked(&said.spoken).is_some() {
+        let to_us = without_name(client.user_id(), &said.spoken);
+        if marked(&said.spoken).is_some() || to_us != said.spoken {
             let shown = self.ask(client, room, target).await;
             said.cited = Some(shown.map_or_else(|| unknown(target.clone()), cited));
         }

@@ -62,7 +62,7 @@ impl<'a> Intake<'a> {
             } else if let HeardKind::Undecryptable { .. } = &heard.kind {
                 self.undecryptable(place, room, heard).await;
             } else {
-                self.hear(&room.room, heard, said(place, heard, self.now)).await;
+                self.hear(&room.room, heard, said(place, heard, me, self.now)).await;
             }
         }
         Ok(())
@@ -109,7 +109,8 @@ impl<'a> Intake<'a> {
             // The key may have come with this very sync, after the message was tried.
             Locked::KeyMissing => {
                 if let Some(heard) = self.client.decrypt(&room.room, raw).await {
-                    self.hear(&room.room, &heard, said(place, &heard, self.now)).await;
+                    let said = said(place, &heard, self.client.user_id(), self.now);
+                    self.hear(&room.room, &heard, said).await;
                 } else if self.waiting.admits(&held) {
                     info!(event = %heard.event, "an encrypted message waits for its key");
                     self.batch.held.extend(held.kept(&heard.event));
@@ -148,7 +149,8 @@ impl<'a> Intake<'a> {
             };
             if let Some(heard) = self.client.decrypt(&room, &raw).await {
                 info!(%cause, "a late key came");
-                self.hear(&room, &heard, said_late(&place, &heard, since)).await;
+                let said = said_late(&place, &heard, self.client.user_id(), since);
+                self.hear(&room, &heard, said).await;
                 self.batch.released.push(cause.clone());
             } else if turn == Turn::LastTry {
                 let event = OwnedEventId::try_from(cause.0.as_str());

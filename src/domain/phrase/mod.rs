@@ -4,6 +4,7 @@
 pub mod absence;
 pub mod application;
 pub mod approval;
+pub mod asking;
 pub mod audit;
 pub mod broadcast;
 pub mod call;
@@ -56,6 +57,7 @@ use super::value::Value;
 use self::absence::Absence;
 use self::application::Applying;
 use self::approval::Approving;
+use self::asking::Asking;
 use self::audit::Auditing;
 use self::broadcast::Carrying;
 use self::call::Calling;
@@ -204,6 +206,7 @@ macro_rules! businesses {
 
 businesses! {
     Talk,
+    Asking,
     Applying,
     Admitting,
     Nominating,

@@ -17,8 +17,6 @@ phrases! {
 
     /// A command that does not exist.
     UnknownCommand { word: Given } = "unknown-command",
-    /// A command that does not exist, but for a typing error.
-    DidYouMean { word: Given, meant: Verb } = "did-you-mean",
     /// A command lacks something.
     ArgumentMissing { usage: Usage, what: ArgumentKind } = "argument-missing",
     /// A command has something that cannot be understood.
@@ -45,6 +43,10 @@ phrases! {
     Overwhelmed { until: Timestamp } = "overwhelmed",
     /// The answer was given in the direct room instead.
     AnsweredDirectly = "answered-directly",
+    /// What else can be done at any time.
+    HelpAlways { commands: Aliases } = "help-always",
+    /// Help of all that the person may ever do begins.
+    HelpAllHead = "help-all-head",
     /// Help begins.
     HelpHead = "help-head",
     /// The commands of a business follow.

@@ -31,6 +31,9 @@ pub enum ConfirmationFact {
         request: Request,
         /// When they wrote it.
         written: Timestamp,
+        /// What it waits for.
+        #[serde(default, skip_serializing_if = "Wants::is_word")]
+        wants: Wants,
     },
     /// It waits no longer.
     Settled {
@@ -53,6 +56,27 @@ pub enum Settled {
     Void,
     /// They let the time for it pass.
     Expired,
+}
+
+/// What something waits for that is not done yet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wants {
+    /// For the word of its author, who said exactly this.
+    #[default]
+    Word,
+    /// For the word of its author, who said something like it. What they confirm is then taken as if they had written it.
+    Meant,
+    /// For what is missing of it.
+    Rest,
+}
+
+impl Wants {
+    /// Whether it is a command that its author gave, whole and as it is.
+    #[must_use]
+    pub fn is_word(&self) -> bool {
+        *self == Self::Word
+    }
 }
 
 /// A command as it waits: all that it names is named for good, and a person's words are kept elsewhere.
@@ -134,6 +158,8 @@ pub struct Confirmation {
     pub written: Timestamp,
     /// When they were last asked.
     pub asked: Timestamp,
+    /// What it waits for.
+    pub wants: Wants,
 }
 
 /// Everything that ever waited for a person's word.
@@ -187,6 +213,13 @@ impl Request {
         }
     }
 
+    /// The command as it waits, about this ticket, with these words kept.
+    #[must_use]
+    pub fn of(command: &Command, ticket: Option<TicketNo>, words: Option<TextId>) -> Self {
+        let Command { verb, person, group, number, keyword, day, .. } = command.clone();
+        Self { ticket, person, group, number, keyword, day, words, ..Self::bare(verb) }
+    }
+
     /// The command as one would write it, without what was written with it.
     #[must_use]
     pub fn line(&self) -> String {
@@ -236,14 +269,14 @@ impl Confirmations {
     /// Takes the fact in.
     pub fn apply(&mut self, at: Timestamp, fact: &ConfirmationFact) {
         match fact {
-            ConfirmationFact::Asked { no, number, who, request, written } => {
+            ConfirmationFact::Asked { no, number, who, request, written, wants } => {
                 self.last = self.last.max(no.0);
                 let number = number.unwrap_or(no.0);
                 self.by_person.entry(who.clone()).or_default().insert(number, *no);
                 let (who, request) = (who.clone(), request.clone());
-                let confirmation =
-                    Confirmation { no: *no, number, who, request, written: *written, asked: at };
-                self.waiting.insert(*no, confirmation);
+                let (no, written, wants) = (*no, *written, *wants);
+                let confirmation = Confirmation { no, number, who, request, written, asked: at, wants };
+                self.waiting.insert(no, confirmation);
             }
             ConfirmationFact::Settled { no, .. } => {
                 self.waiting.remove(no);
@@ -278,6 +311,17 @@ impl Confirmations {
     /// What waits for this person's word, oldest first.
     pub fn waiting_for(&self, who: &UserId) -> impl Iterator<Item = &Confirmation> {
         self.by_person.get(who).into_iter().flat_map(BTreeMap::values).filter_map(|no| self.waiting.get(no))
+    }
+
+    /// What this person gave whole and as it is, and waits for their word, oldest first.
+    pub fn given_by(&self, who: &UserId) -> impl Iterator<Item = &Confirmation> {
+        self.waiting_for(who).filter(|waiting| waiting.wants.is_word())
+    }
+
+    /// What this person was asked about a line that was no command yet: nobody is asked more than one thing of that kind.
+    #[must_use]
+    pub fn unsaid_by(&self, who: &UserId) -> Option<&Confirmation> {
+        self.waiting_for(who).find(|waiting| !waiting.wants.is_word())
     }
 
     /// Whether this person was asked, however long ago, under this number of all: such is meant by old buttons.

@@ -68,6 +68,11 @@ pub enum PersonFact {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         held: Vec<(CaseNo, Vec<TextId>)>,
     },
+    /// They were told what the bot understands, having written what it does not.
+    Hinted {
+        /// The person.
+        who: OwnedUserId,
+    },
     /// They were handed what is held about them.
     Handed {
         /// The person.
@@ -100,6 +105,7 @@ pub struct People {
     pub words: Authorship,
     forgotten: BTreeMap<OwnedUserId, Timestamp>,
     handed: BTreeMap<OwnedUserId, Timestamp>,
+    hinted: BTreeMap<OwnedUserId, Timestamp>,
 }
 
 impl People {
@@ -132,9 +138,18 @@ impl People {
             PersonFact::Handed { who } => {
                 self.handed.insert(who.clone(), at);
             }
+            PersonFact::Hinted { who } => {
+                self.hinted.insert(who.clone(), at);
+            }
             PersonFact::LetGo { case } => self.words.let_go(*case),
             PersonFact::Erased { texts } => self.words.erased(texts),
         }
+    }
+
+    /// When the person was last told what the bot understands, having written what it does not.
+    #[must_use]
+    pub fn hinted(&self, who: &UserId) -> Option<Timestamp> {
+        self.hinted.get(who).copied()
     }
 
     /// The language the person asked for, if they did.

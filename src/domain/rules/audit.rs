@@ -154,7 +154,7 @@ fn waiting<'a>(matter: &Matter<'a>, who: &OwnedUserId) -> Vec<&'a Confirmation> 
             && !is_confidential(verb)
             && !verb.is_of_case()
     };
-    let waiting = matter.state.confirmations.waiting_for(who);
+    let waiting = matter.state.confirmations.given_by(who);
     let waiting = waiting.filter(|waiting| takes_a_role(waiting.request.verb));
     waiting.filter(|waiting| may_read(matter, &waiting.request)).collect()
 }

@@ -2,6 +2,7 @@
 //! word. What they confirm is judged as if it had just been written: by the present state, and by what they are now.
 
 use jiff::Timestamp;
+use ruma::OwnedUserId;
 
 use super::matter::{Matter, later};
 use super::status::stage;
@@ -14,7 +15,7 @@ use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::talk::Talk;
 use crate::domain::programme::Programme;
 use crate::domain::record::confirmation::{
-    Confirmation, ConfirmationFact, Request, Settled, Shown, ShownCase, ShownGroup,
+    Confirmation, ConfirmationFact, Request, Settled, Shown, ShownCase, ShownGroup, Wants,
 };
 use crate::domain::record::ticket::{Offer, Ticket};
 use crate::domain::state::State;
@@ -64,16 +65,15 @@ pub fn ask(
         }
         None => (Decision::nothing(), None),
     };
-    let Command { verb, person, group, number, keyword, day, .. } = command.clone();
-    let ticket_no = ticket.map(|ticket| ticket.no);
+    let verb = command.verb;
     let shown = preview.as_ref().map(|preview| preview.shown.clone()).unwrap_or_default();
     let case = preview.as_ref().and_then(|preview| preview.case);
     let groups = preview.as_ref().map(|preview| preview.groups.clone()).unwrap_or_default();
     let request =
-        Request { verb, ticket: ticket_no, person, group, number, keyword, day, words, shown, case, groups };
+        Request { shown, case, groups, ..Request::of(command, ticket.map(|ticket| ticket.no), words) };
     let confirmations = &matter.state.confirmations;
     let next = confirmations.next(matter.who);
-    let before = match confirmations.waiting_for(matter.who).find(|before| before.request.is_like(&request)) {
+    let before = match confirmations.given_by(matter.who).find(|before| before.request.is_like(&request)) {
         Some(before) if before.request == request && preview.is_none() => return Decision::nothing(),
         Some(before) => settle(before, Settled::Discarded),
         None => Decision::nothing(),
@@ -142,11 +142,6 @@ fn put(
 ) -> Decision {
     let who = matter.who.clone();
     let until = matter.after(matter.programme.commands.confirm_within);
-    let button = |key: &str, verb| {
-        let asked = Some(matter.who.clone());
-        let choice = Choice { number: Some(number), person: asked, ..Choice::of(verb, None) };
-        Button { key: key.to_owned(), choice }
-    };
     let opening = late.map(|written| late_opening(matter, &request, written, ticket)).unwrap_or_default();
     let is_confidential = preview.as_ref().is_some_and(|preview| preview.is_confidential);
     let opening = match (preview, &request.words) {
@@ -158,22 +153,53 @@ fn put(
         .line(Talk::ConfirmFoot { number, until })
         .asking([matter.who])
         .replying(matter.direct_reply())
-        .buttons(vec![button("✅", Verb::Confirm), button("❌", Verb::Discard)]);
+        .buttons(vec![
+            button(matter, "✅", Verb::Confirm, number),
+            button(matter, "❌", Verb::Discard, number),
+        ]);
     let asked = if is_confidential && !request.verb.is_discreet() {
         matter.aside(speech)
     } else {
         say(matter, request.verb, speech)
     };
     let written = late.unwrap_or(matter.at);
-    Decision::nothing()
-        .fact(Fact::Confirmation(ConfirmationFact::Asked { no, number: Some(number), who, request, written }))
-        .and(asked)
+    Decision::nothing().fact(waits((no, number), who, request, written, Wants::Word)).and(asked)
+}
+
+fn waits(
+    (no, number): (ConfirmationNo, u32),
+    who: OwnedUserId,
+    request: Request,
+    written: Timestamp,
+    wants: Wants,
+) -> Fact {
+    let number = Some(number);
+    Fact::Confirmation(ConfirmationFact::Asked { no, number, who, request, written, wants })
+}
+
+/// What is asked about a line that is no command yet waits from now on, under this number of its author's; what they were
+/// asked before of the kind does not any more.
+#[must_use]
+pub fn wait(matter: &Matter<'_>, request: Request, wants: Wants) -> (u32, Decision) {
+    let confirmations = &matter.state.confirmations;
+    let (no, number) = confirmations.next(matter.who);
+    let before = confirmations.unsaid_by(matter.who).map(|before| settle(before, Settled::Discarded));
+    let asked = waits((no, number), matter.who.clone(), request, matter.at, wants);
+    (number, before.unwrap_or_default().fact(asked))
+}
+
+/// The button that answers what waits under this number of the author's, and is theirs alone.
+#[must_use]
+pub fn button(matter: &Matter<'_>, key: &str, verb: Verb, number: u32) -> Button {
+    let asked = Some(matter.who.clone());
+    let choice = Choice { number: Some(number), person: asked, ..Choice::of(verb, None) };
+    Button { key: key.to_owned(), choice }
 }
 
 /// The number under which the author's last command of this kind waits for their word.
 #[must_use]
 pub fn last_of(matter: &Matter<'_>, verb: Verb) -> Option<u32> {
-    let waiting = matter.state.confirmations.waiting_for(matter.who);
+    let waiting = matter.state.confirmations.given_by(matter.who);
     waiting.filter(|waiting| waiting.request.verb == verb).map(|waiting| waiting.number).last()
 }
 
@@ -206,7 +232,7 @@ pub fn answered_by(
     offer: &Offer,
     is_this: impl Fn(&Request) -> bool,
 ) -> Timestamp {
-    let answers = state.confirmations.waiting_for(&offer.mentor);
+    let answers = state.confirmations.given_by(&offer.mentor);
     let answers = answers.filter(|answer| is_this(&answer.request));
     answers.map(|answer| until(answer, programme)).max().unwrap_or(Timestamp::MIN)
 }
@@ -231,11 +257,13 @@ pub fn expire(state: &State, no: ConfirmationNo) -> Decision {
 /// Until when the person may answer.
 #[must_use]
 pub fn until(waiting: &Confirmation, programme: &Programme) -> Timestamp {
-    later(waiting.asked, programme.commands.confirm_within)
+    let rules = &programme.commands;
+    later(waiting.asked, if waiting.wants == Wants::Rest { rules.rest_within } else { rules.confirm_within })
 }
 
 /// Says it where it may be read: an application is its applicant's business alone, and so is who would decide a case.
-fn say(matter: &Matter<'_>, verb: Verb, speech: Speech) -> Decision {
+#[must_use]
+pub fn say(matter: &Matter<'_>, verb: Verb, speech: Speech) -> Decision {
     match verb.row().topic {
         Topic::Application => matter.aside(speech),
         _ if verb.is_discreet() => matter.discreetly(speech),

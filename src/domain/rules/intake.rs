@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use ruma::UserId;
 
+use super::choices;
 use super::matter::Matter;
 use super::misuse::title::may_apply_again;
 use crate::domain::command::row::ArgumentKind;
@@ -21,6 +22,12 @@ use crate::domain::record::roster::Standing;
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::state::State;
 use crate::domain::value::Usage;
+
+/// The word by which it is closed, which takes a word to those who would apply.
+pub const CLOSE: &str = "close";
+
+/// What can be done with it.
+const DEEDS: &[&str] = &["open", CLOSE];
 
 /// How many of its turns are shown.
 const SHOWN: usize = 5;
@@ -81,7 +88,7 @@ fn show(matter: &Matter<'_>) -> Decision {
         Some(Turn { opened: false, since, .. }) => Admitting::IntakeStateClosed { since: *since },
         _ => Admitting::IntakeStateOpen,
     };
-    matter.confide(turns.fold(Speech::from(state), |speech, turn| {
+    let speech = turns.fold(Speech::from(state), |speech, turn| {
         let (at, by) = (turn.since, turn.by.clone());
         let line = if turn.opened {
             Admitting::IntakeTurnOpened { at, by }
@@ -93,7 +100,8 @@ fn show(matter: &Matter<'_>) -> Decision {
             Some(reason) => speech.quote(reason.clone()),
             None => speech,
         }
-    }))
+    });
+    matter.confide(choices::of_words(Verb::Intake, DEEDS, speech))
 }
 
 /// Whether the person can apply, apart from whether anybody can.

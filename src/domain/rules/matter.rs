@@ -88,10 +88,13 @@ impl Matter<'_> {
     /// Says it where it was asked if only the programme's staff can read there, else to the person alone.
     #[must_use]
     pub fn confide(&self, speech: impl Into<Speech>) -> Decision {
-        match self.place {
-            Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers) => self.answer(speech),
-            _ => self.aside(speech),
-        }
+        if self.confides_here() { self.answer(speech) } else { self.aside(speech) }
+    }
+
+    /// Whether only the programme's staff can read what is said where it was asked, or the person alone.
+    #[must_use]
+    pub fn confides_here(&self) -> bool {
+        matches!(self.place, Place::Direct(_) | Place::Named(RoomName::Mentors | RoomName::Organisers))
     }
 
     /// Where organisers alone can read what was asked: where it was asked, or with the person alone.

@@ -9,6 +9,7 @@ pub mod broadcast;
 pub mod call;
 pub mod call_form;
 pub mod checklist;
+pub mod choices;
 pub mod confirmation;
 pub mod contact;
 pub mod digest;

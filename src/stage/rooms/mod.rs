@@ -144,7 +144,9 @@ impl Rooms {
         let replaces = manner.corrected.map(|old| self.said_by(who, old)).transpose()?;
         let cited = match &manner.cited {
             Some((author, said)) => {
-                let event = self.said_by(author, said)?;
+                let posted = || self.with_buttons(Some(&address(who, &place)), said);
+                let is_bot = author.localpart() == "chancery";
+                let event = is_bot.then(posted).flatten().map_or_else(|| self.said_by(author, said), Ok)?;
                 Some(Cited { event, who: Some(author.clone()), words: Some(in_full(said)) })
             }
             None => None,
@@ -229,7 +231,7 @@ impl Rooms {
         }
         let (event, who, key) = (self.next_id(), who.to_owned(), key.to_owned());
         self.reacted.push((who.clone(), bare(&key).to_owned(), event.clone()));
-        self.happens(at, What::Reacted(Reacted { who, place, event, to, key }));
+        self.happens(at, What::Reacted(Reacted { who, place, event, to, key, recalled: BTreeMap::new() }));
         Ok(())
     }
 

@@ -64,7 +64,7 @@ fn read(words: &Reading<'_>, said: &str) {
             assert_eq!(words.line(&line), Some(Ok(command)), "{said:?} was written as {line:?}");
         }
         Some(Err(Misread::Unknown { word, .. })) => assert!(said.contains(&word)),
-        Some(Err(Misread::Missing { verb, what } | Misread::Unclear { verb, what })) => {
+        Some(Err(Misread::Missing { verb, what, .. } | Misread::Unclear { verb, what })) => {
             assert!(verb.row().arguments.iter().any(|argument| argument.kind == what));
         }
     }

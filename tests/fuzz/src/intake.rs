@@ -78,7 +78,7 @@ fn play(me: &UserId, heard: &Heard) {
     for place in
         [Place::Direct(direct(alice)), Place::Community(community()), Place::Named(RoomName::Mentors)]
     {
-        let Some(event) = said(&place, heard, now) else { return };
+        let Some(event) = said(&place, heard, me, now) else { return };
         assert!(event.at <= now, "it is heard before it was said");
         stage.rooms.happens(event.at, event.what);
         stage.settle().expect("no bug");
