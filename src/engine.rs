@@ -252,8 +252,9 @@ impl Engine {
                 Some((_, row)) => {
                     event.cause = Cause(row.id.0.clone());
                     draft.commit.settled.push(row.id);
-                    let Sealed { to, noted, awaited, .. } = row;
-                    *posted = Some(Posted { to, room: room.clone(), noted, awaited });
+                    let Sealed { to, noted, awaited, act, .. } = row;
+                    let thread = act.thread().cloned();
+                    *posted = Some(Posted { to, room: room.clone(), noted, awaited, thread });
                 }
                 None => return Ok(()),
             },

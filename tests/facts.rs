@@ -328,6 +328,7 @@ samples! { facts_of_each_record: Fact {
     Intake(intake_facts().remove(0)),
     Nomination(nomination_facts().remove(0)),
     Ticket(TicketFact { no: TicketNo(12), change: Change::ThumbsUp }),
+    Card(messages::card_facts().remove(0)),
     Mentor(mentor_facts().remove(0)),
     Roster(roster_facts().remove(0)),
     Inquiry(inquiry_facts().remove(0)),
@@ -392,7 +393,8 @@ fn facts() -> Vec<Fact> {
         selection,
     });
     let organisers = Some(Address::Room(RoomName::Organisers));
-    let posted = PostFact::Posted { event: event(), buttons: vec![confirming()], to: organisers };
+    let posted =
+        PostFact::Posted { event: event(), buttons: vec![confirming()], to: organisers, thread: None };
     let opened_intake = IntakeFact::Opened { by: mo(), reason: None };
     let no = ConfirmationNo(3);
     let settled = settled().into_iter().map(|how| ConfirmationFact::Settled { no, how });
@@ -425,6 +427,7 @@ fn facts() -> Vec<Fact> {
         .chain(intake_facts().into_iter().chain([opened_intake]).map(Fact::Intake))
         .chain(nomination_facts().into_iter().map(Fact::Nomination))
         .chain(changes.map(|change| Fact::Ticket(TicketFact { no: TicketNo(12), change })))
+        .chain(messages::card_facts().into_iter().map(Fact::Card))
         .chain(mentor_facts().into_iter().chain([away]).map(Fact::Mentor))
         .chain(roster_facts().into_iter().chain([entitled]).map(Fact::Roster))
         .chain(inquiry_facts().into_iter().map(Fact::Inquiry))

@@ -322,7 +322,8 @@ async fn logged(answer: fn(String) -> SendError) -> String {
     let mut outbox = Outbox::new(Arc::new(Refusing(answer)));
     let message = |name: &str, to| {
         let said = "Thank you.".to_owned();
-        let post = Post { notice: true, body: said.clone(), html: said, mentions: Vec::new(), reply: None };
+        let (body, html, mentions) = (said.clone(), said, Vec::new());
+        let post = Post { notice: true, body, html, mentions, reply: None, amends: None };
         let (id, at, noted) = (MessageId(name.to_owned()), Timestamp::UNIX_EPOCH, vec![Prompt::Discreet]);
         Sealed { id, to, room: None, at, awaited: true, act: SealedAct::Post(post), noted }
     };

@@ -183,7 +183,7 @@ mod tests {
 
     fn taken(words: &str, setting: Setting) -> Heard {
         let vocabulary = Vocabulary::of(&BTreeMap::new());
-        let reading = Reading { vocabulary: &vocabulary, language: Language("en".to_owned()) };
+        let reading = Reading { vocabulary: &vocabulary, language: Language("en".to_owned()), ticket: None };
         heard(&reading, Some(user_id!("@chancery:example.org")), words, setting)
     }
 

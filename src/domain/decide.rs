@@ -1,25 +1,23 @@
 //! Sorts an event to those who decide: what is said to its reader, a command to be obeyed, a deadline to its rule.
 
 use jiff::Timestamp;
-use ruma::{OwnedEventId, OwnedUserId};
+use ruma::OwnedUserId;
 
 use super::addressing::Heard;
+use super::arrival;
 use super::command::{Command, Verb};
 use super::decision::{Decision, Refusal};
-use super::event::{Deadline, Event, Posted, Reacted, Said, TakenBack, Voted, What};
+use super::event::{Deadline, Event, Reacted, Said, TakenBack, Voted, What};
 use super::fact::Fact;
-use super::ids::{BroadcastNo, GroupNo};
+use super::ids::GroupNo;
 use super::listening;
-use super::message::{Address, Prompt, Speech};
+use super::message::{Address, Speech};
 use super::obey::{missing, obey};
-use super::phrase::rooms::Housing;
 use super::phrase::talk::Talk;
-use super::place::{Place, Room, RoomName};
+use super::place::{Place, RoomName};
 use super::poll::Subject;
 use super::programme::Programme;
-use super::record::interview::InterviewFact;
 use super::record::person::PersonFact;
-use super::record::post::PostFact;
 use super::record::room::RoomFact;
 use super::record::ticket::Ticket;
 use super::rules::group;
@@ -27,11 +25,12 @@ use super::rules::group::{admission, logo, revalidation, standing, support};
 use super::rules::matter::Matter;
 use super::rules::misuse::{appeal, hearing, rename, watch};
 use super::rules::recognition::{result, vote};
+use super::rules::replying::replying;
 use super::rules::rooms::Move;
 use super::rules::{
-    approval, availability, broadcast, call, confirmation, contact, digest, draft, erasure, forgetting,
-    guidance, inquiry, interview, news, objection, pairing, passages, retention, review, rooms, selection,
-    stand_in, tenure,
+    approval, availability, call, card, confirmation, contact, digest, draft, erasure, forgetting, guidance,
+    inquiry, interview, news, objection, pairing, passages, retention, review, rooms, selection, stand_in,
+    tenure, thread,
 };
 use super::state::State;
 
@@ -40,7 +39,7 @@ use super::state::State;
 pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
     let decision = draft::spoken(state, event, of_event(state, programme, event, now));
     let decision = standing::completed(state, programme, decision, now);
-    erasure::signed(state, event.writer(), decision)
+    replying(state, event, erasure::signed(state, event.writer(), decision))
 }
 
 fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
@@ -54,7 +53,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 cause: &event.cause,
                 who: &said.who,
                 place: &said.place,
-                event: &said.event,
+                event: said.replaces.as_ref().unwrap_or(&said.event),
                 thread: said.thread.as_ref(),
                 cited: said.cited.as_ref(),
                 late: said.late,
@@ -80,21 +79,16 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             rooms::standing(state, room, trouble.as_ref(), text, now)
         }
         What::Due(deadline) => due(state, programme, deadline, now),
-        What::Heard { event: heard, posted: Some(posted), .. } => prompted(state, posted, heard, event.at),
+        What::Heard { event: heard, posted: Some(posted), .. } => {
+            arrival::heard(state, posted, heard, event.at)
+        }
         What::Named { who, room, name } => {
             let named = watch::named(state, programme, &event.cause, who, room, name.as_deref());
             rename::taken_off(state, who, named, name.is_none())
         }
-        What::TakenBack(_) | What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => {
-            Decision::nothing()
-        }
-        What::Undeliverable { to, put_out: Some(who), .. } => not_removed(to, who),
-        What::Undeliverable { to, stands: Some(event), .. } => still_stands(state, to, event),
-        What::Undeliverable { noted, .. } if noted.contains(&Prompt::Discreet) => Decision::nothing(),
-        What::Undeliverable { to, invited, why, noted, .. } => match (to, carried(noted)) {
-            (Address::Person(who), Some(no)) => broadcast::failed(state, no, who, why, &event.cause),
-            _ => undelivered(to, invited.as_ref()),
-        },
+        What::TakenBack(gone) => thread::taken_back(state, &gone.event),
+        What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
+        What::Undeliverable { .. } => arrival::in_vain(state, programme, event),
         What::Undrawn { name, why, to } => logo::undrawn(name, why, to),
         // Most of what the ambassadors say among themselves is not for the bot.
         What::Unreadable { who, place: Place::Named(RoomName::Ambassadors), .. } => {
@@ -115,7 +109,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 late: false,
                 recalled: None,
             };
-            let speech = Speech::from(Talk::Unreadable).asking([who]).replying(matter.reply());
+            let speech = Speech::from(Talk::Unreadable).asking([who]);
             matter.answer(speech)
         }
     }
@@ -156,7 +150,7 @@ pub fn overwhelmed(
         late: false,
         recalled: None,
     };
-    matter.answer(Talk::Overwhelmed { until })
+    replying(state, event, matter.answer(Talk::Overwhelmed { until }))
 }
 
 /// The room in which a person last spoke to the bot alone is where they are spoken to.
@@ -260,97 +254,6 @@ fn chosen(state: &State, voted: &Voted, at: Timestamp) -> Decision {
     }
 }
 
-/// The broadcast that a message carried.
-fn carried(noted: &[Prompt]) -> Option<BroadcastNo> {
-    noted.iter().find_map(|prompt| match prompt {
-        Prompt::Broadcast(no) => Some(*no),
-        _ => None,
-    })
-}
-
-/// The bot's own message stands in its room now: its question can be answered, its buttons are put and can be pressed.
-fn prompted(state: &State, posted: &Posted, event: &OwnedEventId, at: Timestamp) -> Decision {
-    posted.noted.iter().fold(Decision::nothing(), |decision, prompt| match prompt {
-        Prompt::Question { who, asked } => {
-            let draft =
-                state.interviews.of(who).filter(|draft| draft.prompts == *asked && draft.seen.is_none());
-            match draft {
-                Some(_) => {
-                    let seen = InterviewFact::Seen { who: who.clone(), at: Some(at) };
-                    decision.fact(Fact::Interview(seen))
-                }
-                None => decision,
-            }
-        }
-        Prompt::Broadcast(no) => match &posted.to {
-            Address::Person(who) => decision.and(broadcast::arrived(state, *no, who)),
-            Address::Room(_) | Address::Community(_) | Address::Mailbox { .. } => decision,
-        },
-        Prompt::Discreet => decision,
-        Prompt::Poll(about) => {
-            let (event, to, room) = (event.clone(), posted.to.clone(), posted.room.clone());
-            decision.fact(Fact::Post(PostFact::Polled { event, to, room, about: *about }))
-        }
-        Prompt::Buttons(buttons) => {
-            let (buttons, to) = (buttons.clone(), Some(posted.to.clone()));
-            let bears = PostFact::Posted { event: event.clone(), buttons: buttons.clone(), to };
-            let decision = decision.fact(Fact::Post(bears));
-            buttons.iter().fold(decision, |decision, button| decision.react(&posted.to, event, &button.key))
-        }
-        Prompt::Quotes(texts) => {
-            let (event, to, room) = (event.clone(), posted.to.clone(), Some(posted.room.clone()));
-            decision.fact(Fact::Post(PostFact::Quoted { event, to, room, texts: texts.clone() }))
-        }
-        Prompt::TakeBack => decision.redact(&posted.to, Some(&posted.room), event),
-    })
-}
-
-/// What can never be delivered is told to the organisers, who can do something about it; unless it was for them.
-fn undelivered(to: &Address, invited: Option<&OwnedUserId>) -> Decision {
-    let told = match (to, invited) {
-        (Address::Room(room), Some(who)) => {
-            Housing::NotInvited { who: who.clone(), room: Room::Named(*room) }
-        }
-        (Address::Community(room), Some(who)) => {
-            Housing::NotInvited { who: who.clone(), room: Room::Community(room.clone()) }
-        }
-        (Address::Person(who), _) => Housing::Undelivered { who: who.clone() },
-        (Address::Mailbox { who, .. }, _) => Housing::UndeliveredMail { who: who.clone() },
-        (Address::Room(RoomName::Organisers), None) => return Decision::nothing(),
-        (Address::Room(_) | Address::Community(_), None) => Housing::UndeliveredRoom,
-    };
-    Decision::nothing().post(RoomName::Organisers, Speech::from(told).asking([]))
-}
-
-/// What cannot be taken back in a room of the programme is told to the organisers, once for each room.
-fn still_stands(state: &State, to: &Address, event: &OwnedEventId) -> Decision {
-    let stands = PostFact::Stands { event: event.clone(), to: to.clone() };
-    let decision = Decision::nothing().fact(Fact::Post(stands));
-    match room_at(to).filter(|_| !state.posts.is_something_left(to)) {
-        Some(room) => {
-            let told = Speech::from(Housing::NotTakenBack { room });
-            decision.post(RoomName::Organisers, told.asking([]))
-        }
-        None => decision,
-    }
-}
-
-/// The programme's room at this address, if it is one.
-fn room_at(to: &Address) -> Option<Room> {
-    match to {
-        Address::Room(room) => Some(Room::Named(*room)),
-        Address::Community(room) => Some(Room::Community(room.clone())),
-        Address::Person(_) | Address::Mailbox { .. } => None,
-    }
-}
-
-/// Who could not be put out of a room is told to the organisers, who can.
-fn not_removed(to: &Address, who: &OwnedUserId) -> Decision {
-    let Some(room) = room_at(to) else { return Decision::nothing() };
-    let told = Housing::NotRemoved { who: who.clone(), room };
-    Decision::nothing().post(RoomName::Organisers, Speech::from(told).asking([]))
-}
-
 fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp) -> Decision {
     let no = match deadline {
         Deadline::ConfirmationExpires(no) => return confirmation::expire(state, *no),
@@ -412,6 +315,7 @@ fn due(state: &State, programme: &Programme, deadline: &Deadline, now: Timestamp
         | Deadline::SilenceLasts(no)
         | Deadline::Approve(no)
         | Deadline::WordsExpire(no)
+        | Deadline::CardStale(no)
         | Deadline::ObjectionsEnd(no) => *no,
     };
     let Some(ticket) = state.tickets.get(no) else { return Decision::nothing() };
@@ -445,6 +349,7 @@ fn due_of_ticket(
 ) -> Decision {
     match (deadline, ticket.offer()) {
         (Deadline::WordsExpire(_), _) => retention::expire(state, ticket),
+        (Deadline::CardStale(_), _) => card::look_after(state, programme, ticket),
         (Deadline::Pair(_), _) => pairing::pair(state, programme, now, ticket),
         (Deadline::OfferReminder(_), Some(offer)) => pairing::remind(ticket, offer, now),
         (Deadline::OfferExpires(_), Some(offer)) => pairing::expire(state, programme, ticket, offer),
@@ -456,7 +361,7 @@ fn due_of_ticket(
         (Deadline::Approve(_), _) => approval::approve(state, programme, ticket),
         (Deadline::ObjectionsEnd(_), _) => {
             let vouching = approval::vouching(state, programme, ticket).len();
-            objection::ended(programme, ticket, vouching)
+            objection::ended(state, programme, ticket, vouching)
         }
         _ => Decision::nothing(),
     }

@@ -8,7 +8,7 @@ use super::document::Document;
 use super::fact::Fact;
 use super::ids::TextId;
 use super::logo::Logo;
-use super::message::{Act, Address, Block, Button, Letter, Message, Prompt, Reply, Speech, Tone};
+use super::message::{Act, Address, Block, Button, Letter, Message, Prompt, Reply, Speech, Standing, Tone};
 use super::phrase::Phrase;
 use super::place::RoomName;
 use super::poll::{Ending, Poll};
@@ -189,7 +189,14 @@ impl From<Phrase> for Speech {
 
 impl Default for Speech {
     fn default() -> Self {
-        Self { tone: Tone::Inform, reply: None, body: Vec::new(), buttons: Vec::new(), noted: Vec::new() }
+        Self {
+            tone: Tone::Inform,
+            reply: None,
+            amends: None,
+            body: Vec::new(),
+            buttons: Vec::new(),
+            noted: Vec::new(),
+        }
     }
 }
 
@@ -281,6 +288,13 @@ impl Speech {
     #[must_use]
     pub fn replying(mut self, to: Option<Reply>) -> Self {
         self.reply = to;
+        self
+    }
+
+    /// In the place of a message of the bot's own, which says this from now on; nobody is called.
+    #[must_use]
+    pub fn amending(mut self, stands: Standing) -> Self {
+        self.amends = Some(stands);
         self
     }
 

@@ -198,6 +198,8 @@ pub struct Posted {
     pub noted: Vec<Prompt>,
     /// Whether somebody waited for it.
     pub awaited: bool,
+    /// The thread in which it stands, by its root.
+    pub thread: Option<OwnedEventId>,
 }
 
 /// A message of a person.
@@ -442,4 +444,6 @@ pub enum Deadline {
     GroupSupportHalf(GroupNo),
     /// All of it is.
     GroupSupportEnds(GroupNo),
+    /// The card of a ticket does not show what is true. Last, so that it shows all that follows from the same.
+    CardStale(TicketNo),
 }

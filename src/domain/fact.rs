@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::message::Address;
 use super::record::broadcast::BroadcastFact;
 use super::record::call::CallFact;
+use super::record::card::CardFact;
 use super::record::confirmation::ConfirmationFact;
 use super::record::faq::FaqFact;
 use super::record::feedback::FeedbackFact;
@@ -55,6 +56,8 @@ pub enum Fact {
     Nomination(NominationFact),
     /// Of a ticket.
     Ticket(TicketFact),
+    /// Of a ticket's card.
+    Card(CardFact),
     /// Of a mentor.
     Mentor(MentorFact),
     /// Of the roster.
@@ -119,6 +122,7 @@ impl Fact {
             | Self::Intake(_)
             | Self::Nomination(_)
             | Self::Ticket(_)
+            | Self::Card(_)
             | Self::Mentor(_)
             | Self::Roster(_)
             | Self::Inquiry(_)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Choice;
 use super::document::Document;
-use super::ids::{BroadcastNo, MessageId, TextId};
+use super::ids::{BroadcastNo, MessageId, TextId, TicketNo};
 use super::logo::Logo;
 use super::phrase::Phrase;
 use super::place::{Place, RoomName};
@@ -106,6 +106,8 @@ pub struct Speech {
     pub tone: Tone,
     /// The message it replies to.
     pub reply: Option<Reply>,
+    /// The message of the bot's own that says this from now on, in its place.
+    pub amends: Option<Standing>,
     /// What it says, from top to bottom.
     pub body: Vec<Block>,
     /// The choices it offers as reactions.
@@ -130,6 +132,29 @@ pub struct Reply {
     pub event: OwnedEventId,
     /// The thread that it belongs to, by its root.
     pub thread: Option<OwnedEventId>,
+}
+
+impl Reply {
+    /// What is said in a thread without answering any message in it.
+    #[must_use]
+    pub fn in_thread(root: &OwnedEventId) -> Self {
+        Self { event: root.clone(), thread: Some(root.clone()) }
+    }
+
+    /// Whether it only names the thread: what answers nobody answers its root, for clients that know no threads.
+    #[must_use]
+    pub fn answers_nobody(&self) -> bool {
+        self.thread.as_ref() == Some(&self.event)
+    }
+}
+
+/// A message of the bot's own that stands in a room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// The message.
+    pub event: OwnedEventId,
+    /// In which room.
+    pub room: OwnedRoomId,
 }
 
 /// A part of what is said.
@@ -231,6 +256,10 @@ pub enum Prompt {
     Discreet,
     /// It is a poll about this.
     Poll(Subject),
+    /// It is the card of this ticket.
+    Card(TicketNo),
+    /// It puts this card of a ticket into other words.
+    CardAmended(OwnedEventId),
     /// It quotes what people wrote.
     Quotes(Vec<TextId>),
     /// It stands for one that quoted what was erased since, and may have been heard as that: it is taken back.
@@ -244,8 +273,8 @@ pub struct Sealed {
     pub id: MessageId,
     /// Where it goes.
     pub to: Address,
-    /// The direct room in which the person was last met, where it goes to a person; where it takes back a message or ends
-    /// a poll, the room in which that stands.
+    /// The direct room in which the person was last met, where it goes to a person; where it takes back or amends a message
+    /// or ends a poll, the room in which that stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<OwnedRoomId>,
     /// When it was decided.
@@ -269,6 +298,8 @@ impl Sealed {
             | Prompt::Buttons(_)
             | Prompt::Broadcast(_)
             | Prompt::Poll(_)
+            | Prompt::Card(_)
+            | Prompt::CardAmended(_)
             | Prompt::Discreet
             | Prompt::TakeBack => &[],
         })
@@ -307,6 +338,17 @@ pub enum SealedAct {
     Poll(Ballot),
     /// A poll of the bot's own ends.
     EndPoll(Outcome),
+}
+
+impl SealedAct {
+    /// The thread in which it is done, by its root.
+    #[must_use]
+    pub fn thread(&self) -> Option<&OwnedEventId> {
+        match self {
+            Self::Post(post) => post.reply.as_ref()?.thread.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// A file to attach.
@@ -382,4 +424,7 @@ pub struct Post {
     pub mentions: Vec<OwnedUserId>,
     /// The message it replies to.
     pub reply: Option<Reply>,
+    /// The message of the bot's own in whose place it is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<OwnedEventId>,
 }

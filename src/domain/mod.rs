@@ -3,6 +3,7 @@
 
 pub mod addressing;
 pub mod alike;
+pub mod arrival;
 pub mod command;
 pub mod decide;
 pub mod decision;

@@ -90,6 +90,8 @@ pub struct Reading<'a> {
     pub vocabulary: &'a Vocabulary,
     /// The person's language.
     pub language: Language,
+    /// The ticket that is talked of there: whoever names none means it.
+    pub ticket: Option<TicketNo>,
 }
 
 impl Reading<'_> {
@@ -265,9 +267,16 @@ fn read_arguments(reading: &Reading<'_>, verb: Verb, rest: &str) -> Result<Read,
         rest = around.trim();
     }
     let mut unread = None;
-    for argument in verb.row().arguments {
+    let mut arguments = verb.row().arguments.iter();
+    while let Some(argument) = arguments.next() {
         // Where words may follow, a bare number is one of them.
         if argument.optional && argument.kind == ArgumentKind::Case && !fold(rest).starts_with('m') {
+            continue;
+        }
+        if let Some(no) = reading.ticket
+            && !names_ticket(argument.kind, rest, arguments.as_slice())
+        {
+            command.ticket = Some(TicketRef::No(no));
             continue;
         }
         match take(reading, &mut command, argument.kind, rest) {
@@ -282,6 +291,19 @@ fn read_arguments(reading: &Reading<'_>, verb: Verb, rest: &str) -> Result<Read,
         // What is left over where only a known thing could stand was meant as that thing.
         Some(what) if !rest.is_empty() => Err(Misread::Unclear { verb, what }),
         _ => Ok(Read { command, rest: rest.to_owned() }),
+    }
+}
+
+/// Whether the text begins with the ticket that is meant, where there is one at hand: where more must follow, a bare
+/// number is no ticket's. Nothing is at hand for what is no ticket.
+fn names_ticket(kind: ArgumentKind, rest: &str, further: &[Argument]) -> bool {
+    let (word, left) = split(rest);
+    let is_bare = || left.is_empty() && ticket(word).is_some() && further.iter().all(|next| next.optional);
+    let is_number = || word.starts_with(['#', '＃']) || is_bare();
+    match kind {
+        ArgumentKind::Ticket => is_number(),
+        ArgumentKind::TicketOrCandidate => is_number() || person(word).is_some(),
+        _ => true,
     }
 }
 

@@ -43,7 +43,7 @@ fn of_words(state: &State, programme: &Programme, said: &Said) -> Vec<TextId> {
         _ => Vec::new(),
     };
     let language = state.language(&said.who, programme);
-    let reading = Reading { vocabulary: &programme.vocabulary, language };
+    let reading = Reading { vocabulary: &programme.vocabulary, language, ticket: None };
     let setting = if matches!(said.place, Place::Direct(_)) { Setting::Alone } else { Setting::Among };
     match heard(&reading, programme.account.as_deref(), &said.spoken, setting) {
         Heard::Command(Ok(command)) => of_command(&command),

@@ -89,6 +89,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     let group_expires =
         retention::group_due(state, programme).map(|(at, no)| (at, Deadline::GroupWordsExpire(no)));
     let validity = revalidation::next(state, programme).map(|(at, no)| (at, Deadline::GroupValidity(no)));
+    let cards = state.cards.next_stale().map(|(since, no)| (since, Deadline::CardStale(no)));
     let let_go = forgetting::due(state, programme).map(|(at, case)| (at, Deadline::WordsLetGo(case)));
     tickets
         .chain(leaves)
@@ -103,6 +104,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         .chain(expires)
         .chain(group_expires)
         .chain(validity)
+        .chain(cards)
 }
 
 fn of_ambassador(

@@ -1,13 +1,15 @@
 //! Everything that is true now: all records, as the facts have made them.
 
+use jiff::Timestamp;
 use ruma::UserId;
 
 use super::fact::{Entry, Fact};
-use super::ids::{GroupNo, Language};
+use super::ids::{GroupNo, Language, TicketNo};
 use super::place::RoomName;
 use super::programme::Programme;
 use super::record::broadcast::Broadcasts;
 use super::record::call::Calls;
+use super::record::card::Cards;
 use super::record::confirmation::Confirmations;
 use super::record::faq::Entries;
 use super::record::feedback::Feedback;
@@ -48,6 +50,8 @@ pub struct State {
     pub nominations: Nominations,
     /// Tickets.
     pub tickets: Tickets,
+    /// Their cards among the mentors.
+    pub cards: Cards,
     /// What mentors said about their time.
     pub mentors: Mentors,
     /// Ambassadors.
@@ -92,7 +96,14 @@ impl State {
             Fact::Interview(fact) => self.interviews.apply(at, fact),
             Fact::Intake(fact) => self.intake.apply(at, fact),
             Fact::Nomination(fact) => self.nominations.apply(at, fact),
-            Fact::Ticket(fact) => self.tickets.apply(at, fact),
+            Fact::Ticket(fact) => {
+                self.tickets.apply(at, fact);
+                self.look_after_card(at, fact.no);
+            }
+            Fact::Card(fact) => {
+                self.cards.apply(fact);
+                self.look_after_card(at, fact.no());
+            }
             Fact::Mentor(fact) => {
                 self.mentors.apply(at, fact);
                 match fact {
@@ -137,6 +148,13 @@ impl State {
             }
             Fact::Recognition(fact) => self.recognitions.apply(at, fact),
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),
+        }
+    }
+
+    /// Whether the card of a ticket shows the ticket as it is now.
+    fn look_after_card(&mut self, at: Timestamp, no: TicketNo) {
+        if let Some(ticket) = self.tickets.get(no) {
+            self.cards.look_at(at, ticket);
         }
     }
 

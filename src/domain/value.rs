@@ -48,6 +48,8 @@ pub enum Value {
     Room(Room),
     /// A moment, said in the programme's time zone and relative to now.
     Moment(Timestamp),
+    /// A moment, said in the programme's time zone alone.
+    Lasting(Timestamp),
     /// A day.
     Day(Date),
     /// A command's word with its mark.
@@ -96,6 +98,10 @@ pub trait Speakable {
 /// A short thing as a person just wrote it: it is said back once and kept nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given(pub String);
+
+/// A moment in a message that is read again later: how far it is from now says nothing there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lasting(pub Timestamp);
 
 /// Something technical, shown as it is: an id, a power level.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -238,6 +244,7 @@ speakable! {
     Link: |link| Value::Link(link.0.clone()), Link("https://example.org/user-groups".to_owned());
     Room: |room| Value::Room(room.clone()), Room::Named(RoomName::Mentors);
     Timestamp: |at| Value::Moment(*at), Timestamp::UNIX_EPOCH;
+    Lasting: |at| Value::Lasting(at.0), Lasting(Timestamp::UNIX_EPOCH);
     Date: |day| Value::Day(*day), Date::constant(2026, 3, 2);
     Verb: |verb| Value::Command(*verb), Verb::Apply;
     Meant: |line| Value::Line(line.0.clone()), Meant("!sponsor #12".to_owned());

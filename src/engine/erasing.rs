@@ -12,7 +12,7 @@ use ruma::OwnedUserId;
 use super::{Draft, Engine};
 use crate::chat;
 use crate::domain::ids::{MessageId, TextId};
-use crate::domain::message::{Prompt, Sealed, SealedAct, Speech};
+use crate::domain::message::{Post, Prompt, Sealed, SealedAct, Speech};
 use crate::domain::phrase::erasure::Erasing;
 
 impl Engine {
@@ -44,9 +44,12 @@ impl Engine {
     /// What stands for a message whose words are gone.
     fn without_words(&self, row: Sealed, now: Timestamp) -> Sealed {
         let said = Speech::from(Erasing::MessageErased);
-        let post = self.post(self.language(&row.to), said, &BTreeMap::new(), now);
-        let discreet = row.noted.iter().filter(|prompt| **prompt == Prompt::Discreet).cloned();
-        let noted = discreet.chain([Prompt::TakeBack]).collect();
+        let mut post = self.post(self.language(&row.to), said, &BTreeMap::new(), now);
+        if let SealedAct::Post(Post { amends, .. }) = &row.act {
+            post.amends.clone_from(amends);
+        }
+        let stays = |prompt: &&Prompt| matches!(prompt, Prompt::Discreet | Prompt::Card(_));
+        let noted = row.noted.iter().filter(stays).cloned().chain([Prompt::TakeBack]).collect();
         Sealed { act: SealedAct::Post(post), noted, ..row }
     }
 

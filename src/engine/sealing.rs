@@ -49,6 +49,7 @@ impl Engine {
         let room = match (&message.to, &message.act) {
             (_, Act::Redact { room, .. }) => room.as_deref(),
             (_, Act::EndPoll(ending)) => Some(ending.room.as_ref()),
+            (_, Act::Say(Speech { amends: Some(stands), .. })) => Some(stands.room.as_ref()),
             (Address::Person(who), _) => self.state.people.room(who),
             _ => None,
         };
@@ -127,7 +128,8 @@ impl Engine {
             Tone::Inform => (true, Vec::new()),
             Tone::Ask(who) => (false, who),
         };
-        Post { notice, body: rendered.plain, html: rendered.html, mentions, reply: speech.reply }
+        let amends = speech.amends.map(|stands| stands.event);
+        Post { notice, body: rendered.plain, html: rendered.html, mentions, reply: speech.reply, amends }
     }
 
     /// A poll in words.

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::{Broken, Unplayable};
+use crate::domain::ids::TicketNo;
 use crate::engine::EngineError;
 
 /// Why a line cannot be performed. Each says what is wrong, and behind a semicolon what would be right.
@@ -48,6 +49,9 @@ pub enum Fault {
         "there is no such message; react where the bot's last message has buttons, or quote some of its words"
     )]
     NoMessage,
+    /// A ticket has no card.
+    #[error("ticket {0} never had a card; it has one from when a mentor is sought")]
+    NoCard(TicketNo),
     /// There is no poll.
     #[error(
         "there is no poll there; name the room of the bot's last one, as in “ana votes \"Rust Oslo\" in ambassadors”"

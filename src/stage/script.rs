@@ -26,6 +26,8 @@
 //! alice: !apply                   in the room she shares with the bot; \n begins a new line
 //! alice in community: !apply      or in mentors, organisers, ambassadors
 //! max in community, in a thread: !roster
+//! mo in mentors, in the thread of #1: !note he called    the one that begins with the ticket's card
+//! mo in mentors deletes the card of #1
 //! max in community, replying to bob's "hello": !flag rude
 //! alice: (5000 letters)           as many as that
 //! & alice: and one more thing     before the bot could answer
@@ -70,8 +72,9 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, SpanRelativeTo};
 
-use self::reading::{length, number, person, plural, powerless, room, room_of, whereabouts};
+use self::reading::{length, number, person, plural, powerless, room, room_of, ticket, whereabouts};
 use super::fault::{Fault, Misstep};
+use super::rooms::cards::Thread;
 use super::rooms::{Choice, Manner, Under, community};
 use super::{Stage, groups};
 use crate::domain::event::What;
@@ -262,6 +265,7 @@ fn is_somebody_speaking(head: &str) -> bool {
         [_] | [_, "in", _]
             | [_, _, _, "before"]
             | [_, "in", _, "in", "a", "thread"]
+            | [_, "in", _, "in", "the", "thread", "of", _]
             | [_, "corrects", ..]
             | [_, "in", _, "corrects", ..]
             | [_, "in", _, "replying", "to", ..]
@@ -294,8 +298,11 @@ fn speak(stage: &mut Stage, head: &str, said: &str) -> Result<(), Fault> {
         None => (head, None),
     };
     let (speaker, thread) = match speaker.strip_suffix(", in a thread") {
-        Some(speaker) => (speaker, true),
-        None => (speaker, false),
+        Some(speaker) => (speaker, Some(Thread::Some)),
+        None => match speaker.split_once(", in the thread of ") {
+            Some((speaker, no)) => (speaker, Some(Thread::Of(ticket(no)?))),
+            None => (speaker, None),
+        },
     };
     let (who, place) = whereabouts(speaker)?;
     stage.rooms.say(stage.now(), &who, place, &said, &Manner { corrected, thread, times, late, cited })
@@ -310,6 +317,9 @@ fn act(stage: &mut Stage, line: &str) -> Result<(), Fault> {
     } else if let Some((who, key)) = line.split_once(" takes back ") {
         let (who, place) = whereabouts(who)?;
         stage.rooms.unreact(stage.now(), &who, place, key)
+    } else if let Some((who, no)) = line.split_once(" deletes the card of ") {
+        let (who, place) = whereabouts(who)?;
+        stage.rooms.delete_card(stage.now(), &who, place, ticket(no)?)
     } else if let Some((who, said)) = line.split_once(" deletes ") {
         let (who, place) = whereabouts(who)?;
         let (author, said) = match said.split_once("'s \"") {

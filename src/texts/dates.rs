@@ -74,6 +74,19 @@ pub(super) fn moment(
     )
 }
 
+/// "9 March 2026, 09:00 UTC".
+pub(super) fn lasting(catalogue: &Catalogue, at: Timestamp, zone: &TimeZone) -> Result<Piece, Unsayable> {
+    let local = at.to_zoned(zone.clone());
+    catalogue.say(
+        "moment-lasting",
+        [
+            ("day", Argument::Piece(day(catalogue, local.date())?)),
+            ("time", Argument::Piece(Piece::text(&local.strftime("%H:%M").to_string()))),
+            ("zone", Argument::Piece(Piece::text(&local.strftime("%Z").to_string()))),
+        ],
+    )
+}
+
 /// How a moment relates to now: by the clock when it is near, by the calendar when it is two days away or more, since
 /// that is how people count.
 fn relation(at: Timestamp, now: Timestamp, zone: &TimeZone) -> (&'static str, Option<u64>) {

@@ -97,11 +97,12 @@ impl Need {
 }
 
 /// The words that the texts themselves put sentences together with.
-const OWN: [(&str, &[(&str, Form)]); 16] = [
+const OWN: [(&str, &[(&str, Form)]); 17] = [
     (
         "moment",
         &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece), ("relative", Form::Piece)],
     ),
+    ("moment-lasting", &[("day", Form::Piece), ("time", Form::Piece), ("zone", Form::Piece)]),
     ("number-group", &[("thousands", Form::Piece), ("rest", Form::Piece)]),
     ("date", &[("day", Form::Count), ("month", Form::Piece), ("year", Form::Piece)]),
     ("room-community", &[("id", Form::Piece)]),

@@ -72,6 +72,9 @@ impl Speaker<'_> {
             Value::Room(room) => named_room(catalogue, room).map_err(named("room")),
             Value::Moment(at) => dates::moment(catalogue, *at, self.reader.now, self.reader.time_zone)
                 .map_err(named(&at.to_string())),
+            Value::Lasting(at) => {
+                dates::lasting(catalogue, *at, self.reader.time_zone).map_err(named(&at.to_string()))
+            }
             Value::Day(day) => dates::day(catalogue, *day).map_err(named(&day.to_string())),
             Value::Command(verb) => Ok(Piece::code(&format!("!{}", verb.written()))),
             Value::Line(line) => Ok(Piece::code(&words::line(line))),

@@ -45,7 +45,7 @@ async fn put_out_of_the_mentors_room_the_bot_says_so_and_goes_on_when_let_in() {
 
     mo.invite(&rooms.mentors, &community.bot).await.expect("an invitation");
     hears(olga, &community, &rooms.organisers, "do my work in the mentors room again").await;
-    hears(mo, &community, &rooms.mentors, "was asked to take ticket").await;
+    hears(mo, &community, &rooms.mentors, "Mentor asked").await;
     assert_eq!(times(olga, &community, "removed me from the mentors room"), 1);
 
     let announcements = olga.client().get_room(&rooms.announcements).expect("a room");
@@ -94,7 +94,7 @@ async fn an_upgraded_encrypted_mentors_room_is_followed_and_only_who_is_in_the_n
     mo.invite(&new, &community.bot).await.expect("an invitation");
     let told = hears(olga, &community, &rooms.organisers, "I have followed").await;
     assert!(told.body.contains("have invited everybody") && told.body.contains("the new id"), "{told:?}");
-    let offer = hears(mo, &community, &new, "was asked to take ticket").await;
+    let offer = hears(mo, &community, &new, "Mentor asked").await;
     assert!(offer.encrypted, "the new room is encrypted as the old one was");
 
     // Edda accepts what the bot invites her to.
@@ -114,7 +114,7 @@ async fn an_upgraded_encrypted_mentors_room_is_followed_and_only_who_is_in_the_n
     edda.say(&new, "!tickets").await.expect("a command");
     hears(edda, &community, &new, "#1").await;
     assert_eq!(times(olga, &community, "I have followed"), 1);
-    assert_eq!(times(mo, &community, "was asked to take ticket"), 1);
+    assert_eq!(times(mo, &community, "Mentor asked"), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -33,6 +33,7 @@ pub fn ticket_of(deadline: &Deadline) -> Option<TicketNo> {
         | Deadline::MonthlyNews
         | Deadline::WordsLetGo(_)
         | Deadline::WordsExpire(_)
+        | Deadline::CardStale(_)
         | Deadline::GroupWordsExpire(_)
         | Deadline::CallEnds(_)
         | Deadline::CallOutcomeWaits(_)

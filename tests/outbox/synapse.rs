@@ -200,7 +200,7 @@ pub fn message(name: &str, to: Address, act: SealedAct) -> Sealed {
 /// A letter that nobody waits for.
 pub fn letter(name: &str, to: usize) -> Sealed {
     let (body, html, mentions, reply) = (name.to_owned(), String::new(), Vec::new(), None);
-    let act = SealedAct::Post(Post { notice: true, body, html, mentions, reply });
+    let act = SealedAct::Post(Post { notice: true, body, html, mentions, reply, amends: None });
     message(name, Address::Person(person(to)), act)
 }
 

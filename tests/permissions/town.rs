@@ -272,7 +272,12 @@ impl<'a> Town<'a> {
         let event = owned_event_id!("$buttons");
         let choice = Choice::of(verb, Some(TicketNo(no)));
         let buttons = vec![Button { key: BUTTON.to_owned(), choice }];
-        self.is_true(Fact::Post(PostFact::Posted { event: event.clone(), buttons, to: Some(to) }));
+        self.is_true(Fact::Post(PostFact::Posted {
+            event: event.clone(),
+            buttons,
+            to: Some(to),
+            thread: None,
+        }));
         (event, BUTTON)
     }
 }

@@ -587,6 +587,7 @@ standing-closed = geschlossen
 number-group = { $thousands }.{ $rest }
 date = { $day }. { $month } { $year }
 moment = { $day }, { $time } Uhr { $zone } ({ $relative })
+moment-lasting = { $day }, { $time } Uhr { $zone }
 month-january = Januar
 month-february = Februar
 month-march = März

@@ -451,6 +451,7 @@ standing-closed = closed
 number-group = { $thousands },{ $rest }
 date = { $day } { $month } { $year }
 moment = { $day }, { $time } { $zone } ({ $relative })
+moment-lasting = { $day }, { $time } { $zone }
 month-january = January
 month-february = February
 month-march = March

@@ -594,6 +594,7 @@ standing-closed = cerrado
 number-group = { $thousands }.{ $rest }
 date = { $day } de { $month } de { $year }
 moment = { $day }, { $time } { $zone } ({ $relative })
+moment-lasting = { $day }, { $time } { $zone }
 month-january = enero
 month-february = febrero
 month-march = marzo

@@ -594,6 +594,7 @@ date =
        *[other] { $day }
     } { $month } { $year }
 moment = { $day } à { $time } { $zone } ({ $relative })
+moment-lasting = { $day } à { $time } { $zone }
 month-january = janvier
 month-february = février
 month-march = mars

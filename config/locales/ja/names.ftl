@@ -591,6 +591,7 @@ standing-closed = 終了
 number-group = { $thousands },{ $rest }
 date = { $year }年{ $month }{ $day }日
 moment = { $day } { $time }（{ $zone }、{ $relative }）
+moment-lasting = { $day } { $time }（{ $zone }）
 month-january = 1月
 month-february = 2月
 month-march = 3月

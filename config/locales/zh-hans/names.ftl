@@ -596,6 +596,7 @@ standing-closed = 已关闭
 number-group = { $thousands },{ $rest }
 date = { $year }年{ $month }{ $day }日
 moment = { $day } { $time }（{ $zone }，{ $relative }）
+moment-lasting = { $day } { $time }（{ $zone }）
 month-january = 1月
 month-february = 2月
 month-march = 3月

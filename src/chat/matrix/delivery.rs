@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::super::{Limit, SendError};
 use super::places::{Places, Waiting};
 use super::polls;
-use crate::domain::message::{Address, Post, Sealed, SealedAct};
+use crate::domain::message::{Address, Post, Reply, Sealed, SealedAct};
 
 /// Delivers a message; delivered twice, it is heard once.
 ///
@@ -21,6 +21,13 @@ pub async fn deliver(client: &Client, places: &Places, message: &Sealed) -> Resu
         (SealedAct::Redact(_) | SealedAct::EndPoll(_), Some(room)) => room.clone(),
         (SealedAct::Redact(_) | SealedAct::EndPoll(_), None) => {
             return Err(SendError::Never { why: "where it stands was not kept".to_owned() });
+        }
+        (SealedAct::Post(post), Some(stands)) if post.amends.is_some() => {
+            let room = room(client, places, message).await?;
+            if room != *stands {
+                return Err(SendError::Never { why: format!("it stands in {stands}, which was replaced") });
+            }
+            room
         }
         _ => room(client, places, message).await?,
     };
@@ -107,26 +114,47 @@ fn let_in(places: &Places, room: OwnedRoomId) -> Result<OwnedRoomId, SendError> 
     }
 }
 
+/// What amends another message says so to clients that cannot put it in that one's place, and calls nobody: whoever was
+/// called by it was.
 fn content(post: &Post) -> Value {
+    let Some(amended) = &post.amends else {
+        let mut content = words(post, "");
+        if let Some(reply) = &post.reply {
+            content["m.relates_to"] = relation(reply);
+        }
+        return content;
+    };
+    let mut content = words(&Post { mentions: Vec::new(), ..post.clone() }, "* ");
+    content["m.new_content"] = words(post, "");
+    content["m.relates_to"] = json!({ "rel_type": "m.replace", "event_id": amended });
+    content
+}
+
+fn words(post: &Post, mark: &str) -> Value {
     let mut content = json!({
         "msgtype": if post.notice { "m.notice" } else { "m.text" },
-        "body": post.body,
+        "body": format!("{mark}{}", post.body),
         "m.mentions": if post.mentions.is_empty() { json!({}) } else { json!({ "user_ids": post.mentions }) },
     });
     if !post.html.is_empty() {
         content["format"] = "org.matrix.custom.html".into();
-        content["formatted_body"] = post.html.as_str().into();
-    }
-    if let Some(reply) = &post.reply {
-        let to = json!({ "event_id": reply.event });
-        content["m.relates_to"] = match &reply.thread {
-            Some(root) => json!({
-                "rel_type": "m.thread", "event_id": root, "is_falling_back": false, "m.in_reply_to": to
-            }),
-            None => json!({ "m.in_reply_to": to }),
-        };
+        content["formatted_body"] = format!("{mark}{}", post.html).into();
     }
     content
+}
+
+/// What is said in a thread without answering anything there names its root all the same, for clients that know none.
+fn relation(reply: &Reply) -> Value {
+    let to = json!({ "event_id": reply.event });
+    match &reply.thread {
+        Some(root) => json!({
+            "rel_type": "m.thread",
+            "event_id": root,
+            "is_falling_back": reply.answers_nobody(),
+            "m.in_reply_to": to,
+        }),
+        None => json!({ "m.in_reply_to": to }),
+    }
 }
 
 /// What we lack the power for somebody else has to do, and hears of it at once.

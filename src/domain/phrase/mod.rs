@@ -48,6 +48,7 @@ pub mod status;
 pub mod talk;
 pub mod tenure;
 pub mod ticket;
+pub mod ticket_card;
 pub mod tranche;
 pub mod verdict;
 pub mod welcome;
@@ -101,6 +102,7 @@ use self::status::Status;
 use self::talk::Talk;
 use self::tenure::Tenure;
 use self::ticket::Tracking;
+use self::ticket_card::Displaying;
 use self::tranche::Tranching;
 use self::verdict::Judging;
 use self::welcome::Welcoming;
@@ -220,6 +222,7 @@ businesses! {
     Guiding,
     Weighing,
     Tracking,
+    Displaying,
     Retelling,
     Approving,
     Objecting,

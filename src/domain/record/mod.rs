@@ -3,6 +3,7 @@
 pub mod authorship;
 pub mod broadcast;
 pub mod call;
+pub mod card;
 pub mod confirmation;
 pub mod faq;
 pub mod feedback;

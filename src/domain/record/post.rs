@@ -23,6 +23,9 @@ pub enum PostFact {
         /// Where it stands; before this was kept, nobody knew.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Address>,
+        /// The thread in which it stands, by its root.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        thread: Option<OwnedEventId>,
     },
     /// It stands in a room and is a poll.
     Polled {
@@ -66,6 +69,14 @@ pub enum PostFact {
     },
 }
 
+/// Where a message that bears buttons stands, and which.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Bearing {
+    to: Option<Address>,
+    buttons: Vec<Button>,
+    thread: Option<OwnedEventId>,
+}
+
 /// Where a message that quotes stands, and what it quotes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Quoting {
@@ -86,7 +97,7 @@ struct Polled {
 /// All messages that bear buttons, are polls or quote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Posts {
-    by_event: BTreeMap<OwnedEventId, (Option<Address>, Vec<Button>)>,
+    by_event: BTreeMap<OwnedEventId, Bearing>,
     polls: BTreeMap<OwnedEventId, Polled>,
     /// The last poll about something.
     polled: BTreeMap<Subject, OwnedEventId>,
@@ -100,8 +111,9 @@ impl Posts {
     /// Takes the fact in.
     pub fn apply(&mut self, fact: &PostFact) {
         match fact {
-            PostFact::Posted { event, buttons, to } => {
-                self.by_event.insert(event.clone(), (to.clone(), buttons.clone()));
+            PostFact::Posted { event, buttons, to, thread } => {
+                let (to, buttons, thread) = (to.clone(), buttons.clone(), thread.clone());
+                self.by_event.insert(event.clone(), Bearing { to, buttons, thread });
             }
             PostFact::Polled { event, to, room, about } => {
                 let polled = Polled { to: to.clone(), room: room.clone(), about: *about };
@@ -152,9 +164,15 @@ impl Posts {
     #[must_use]
     pub fn button(&self, event: &EventId, at: &Address, key: &str) -> Option<&Button> {
         let key = bare(key);
-        let (to, buttons) = self.by_event.get(event)?;
+        let Bearing { to, buttons, .. } = self.by_event.get(event)?;
         let here = to.as_ref().is_none_or(|to| to == at);
         buttons.iter().filter(|_| here).find(|button| bare(&button.key) == key)
+    }
+
+    /// The thread in which a message stands that bears buttons, by its root.
+    #[must_use]
+    pub fn thread(&self, event: &EventId) -> Option<&OwnedEventId> {
+        self.by_event.get(event)?.thread.as_ref()
     }
 
     /// What a poll is about, if the choice was heard where it stands.

@@ -6,6 +6,7 @@ use super::draft::{self, still_aside};
 use super::intake::{self, may_apply};
 use super::matter::{Matter, counted, later};
 use super::selection;
+use super::thread;
 use crate::domain::command::Verb;
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
@@ -13,11 +14,13 @@ use crate::domain::message::Speech;
 use crate::domain::phrase::Phrase;
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::intake::Admitting;
+use crate::domain::phrase::ticket_card::Displaying;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Selection;
 use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::interview::{Interview, InterviewFact};
 use crate::domain::record::ticket::change::{Change, Given, TicketFact};
+use crate::domain::value::StageName;
 
 /// `!apply`: begins the interview, or goes on with it.
 ///
@@ -84,9 +87,11 @@ pub fn withdraw(matter: &Matter<'_>) -> Ruling {
     };
     let no = ticket.no;
     let told = Applying::TicketWithdrawnStaff { no, who: matter.who.clone() };
+    let withdrawn = Displaying::CardStageNow { no, stage: StageName::Withdrawn };
     let mut decision = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Withdrawn }))
-        .and(matter.aside(Applying::TicketWithdrawn { no }));
+        .and(matter.aside(Applying::TicketWithdrawn { no }))
+        .and(thread::tell_thread(matter.state, no, withdrawn));
     if let Some(mentor) = ticket.concerns() {
         decision = decision.tell(&mentor.to_owned(), told.clone());
     }

@@ -9,6 +9,7 @@ use super::inquiry;
 use super::matter::{Matter, counted};
 use super::objection::{blocking, is_unseen, until};
 use super::status::stage;
+use super::thread;
 use super::ticket::email;
 use super::{employer, objection};
 use crate::domain::command::{Verb, Wording};
@@ -19,6 +20,7 @@ use crate::domain::message::{Block, Letter, Speech};
 use crate::domain::phrase::approval::Approving;
 use crate::domain::phrase::objection::Objecting;
 use crate::domain::phrase::talk::Talk;
+use crate::domain::phrase::ticket_card::Displaying;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Programme;
 use crate::domain::question::Kind;
@@ -28,6 +30,7 @@ use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};
 use crate::domain::role::Who;
 use crate::domain::state::State;
+use crate::domain::value::StageName;
 
 /// `!thumbsup #N`: the mentor holds the candidate ready.
 ///
@@ -53,7 +56,7 @@ pub fn thumbs_up(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         .fold(letter, |letter, until| letter.line(Objecting::ObjectionsUntilCandidate { until }));
     let decision = Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::ThumbsUp }))
-        .and(tell_staff(matter, told.clone(), told.asking([])))
+        .and(tell_staff(matter, no, told.clone(), told.asking([])))
         .tell(&ticket.candidate, employer::asked_of(matter, &ticket.candidate, letter))
         .and(employer::ask_mentor(matter, mentor));
     Ok(until
@@ -93,14 +96,14 @@ pub fn sponsor(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         Some(until) => Approving::SponsoringWaits { no, who, by: by.clone(), until },
         None => {
             let told = Speech::from(Approving::Sponsored { no, who, by: by.clone() });
-            return Ok(tell_staff(matter, told.clone(), told).and(entitle(ticket, by)));
+            return Ok(tell_staff(matter, no, told.clone(), told).and(entitle(ticket, by)));
         }
     };
     let told = Speech::from(told);
     let to_organisers = if more > 0 { told.clone().asking([]) } else { told.clone() };
     Ok(Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Sponsoring { by } }))
-        .and(tell_staff(matter, told, to_organisers)))
+        .and(tell_staff(matter, no, told, to_organisers)))
 }
 
 /// Who sponsors the candidate as things are now: who has lost the right since, has become the mentor, or shares an
@@ -136,7 +139,7 @@ pub fn approve(state: &State, programme: &Programme, ticket: &Ticket) -> Decisio
     });
     let Some(by) = last else { return Decision::nothing() };
     let told = Approving::Sponsored { no: ticket.no, who: ticket.candidate.clone(), by: by.clone() };
-    let decision = Decision::nothing().post(RoomName::Mentors, told.clone());
+    let decision = thread::tell_mentors(state, ticket.no, told.clone());
     let decision =
         if organisers_sponsor(programme) { decision.post(RoomName::Organisers, told) } else { decision };
     decision.and(entitle(ticket, by))
@@ -199,10 +202,12 @@ pub fn unsponsor(matter: &Matter<'_>, ticket: &Ticket, reason: &Wording) -> Ruli
         .quote(text.clone())
         .line(Approving::UnsponsoredByHand { who: who.clone() });
     let letter = unsponsored(no, text.clone(), mentor.clone());
+    let stage = if mentor.is_some() { StageName::ThumbsUp } else { StageName::Pairing };
     let decision = kept
         .fact(Fact::Ticket(TicketFact { no, change }))
         .fact(Fact::Roster(RosterFact::Undone { who: who.clone(), ticket: no }))
         .and(matter.tell_room(RoomName::Organisers, told.asking([])))
+        .and(thread::tell_thread(matter.state, no, Displaying::CardStageNow { no, stage }))
         .tell(&who, letter.asking([&who]))
         .and(inquiry::let_go(matter.state, &who));
     Ok(match mentor {
@@ -242,14 +247,15 @@ fn still_guided(matter: &Matter<'_>, ticket: &Ticket) -> Option<OwnedUserId> {
 
 /// Says it to the mentors and, where organisers sponsor, to them in their own way: once in each room, and where it was
 /// asked.
-fn tell_staff(matter: &Matter<'_>, to_mentors: Speech, to_organisers: Speech) -> Decision {
+fn tell_staff(matter: &Matter<'_>, no: TicketNo, to_mentors: Speech, to_organisers: Speech) -> Decision {
+    let to_all = thread::tell_mentors(matter.state, no, to_mentors.clone());
     if !organisers_sponsor(matter.programme) {
-        return matter.tell_room(RoomName::Mentors, to_mentors);
+        return matter.besides(RoomName::Mentors, to_mentors).and(to_all);
     }
     if *matter.place == Place::Named(RoomName::Organisers) {
-        return matter.answer(to_organisers).post(RoomName::Mentors, to_mentors);
+        return matter.answer(to_organisers).and(to_all);
     }
-    matter.tell_room(RoomName::Mentors, to_mentors).post(RoomName::Organisers, to_organisers)
+    matter.besides(RoomName::Mentors, to_mentors).and(to_all).post(RoomName::Organisers, to_organisers)
 }
 
 fn organisers_sponsor(programme: &Programme) -> bool {

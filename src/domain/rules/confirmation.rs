@@ -149,14 +149,10 @@ fn put(
         (None, Some(words)) => opening.quote(words.clone()),
         (None, None) => opening,
     };
-    let speech = opening
-        .line(Talk::ConfirmFoot { number, until })
-        .asking([matter.who])
-        .replying(matter.direct_reply())
-        .buttons(vec![
-            button(matter, "✅", Verb::Confirm, number),
-            button(matter, "❌", Verb::Discard, number),
-        ]);
+    let speech = opening.line(Talk::ConfirmFoot { number, until }).asking([matter.who]).buttons(vec![
+        button(matter, "✅", Verb::Confirm, number),
+        button(matter, "❌", Verb::Discard, number),
+    ]);
     let asked = if is_confidential && !request.verb.is_discreet() {
         matter.aside(speech)
     } else {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruma::OwnedUserId;
 
+use super::thread;
 use crate::domain::command::row::Topic;
 use crate::domain::decision::Decision;
 use crate::domain::fact::Fact;
@@ -84,11 +85,10 @@ pub fn erase(state: &State, texts: impl IntoIterator<Item = TextId>) -> Decision
     }
     let quoting: BTreeMap<_, _> = texts.iter().flat_map(|text| state.posts.quoting(text)).collect();
     let taken_back = quoting.into_iter().fold(Decision::nothing(), |decision, (event, to)| {
-        decision.fact(Fact::Post(PostFact::TakenBack { event: event.clone() })).redact(
-            to,
-            state.posts.room(event),
-            event,
-        )
+        decision
+            .fact(Fact::Post(PostFact::TakenBack { event: event.clone() }))
+            .and(thread::taken_back(state, event))
+            .redact(to, state.posts.room(event), event)
     });
     let texts = texts.into_iter().map(|text| (text, None)).collect();
     taken_back.and(Decision { texts, erases: true, ..Decision::nothing() })

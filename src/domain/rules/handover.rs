@@ -5,6 +5,7 @@ use ruma::OwnedUserId;
 use super::matter::{Matter, is_hidden};
 use super::pairing::{introduce, retract};
 use super::status::stage;
+use super::thread;
 use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
@@ -78,10 +79,12 @@ pub fn assign(matter: &Matter<'_>, ticket: &Ticket, mentor: &OwnedUserId) -> Rul
         (None, None) => Decision::nothing(),
     };
     let assigned = Change::Assigned { mentor: mentor.clone(), by: by.clone() };
+    let given = Mentoring::AcceptedRoom { no, who: who.clone(), mentor: mentor.clone() };
     let told = Guiding::Assigned { no, who: who.clone(), mentor: mentor.clone(), by: by.clone() };
     Ok(before
         .fact(Fact::Ticket(TicketFact { no, change: assigned }))
         .and(matter.tell_room(RoomName::Organisers, told))
+        .and(thread::tell_thread(matter.state, no, given))
         .tell(mentor, Speech::from(Guiding::AssignedMentor { no, who, by }).asking([mentor]))
         .and(introduce(ticket, mentor)))
 }

@@ -191,7 +191,7 @@ pub fn stands(matter: &Matter<'_>, purpose: Purpose) -> Decision {
     };
     let Some(phrase) = told else { return Decision::nothing() };
     let told = InterviewFact::ToldItStands { who: who.clone() };
-    let speech = Speech::from(phrase).replying(matter.direct_reply());
+    let speech = Speech::from(phrase);
     Decision::nothing().fact(Fact::Interview(told)).and(matter.aside(speech))
 }
 
@@ -207,7 +207,7 @@ pub fn present(draft: &Interview) -> Option<(usize, &Question)> {
 /// Says to the very message why it is no answer, since one is still needed.
 #[must_use]
 pub fn asked_again(matter: &Matter<'_>, phrase: Applying) -> Decision {
-    matter.aside(Speech::from(phrase).asking([matter.who]).replying(matter.direct_reply()))
+    matter.aside(Speech::from(phrase).asking([matter.who]))
 }
 
 /// The message that is known from then on, however often it is corrected.

@@ -9,8 +9,8 @@ use ruma::{OwnedEventId, OwnedUserId};
 use crate::domain::command::Wording;
 use crate::domain::decision::Decision;
 use crate::domain::event::Cited;
-use crate::domain::ids::{Cause, Region, TextId};
-use crate::domain::message::{Address, Reply, Speech};
+use crate::domain::ids::{Cause, Region, TextId, TicketNo};
+use crate::domain::message::{Address, Speech};
 use crate::domain::phrase::talk::Talk;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Programme;
@@ -53,7 +53,7 @@ impl Matter<'_> {
     #[must_use]
     pub fn reading(&self) -> Reading<'_> {
         let language = self.state.language(self.who, self.programme);
-        Reading { vocabulary: &self.programme.vocabulary, language }
+        Reading { vocabulary: &self.programme.vocabulary, language, ticket: self.ticket_at_hand() }
     }
 
     /// The programme's region that the person calls so.
@@ -64,12 +64,17 @@ impl Matter<'_> {
         named.map(|region| Region(region.to_owned()))
     }
 
-    /// Says it where it was asked; in a shared room as a reply.
+    /// Says it where it was asked.
     #[must_use]
     pub fn answer(&self, speech: impl Into<Speech>) -> Decision {
-        let speech = speech.into();
-        let speech = if self.is_direct() { speech } else { speech.replying(self.reply()) };
-        Decision::nothing().say(Address::of(self.place, self.who), speech)
+        Decision::nothing().say(Address::of(self.place, self.who), speech.into())
+    }
+
+    /// The ticket whose thread this is.
+    #[must_use]
+    pub fn ticket_at_hand(&self) -> Option<TicketNo> {
+        let is_theirs = *self.place == Place::Named(RoomName::Mentors);
+        self.thread.filter(|_| is_theirs).and_then(|root| self.state.cards.ticket(root))
     }
 
     /// Says it to the person alone, and in a shared room only that it did.
@@ -122,20 +127,13 @@ impl Matter<'_> {
         if *self.place == Place::Named(room) {
             return self.answer(speech);
         }
-        let here = self.confide(speech.clone());
-        here.and(Decision::nothing().post(room, speech))
+        self.besides(room, speech.clone()).post(room, speech)
     }
 
-    /// The message that asked, to be replied to.
+    /// Says where it was asked what a room of the programme hears, if that is elsewhere.
     #[must_use]
-    pub fn reply(&self) -> Option<Reply> {
-        Some(Reply { event: self.event.clone(), thread: self.thread.cloned() })
-    }
-
-    /// The message that asked, to be replied to in a direct room.
-    #[must_use]
-    pub fn direct_reply(&self) -> Option<Reply> {
-        self.reply().filter(|_| self.is_direct())
+    pub fn besides(&self, room: RoomName, speech: impl Into<Speech>) -> Decision {
+        if *self.place == Place::Named(room) { Decision::nothing() } else { self.confide(speech) }
     }
 
     /// Whether it was asked in a direct room.

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::matter::{Matter, counted, is_hidden, later};
+use super::thread;
 use crate::domain::command::{Verb, Wording};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
@@ -18,6 +19,7 @@ use crate::domain::programme::Programme;
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Stage, Ticket};
 use crate::domain::role::Who;
+use crate::domain::state::State;
 
 /// Until when concerns may be raised before anybody becomes an ambassador, if there is such a time.
 #[must_use]
@@ -143,7 +145,7 @@ fn meant(matter: &Matter<'_>, ticket: &Ticket, number: Option<u32>) -> Result<(u
 
 /// The time for concerns is over, so many sponsor, and something is missing still: those who can do it hear so.
 #[must_use]
-pub fn ended(programme: &Programme, ticket: &Ticket, vouching: usize) -> Decision {
+pub fn ended(state: &State, programme: &Programme, ticket: &Ticket, vouching: usize) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
     let ended = Decision::nothing().fact(Fact::Ticket(TicketFact { no, change: Change::ObjectionsEnded }));
     let open = counted(ticket.objections.open().count());
@@ -157,7 +159,7 @@ pub fn ended(programme: &Programme, ticket: &Ticket, vouching: usize) -> Decisio
     if open > 0 || programme.may(Verb::Sponsor).contains(&Who::Organiser) {
         ended.post(RoomName::Organisers, told)
     } else {
-        ended.post(RoomName::Mentors, told)
+        ended.and(thread::tell_mentors(state, no, told))
     }
 }
 

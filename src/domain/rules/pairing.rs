@@ -8,6 +8,7 @@ use super::matter::{Matter, later};
 use super::order::{can_be_asked, next_mentor, weigh};
 use super::seeking::{Seeking, Task, load};
 use super::status::stage;
+use super::thread;
 use crate::domain::command::{Choice, Verb, Wording};
 use crate::domain::decision::{Decision, Ruling};
 use crate::domain::fact::Fact;
@@ -17,6 +18,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::phrase::group_mentoring::Accompanying;
 use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::talk::Talk;
+use crate::domain::phrase::ticket_card::Displaying;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
 use crate::domain::record::mentor::MentorFact;
@@ -24,13 +26,14 @@ use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::weighed::Grounds;
 use crate::domain::record::ticket::{Offer, Stage, Ticket};
 use crate::domain::state::State;
+use crate::domain::value::StageName;
 
 /// Asks the next mentor, or says that nobody is free.
 #[must_use]
 pub fn pair(state: &State, programme: &Programme, now: Timestamp, ticket: &Ticket) -> Decision {
     match next_mentor(state, programme, &Seeking::of_ticket(state, programme, ticket)) {
         Some(mentor) => offer(state, programme, now, ticket, mentor),
-        None => wait(ticket),
+        None => wait(state, ticket),
     }
 }
 
@@ -65,7 +68,7 @@ fn offer(
         .fact(Fact::Ticket(TicketFact { no, change: offered }))
         .fact(Fact::Mentor(MentorFact::Asked { who: mentor.clone() }))
         .tell(mentor, letter)
-        .post(RoomName::Mentors, Mentoring::OfferRoom { no, mentor: mentor.clone(), until })
+        .and(thread::tell_thread(state, no, Mentoring::OfferRoom { no, mentor: mentor.clone(), until }))
         .tell(&who, Mentoring::OfferCandidate { no, mentor: mentor.clone(), until })
 }
 
@@ -113,10 +116,11 @@ pub fn reasons(
     all.into_iter().flatten().collect()
 }
 
-fn wait(ticket: &Ticket) -> Decision {
+fn wait(state: &State, ticket: &Ticket) -> Decision {
     let (no, who) = (ticket.no, ticket.candidate.clone());
     Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: Change::Waiting }))
+        .and(thread::tell_thread(state, no, Displaying::CardStageNow { no, stage: StageName::Waiting }))
         .tell(&who, Mentoring::WaitingCandidate { no })
         .post(RoomName::Organisers, Speech::from(Mentoring::WaitingOrganisers { no, who }).asking([]))
 }
@@ -224,7 +228,7 @@ pub fn accept(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     Ok(answered(matter.state, &mentor)
         .fact(Fact::Ticket(TicketFact { no, change: Change::Accepted { mentor: mentor.clone() } }))
         .and(introduce(ticket, &mentor))
-        .post(RoomName::Mentors, room))
+        .and(thread::tell_mentors(matter.state, no, room)))
 }
 
 /// The candidate and the mentor are introduced to each other, in the same words.

@@ -116,7 +116,7 @@ mod tests {
         let mut tongue = Tongue::default();
         tongue.names(NOBODY, "nobody");
         let vocabulary = Vocabulary::of(&BTreeMap::new()).with(Language("en".to_owned()), tongue);
-        read(&Reading { vocabulary: &vocabulary, language: Language("en".to_owned()) }, words)
+        read(&Reading { vocabulary: &vocabulary, language: Language("en".to_owned()), ticket: None }, words)
     }
 
     fn written(who: Option<&str>, name: Option<&str>, employer: Option<&str>) -> Written {

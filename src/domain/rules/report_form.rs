@@ -265,7 +265,7 @@ mod tests {
         }
         let language = Language("en".to_owned());
         let vocabulary = Vocabulary::of(&BTreeMap::new()).with(language.clone(), english);
-        let reading = Reading { vocabulary: &vocabulary, language };
+        let reading = Reading { vocabulary: &vocabulary, language, ticket: None };
         Reader { reading, kinds: &kinds, today: Date::constant(2026, 3, 4) }.read(said)
     }
 

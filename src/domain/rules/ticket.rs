@@ -84,8 +84,7 @@ pub fn memo(matter: &Matter<'_>, ticket: &Ticket, words: &Wording) -> Ruling {
 /// The ticket's title. "The Summary *must* include both the FAS account name and the email address of the candidate."
 fn title(ticket: &Ticket) -> Tracking {
     let (no, who) = (ticket.no, ticket.candidate.clone());
-    let account = words(ticket, |kind| matches!(kind, Kind::Account(_)));
-    match (account, email(ticket)) {
+    match (account(ticket), email(ticket)) {
         (Some(account), Some(email)) => Tracking::TicketHeadFull { no, who, account, email },
         (Some(known), None) | (None, Some(known)) => Tracking::TicketHeadPart { no, who, known },
         (None, None) => Tracking::TicketHead { no, who },
@@ -95,7 +94,7 @@ fn title(ticket: &Ticket) -> Tracking {
 /// Who hears of everything. "Ensure to set the cc to the email address of the candidate."
 fn follower(ticket: &Ticket) -> Tracking {
     let who = ticket.candidate.clone();
-    match words(ticket, |kind| matches!(kind, Kind::Email)) {
+    match email(ticket) {
         Some(email) => Tracking::TicketFollowerFull { who, email },
         None => Tracking::TicketFollower { who },
     }
@@ -105,6 +104,12 @@ fn follower(ticket: &Ticket) -> Tracking {
 #[must_use]
 pub fn email(ticket: &Ticket) -> Option<TextId> {
     words(ticket, |kind| matches!(kind, Kind::Email))
+}
+
+/// The name under which the candidate is known elsewhere, if they were asked for it.
+#[must_use]
+pub fn account(ticket: &Ticket) -> Option<TextId> {
+    words(ticket, |kind| matches!(kind, Kind::Account(_)))
 }
 
 fn words(ticket: &Ticket, asked: impl Fn(&Kind) -> bool) -> Option<TextId> {

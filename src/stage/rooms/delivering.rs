@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::Rooms;
 use crate::domain::event::What;
 use crate::domain::ids::MessageId;
-use crate::domain::message::{Address, Content, File, Post, Prompt, Sealed, SealedAct, Shown};
+use crate::domain::message::{Address, Content, File, Post, Prompt, Reply, Sealed, SealedAct, Shown};
 
 /// What a homeserver would not say, but no bot may ever do.
 #[derive(Debug, Error)]
@@ -44,7 +44,7 @@ impl Rooms {
                 SealedAct::Invite(who) => {
                     self.write(at, &message.to, "(chancery", "", &format!("invites {})", who.localpart()));
                 }
-                SealedAct::Post(post) => self.post(at, &message.to, post, &buttons(message)),
+                SealedAct::Post(post) => self.post(at, message, post),
                 SealedAct::Attach(file) => {
                     self.write(at, &message.to, "chancery", " (attaches)", shown(file).trim_end());
                 }
@@ -83,7 +83,13 @@ impl Rooms {
             }
             let event = self.next_id();
             match &message.act {
-                SealedAct::Post(post) => drop(self.posted.insert(event.clone(), post.body.clone())),
+                SealedAct::Post(post) => {
+                    // What was said stands until it is taken back, whatever was put in its place.
+                    self.posted.insert(event.clone(), post.body.clone());
+                    if let Some(amended) = &post.amends {
+                        self.cards.amend(amended, &post.body);
+                    }
+                }
                 SealedAct::Poll(ballot) => drop(self.posted.insert(event.clone(), ballot.plain())),
                 SealedAct::EndPoll(outcome) => drop(self.posted.insert(event.clone(), outcome.says.clone())),
                 SealedAct::Attach(file) => {
@@ -114,6 +120,11 @@ impl Rooms {
             (to, SealedAct::Redact(event)) if self.stubborn.contains(to) => {
                 (Some(event.clone()), "no power to redact")
             }
+            (to, SealedAct::Post(post))
+                if post.amends.is_some() && message.room != Some(self.room_at(to)) =>
+            {
+                (None, "it stands in a room that was replaced")
+            }
             _ => return None,
         };
         let (stands, why) = refusal;
@@ -128,7 +139,17 @@ impl Rooms {
         })
     }
 
-    fn post(&mut self, at: Timestamp, to: &Address, post: &Post, buttons: &[String]) {
+    fn post(&mut self, at: Timestamp, message: &Sealed, post: &Post) {
+        let to = &message.to;
+        if let Some(amended) = &post.amends {
+            let card = self.cards.ticket(amended);
+            let what = card.map_or_else(|| "what it said".to_owned(), |no| format!("the card of {no}"));
+            let before = self.cards.amended(amended).or_else(|| self.posted.get(amended));
+            let before: Vec<&str> = before.map(|it| it.lines().collect()).unwrap_or_default();
+            let new: Vec<&str> = post.body.lines().filter(|line| !before.contains(line)).collect();
+            self.write(at, to, "chancery", &format!(" (edits {what})"), &new.join("\n"));
+            return;
+        }
         let called: Vec<_> = post.mentions.iter().map(|who| format!("@{}", who.localpart())).collect();
         let tone = match (post.notice, called.is_empty()) {
             (true, _) => String::new(),
@@ -136,17 +157,34 @@ impl Rooms {
             (false, false) => format!(" (to {})", called.join(", ")),
         };
         let mark = match &post.reply {
-            Some(reply) if reply.thread.is_some() => format!("{tone} (reply in the thread)"),
-            Some(_) => format!("{tone} (reply)"),
+            Some(reply) => format!("{tone}{}", self.answering(to, reply)),
             None => tone,
         };
         let mut said = post.body.clone();
+        let (id, buttons) = (self.next_id(), buttons(message));
         if !buttons.is_empty() {
             _ = write!(said, "\n[{}]", buttons.join("] ["));
-            let id = self.next_id();
-            self.buttons.push((to.clone(), id, post.body.clone()));
+            self.buttons.push((to.clone(), id.clone(), post.body.clone()));
+        }
+        let card = message.noted.iter().find_map(|prompt| match prompt {
+            Prompt::Card(no) => Some(*no),
+            _ => None,
+        });
+        if let Some(no) = card {
+            self.cards.post(id, no);
         }
         self.write(at, to, "chancery", &mark, &said);
+    }
+
+    /// How a reply is marked. Between two, one that answers what was just said needs no mark.
+    fn answering(&self, to: &Address, reply: &Reply) -> String {
+        match &reply.thread {
+            Some(root) => self.cards.thread(root, reply),
+            None if matches!(to, Address::Person(_)) && self.last.get(to) == Some(&reply.event) => {
+                String::new()
+            }
+            None => " (reply)".to_owned(),
+        }
     }
 }
 
@@ -157,6 +195,8 @@ fn buttons(message: &Sealed) -> Vec<String> {
         Prompt::Question { .. }
         | Prompt::Broadcast(_)
         | Prompt::Poll(_)
+        | Prompt::Card(_)
+        | Prompt::CardAmended(_)
         | Prompt::Discreet
         | Prompt::Quotes(_)
         | Prompt::TakeBack => Vec::new(),

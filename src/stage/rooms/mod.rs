@@ -1,6 +1,7 @@
 //! Rooms that live in memory, with a homeserver's manners: one order of events, tokens into it, and a message sent
 //! twice under one transaction id heard once.
 
+pub mod cards;
 pub mod delivering;
 mod standing;
 
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 
+use self::cards::{Cards, Thread};
 use super::fault::Fault;
 use super::transcript::Entry;
 use crate::chat::Batch;
@@ -37,6 +39,10 @@ pub struct Rooms {
     stands: BTreeMap<OwnedEventId, OwnedRoomId>,
     /// What the bot's messages say.
     posted: BTreeMap<OwnedEventId, String>,
+    /// Cards of tickets, and what else was changed in place.
+    cards: Cards,
+    /// The message that somebody last answered with, or reacted to, in each room: what an answer there plainly answers.
+    last: BTreeMap<Address, OwnedEventId>,
     /// Those that it took back.
     taken_back: BTreeSet<OwnedEventId>,
     /// The message in which a person last said this.
@@ -67,8 +73,8 @@ pub struct Rooms {
 pub struct Manner<'a> {
     /// By editing the message in which this was said.
     pub corrected: Option<&'a str>,
-    /// In a thread.
-    pub thread: bool,
+    /// In a thread: that of a ticket's card, or some other.
+    pub thread: Option<Thread>,
     /// So often.
     pub times: usize,
     /// So long ago, in a message whose key comes only now.
@@ -79,7 +85,7 @@ pub struct Manner<'a> {
 
 impl Default for Manner<'_> {
     fn default() -> Self {
-        Self { corrected: None, thread: false, times: 1, late: SignedDuration::ZERO, cited: None }
+        Self { corrected: None, thread: None, times: 1, late: SignedDuration::ZERO, cited: None }
     }
 }
 
@@ -154,10 +160,11 @@ impl Rooms {
         let mark = match (manner.corrected, manner.thread) {
             _ if cited.is_some() => " (reply)",
             (Some(_), _) => " (corrected)",
-            (None, true) => " (in a thread)",
-            (None, false) if manner.late.is_positive() => " (long before)",
-            (None, false) => "",
+            (None, Some(thread)) => &format!(" ({thread})"),
+            (None, None) if manner.late.is_positive() => " (long before)",
+            (None, None) => "",
         };
+        let thread = manner.thread.map(|thread| self.cards.root(thread)).transpose()?;
         let mark =
             if manner.times == 1 { mark.to_owned() } else { format!("{mark} ({} times)", manner.times) };
         self.write(at, &address(who, &place), who.localpart(), &mark, words);
@@ -169,9 +176,9 @@ impl Rooms {
         }
         let event = self.next_id();
         let first = replaces.clone().unwrap_or_else(|| event.clone());
+        self.last.insert(address(who, &place), first.clone());
         self.said.insert((who.to_owned(), words.to_owned()), first);
         let words = in_full(words);
-        let thread = manner.thread.then(|| ruma::owned_event_id!("$thread"));
         let (who, spoken, late) = (who.to_owned(), words.clone(), manner.late.is_positive());
         let recalled = BTreeMap::new();
         let said = Said { who, place, event, thread, replaces, cited, words, spoken, late, recalled };
@@ -229,6 +236,7 @@ impl Rooms {
         if self.is_blind(&place) {
             return Ok(());
         }
+        self.last.insert(address.clone(), to.clone());
         let (event, who, key) = (self.next_id(), who.to_owned(), key.to_owned());
         self.reacted.push((who.clone(), bare(&key).to_owned(), event.clone()));
         self.happens(at, What::Reacted(Reacted { who, place, event, to, key, recalled: BTreeMap::new() }));

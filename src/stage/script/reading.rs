@@ -5,6 +5,7 @@ use std::str::FromStr;
 use jiff::SignedDuration;
 use ruma::{OwnedUserId, UserId};
 
+use crate::domain::ids::TicketNo;
 use crate::domain::place::{Place, Room, RoomName};
 use crate::domain::standing::{Deed, Trouble};
 use crate::stage::fault::Fault;
@@ -72,6 +73,11 @@ pub(super) fn powerless(needs: &str, deed: &[&str]) -> Result<Option<Trouble>, F
 /// A number in digits.
 pub(super) fn number<N: FromStr>(says: &str) -> Result<N, Fault> {
     says.parse().map_err(|_| Fault::NoNumber(says.to_owned()))
+}
+
+/// The ticket of this number, with its mark.
+pub(super) fn ticket(says: &str) -> Result<TicketNo, Fault> {
+    number(says.trim_start_matches('#')).map(TicketNo)
 }
 
 /// A length of time that is over.

@@ -43,7 +43,8 @@ pub fn examine(input: &[u8]) {
     let Ok(text) = std::str::from_utf8(input) else { return };
     for programme in PROGRAMMES.iter() {
         for language in &programme.languages {
-            let words = Reading { vocabulary: &programme.vocabulary, language: language.clone() };
+            let words =
+                Reading { vocabulary: &programme.vocabulary, language: language.clone(), ticket: None };
             read(&words, text);
             text.lines().for_each(|line| read(&words, line));
         }

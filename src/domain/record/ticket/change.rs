@@ -243,6 +243,52 @@ pub enum Change {
 }
 
 impl Change {
+    /// Whether it changes what everybody may see who has to do with the ticket, the candidate too.
+    #[must_use]
+    pub fn is_seen(&self) -> bool {
+        match self {
+            Self::Opened { .. }
+            | Self::Selected { .. }
+            | Self::Rejected { .. }
+            | Self::Held { .. }
+            | Self::Unheld { .. }
+            | Self::Withdrawn
+            | Self::Waiting
+            | Self::Offered { .. }
+            | Self::Extended { .. }
+            | Self::Declined { .. }
+            | Self::Expired { .. }
+            | Self::Retracted { .. }
+            | Self::Accepted { .. }
+            | Self::Released { .. }
+            | Self::Assigned { .. }
+            | Self::Ticked { .. }
+            | Self::Unticked { .. }
+            | Self::Noted { .. }
+            | Self::ThumbsUp
+            | Self::Sponsoring { .. }
+            | Self::Sponsored { .. }
+            | Self::Objected { .. }
+            | Self::Resolved { .. }
+            | Self::ObjectionsEnded
+            | Self::Unsponsored { .. } => true,
+            Self::Scored { .. }
+            | Self::Shortlisted { .. }
+            | Self::Unshortlisted { .. }
+            | Self::ReviewOverdue
+            | Self::Chosen { .. }
+            | Self::Reminded
+            | Self::Silent { .. }
+            | Self::StillSilent
+            | Self::Answered { .. }
+            | Self::Memo { .. }
+            | Self::ProgressAsked
+            | Self::Progress { .. }
+            | Self::ProgressUnknown
+            | Self::WordsExpired => false,
+        }
+    }
+
     /// What was written with it.
     pub fn words(&self) -> impl Iterator<Item = &TextId> {
         let (answers, words): (&[Given], _) = match self {

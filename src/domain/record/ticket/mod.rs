@@ -56,6 +56,8 @@ pub struct Ticket {
     pub guidance: Guidance,
     /// Every change and its time.
     pub history: Vec<(Timestamp, Change)>,
+    /// How often that changed which everybody may see who has to do with it.
+    pub looks: u32,
 }
 
 /// Where a ticket stands.
@@ -214,8 +216,15 @@ impl Ticket {
         })
     }
 
+    /// Whether everybody who has to do with it sees the change: that it waits still is none.
+    fn is_seen(&self, change: &Change) -> bool {
+        let waits = matches!(self.stage, Stage::Pairing { waiting: Some(_) });
+        change.is_seen() && !(waits && *change == Change::Waiting)
+    }
+
     fn apply(&mut self, at: Timestamp, change: &Change) {
         self.history.push((at, change.clone()));
+        self.looks += u32::from(self.is_seen(change));
         let mentor = self.mentor().map(ToOwned::to_owned);
         self.guidance.apply(at, change, mentor.as_deref());
         let stage = match change {

@@ -51,6 +51,7 @@ impl Tickets {
                 guided: None,
                 guidance: Guidance::default(),
                 history: vec![(at, fact.change.clone())],
+                looks: 0,
             };
             self.open.insert(no);
             self.of.entry(who.clone()).or_default().insert(no);
