@@ -7,6 +7,7 @@
 //! - `logos`: whether the logos of user groups can be drawn
 //! - `manual`, `licences`: completions, manual pages, and what goes along with the program
 //! - `ready`: whether the bot that runs is ready
+//! - `rehearsal`: plays a programme in the terminal
 //! - `failure`: what went wrong, with the way out
 
 use std::io;
@@ -20,6 +21,7 @@ use tracing_subscriber::EnvFilter;
 
 use self::failure::Failure;
 use self::init::Answers;
+use self::rehearsal::Rehearsal;
 
 mod check;
 mod doctor;
@@ -33,6 +35,7 @@ mod online;
 mod output;
 mod ready;
 mod records;
+mod rehearsal;
 
 /// A Matrix bot that runs a community's ambassador programme where the community already talks.
 #[derive(Debug, Parser)]
@@ -90,6 +93,11 @@ enum Command {
         #[arg(value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+    /// Rehearse a programme in the terminal, without a homeserver: speak as anyone, in any room, and let time pass.
+    ///
+    /// Scripts can be piped in, or named; the exit status is 1 if a line of one cannot be performed. `help` explains their
+    /// language. Without a configuration, the shipped programme "openstack" is played. Nothing is kept.
+    Try(Rehearsal),
     /// Write what a shell reads to complete our command lines.
     ///
     /// Bash: `chancery completions bash > /usr/share/bash-completion/completions/chancery`. Zsh: into a file `_chancery` in
@@ -153,6 +161,10 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
         Command::Import { installation, file } => {
             log("chancery=warn");
             records::import(&load(&installation)?, &file)
+        }
+        Command::Try(rehearsal) => {
+            log("chancery=error");
+            rehearsal::rehearse(&rehearsal, &environment)
         }
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { directory } => manual::manual(directory.as_deref()),

@@ -5,6 +5,8 @@
 //! - `document`, `names`: a TOML file in which everything has its line
 //! - [`programme`], `questions`, `rights`: the programme's file
 //! - [`rooms`], [`mail`], `logos`, [`secret`]: parts of the installation's file, and what they name
+//! - [`alone`]: a programme without an installation
+//! - [`terminal`]: what whoever sits at the terminal wants
 //! - [`shipped`]: programmes and texts that are built in
 
 use std::fs;
@@ -30,6 +32,7 @@ use crate::logos::Logos;
 use crate::logos::fonts::Fonts;
 use crate::texts::Texts;
 
+pub mod alone;
 mod document;
 pub mod draft;
 mod groups;
@@ -45,6 +48,7 @@ mod rights;
 pub mod rooms;
 pub mod secret;
 pub mod shipped;
+pub mod terminal;
 mod title;
 
 /// What an operator can do who has no file with the account's password.

@@ -36,6 +36,9 @@ use crate::store::memory::MemoryStore;
 use crate::store::{Store, StoreError};
 use crate::texts::Texts;
 
+/// When a script begins that says nothing of it: 2026-03-02 09:00, in UTC.
+const BEGINS: Timestamp = Timestamp::constant(1_772_442_000, 0);
+
 /// A programme that can be played: its rules, and all that it says and draws.
 #[derive(Debug, Clone)]
 pub struct Played {
@@ -158,9 +161,9 @@ impl From<Misdelivered> for Halt {
 }
 
 impl Stage {
-    /// An empty stage under this programme, on which it is this moment.
+    /// An empty stage under this programme, at the moment at which scripts begin that say nothing of it.
     #[must_use]
-    pub fn new(played: Played, backstage: Box<dyn Backstage>, now: Timestamp) -> Self {
+    pub fn new(played: Played, backstage: Box<dyn Backstage>) -> Self {
         let Played { programme, texts, logos } = played;
         Self {
             programme,
@@ -168,7 +171,7 @@ impl Stage {
             logos,
             kept: MemoryStore::default(),
             backstage,
-            clock: ManualClock::at(now),
+            clock: ManualClock::at(BEGINS),
             rooms: Rooms::default(),
             stopped: false,
             late_echoes: false,

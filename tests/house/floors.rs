@@ -103,7 +103,8 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     (
         "std::fs",
-        // The store and the client have files of their own; the doctor looks at them as they lie.
+        // The store and the client have files of their own; the doctor looks at them as they lie; a rehearsal plays
+        // scripts and keeps what was typed.
         &[
             "src/config/",
             "src/store/",
@@ -111,10 +112,16 @@ const HOMES: &[(&str, &[&str], &str)] = &[
             "src/cli/doctor/",
             "src/cli/manual.rs",
             "src/cli/records.rs",
+            "src/cli/rehearsal/",
         ],
         "let src/config read it, so that mistakes are told with file, line and mend",
     ),
-    ("std::env", &["src/config/secret.rs"], "let `Environment` (src/config/secret.rs) read it"),
+    (
+        "std::env",
+        &["src/config/secret.rs", "src/config/terminal.rs"],
+        "let `Environment` (src/config/secret.rs) or `Terminal` (src/config/terminal.rs) read it",
+    ),
+    ("rustyline", &["src/cli/rehearsal/prompt.rs"], "only the prompt of a rehearsal edits lines"),
     ("std::process", &["src/main.rs"], "return an error; only main ends the process, with a status"),
     ("std::time::SystemTime", &[], "ask the `Clock` (src/clock.rs)"),
     ("std::time::Instant", &["src/clock.rs"], "ask the `Clock` (src/clock.rs), or tokio's timers for spans"),

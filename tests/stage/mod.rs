@@ -96,8 +96,7 @@ fn played(name: &str) -> Played {
 
 /// An empty stage under the programme of this name, with this power.
 pub fn set(programme: &str, power: Power) -> Stage {
-    let begins = "2026-03-02T09:00:00Z".parse().expect("a moment");
-    Stage::new(played(programme), Box::new(Theatre::new(power)), begins)
+    Stage::new(played(programme), Box::new(Theatre::new(power)))
 }
 
 /// Plays a script to its end and gives the transcript.
