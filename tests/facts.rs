@@ -60,6 +60,8 @@ macro_rules! samples {
 mod activity;
 #[path = "facts/answers.rs"]
 mod answers;
+#[path = "facts/deeds.rs"]
+mod deeds;
 #[path = "facts/groups.rs"]
 mod groups;
 #[path = "facts/guidance.rs"]
@@ -184,6 +186,7 @@ samples! { interview_facts: InterviewFact {
     Mistaken { who: alice(), event: event() },
     Withdrawn { who: alice(), purpose: Purpose::Application },
     Submitted { who: alice() },
+    Reopened { who: alice() },
     ToldItStands { who: alice() },
     Lengthened { who: alice(), question: question_id() },
     Passage { who: alice(), question: question_id(), passage: passage() },
@@ -205,6 +208,7 @@ samples! { intake_facts: IntakeFact {
 samples! { nomination_facts: NominationFact {
     Made { who: alice(), by: mo(), reason: text(), asked: true },
     Declined { who: alice() },
+    Reconsidered { who: alice() },
 } }
 
 samples! { changes: Change {
@@ -247,6 +251,7 @@ samples! { changes: Change {
     ObjectionsEnded,
     Unsponsored { by: mo(), reason: text(), mentor: Some(mo()) },
     WordsExpired,
+    TakenBack { by: mo(), what: Verb::Accept },
 } }
 
 samples! { mentor_facts: MentorFact {
@@ -302,6 +307,7 @@ samples! { settled: Settled {
     Discarded,
     Void,
     Expired,
+    Shelved,
 } }
 
 samples! { confirmation_facts: ConfirmationFact {
@@ -345,6 +351,7 @@ samples! { facts_of_each_record: Fact {
     Misuse(misuse::misuse_facts().remove(0)),
     Recognition(groups::recognised().remove(0)),
     Group(groups::group_facts().remove(0)),
+    Deed(deeds::deed_facts().remove(0)),
 } }
 
 /// Every fact, and variants of it where something may be left out.
@@ -433,6 +440,7 @@ fn facts() -> Vec<Fact> {
         .chain(inquiry_facts().into_iter().map(Fact::Inquiry))
         .chain(messages::post_facts().into_iter().chain([posted]).map(Fact::Post))
         .chain(confirmations.map(Fact::Confirmation))
+        .chain(deeds::facts())
         .chain(trail_facts().into_iter().map(Fact::Trail))
         .chain(activity::facts())
         .chain(answers::facts())

@@ -107,7 +107,7 @@ proptest! {
                 return State::default();
             }
             let before = stage.state().expect("it is kept in memory");
-            let said = |what: &What| matches!(what, What::Said(_) | What::Reacted(_) | What::Voted(_) | What::Unreadable { .. });
+            let said = |what: &What| matches!(what, What::Said(_) | What::Reacted(_) | What::Voted(_) | What::TakenBack(_) | What::Unreadable { .. });
             let last = stage.rooms.happened().iter().rev().take(12);
             let again: Vec<_> = last.filter(|event| said(&event.what)).cloned().collect();
             let spoken = stage.hear(Batch { events: again, ..Batch::default() }).expect("no bug");

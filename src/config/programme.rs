@@ -297,11 +297,13 @@ fn commands(section: &Table<'_>) -> Option<CommandRules> {
     let confirm_within = section.get("confirm-within").map_or(Some(usual.confirm_within), span);
     let rest_within = section.get("rest-within").map_or(Some(usual.rest_within), span);
     let hint_again = section.get("hint-again").map_or(Some(usual.hint_again), span);
+    let undo_within = section.get("undo-within").map_or(Some(usual.undo_within), span);
     Some(CommandRules {
         confirm_after: confirm_after?,
         confirm_within: confirm_within?,
         rest_within: rest_within?,
         hint_again: hint_again?,
+        undo_within: undo_within?,
     })
 }
 

@@ -1,5 +1,7 @@
 //! Sorts an event to those who decide: what is said to its reader, a command to be obeyed, a deadline to its rule.
 
+pub mod undo;
+
 use jiff::Timestamp;
 use ruma::OwnedUserId;
 
@@ -54,6 +56,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 who: &said.who,
                 place: &said.place,
                 event: said.replaces.as_ref().unwrap_or(&said.event),
+                pressed: false,
                 thread: said.thread.as_ref(),
                 cited: said.cited.as_ref(),
                 late: said.late,
@@ -86,7 +89,9 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             let named = watch::named(state, programme, &event.cause, who, room, name.as_deref());
             rename::taken_off(state, who, named, name.is_none())
         }
-        What::TakenBack(gone) => thread::taken_back(state, &gone.event),
+        What::TakenBack(gone) => {
+            thread::taken_back(state, &gone.event).and(undo::taken_back(state, programme, event, gone, now))
+        }
         What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
         What::Undeliverable { .. } => arrival::in_vain(state, programme, event),
         What::Undrawn { name, why, to } => logo::undrawn(name, why, to),
@@ -104,6 +109,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 who,
                 place,
                 event: unread,
+                pressed: false,
                 thread: None,
                 cited: None,
                 late: false,
@@ -145,6 +151,7 @@ pub fn overwhelmed(
         who,
         place,
         event: about,
+        pressed: false,
         thread,
         cited: None,
         late: false,
@@ -228,6 +235,7 @@ fn reaction(
         who: &reacted.who,
         place: &reacted.place,
         event: &reacted.to,
+        pressed: true,
         thread: None,
         cited: None,
         late: false,
@@ -238,7 +246,7 @@ fn reaction(
         return missing::missing(&matter, &command, what);
     }
     match obey(&matter, &command) {
-        Ok(decision) => decision,
+        Ok(decision) => undo::pressed(&matter, &command, reacted, decision),
         // A stale button is nobody else's business.
         Err(Refusal(phrase)) if command.verb.is_discreet() => matter.discreetly(*phrase),
         Err(Refusal(phrase)) => Decision::nothing().tell(matter.who, *phrase),

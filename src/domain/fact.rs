@@ -9,6 +9,7 @@ use super::record::broadcast::BroadcastFact;
 use super::record::call::CallFact;
 use super::record::card::CardFact;
 use super::record::confirmation::ConfirmationFact;
+use super::record::deed::DeedFact;
 use super::record::faq::FaqFact;
 use super::record::feedback::FeedbackFact;
 use super::record::group::change::GroupFact;
@@ -90,6 +91,8 @@ pub enum Fact {
     Recognition(RecognitionFact),
     /// Of a user group.
     Group(GroupFact),
+    /// Of what somebody did, and with which event.
+    Deed(DeedFact),
 }
 
 impl Fact {
@@ -108,6 +111,8 @@ impl Fact {
             Self::Person(fact) => matches!(fact, PersonFact::Direct { .. } | PersonFact::Wrote { .. }),
             Self::Interview(fact) => matches!(fact, InterviewFact::Spoke { .. }),
             Self::Confirmation(ConfirmationFact::Asked { request, .. }) => request.verb.is_discreet(),
+            // Each deed that all may know of has a fact of its own.
+            Self::Deed(_) => true,
             // What stands in a direct chat is between two.
             Self::Post(PostFact::Posted { to, .. }) => matches!(to, Some(Address::Person(_))),
             Self::Post(PostFact::Quoted { to, .. }) => matches!(to, Address::Person(_)),

@@ -356,6 +356,8 @@ pub struct CommandRules {
     pub rest_within: Span,
     /// The time within which somebody who writes what the bot does not understand is told but once what it does.
     pub hint_again: Span,
+    /// The time within which taking a reaction back undoes what it did.
+    pub undo_within: Span,
 }
 
 impl Default for CommandRules {
@@ -366,6 +368,7 @@ impl Default for CommandRules {
             confirm_within: hours(3 * 24),
             rest_within: hours(1),
             hint_again: hours(24),
+            undo_within: Span(SignedDuration::from_mins(1)),
         }
     }
 }

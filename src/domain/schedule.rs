@@ -68,6 +68,10 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         .confirmations
         .waiting()
         .map(|waiting| (confirmation::until(waiting, programme), Deadline::ConfirmationExpires(waiting.no)));
+    let shelved = state.confirmations.shelved().map(|(at, shelved)| {
+        (later(at, programme.commands.undo_within), Deadline::ConfirmationExpires(shelved.no))
+    });
+    let confirmations = confirmations.chain(shelved);
     let troubles =
         state.rooms.untold().map(|(room, told)| (told_again(told), Deadline::Troubled(room.clone())));
     let tenures =

@@ -11,6 +11,7 @@ use super::record::broadcast::Broadcasts;
 use super::record::call::Calls;
 use super::record::card::Cards;
 use super::record::confirmation::Confirmations;
+use super::record::deed::Deeds;
 use super::record::faq::Entries;
 use super::record::feedback::Feedback;
 use super::record::group::Group;
@@ -23,7 +24,7 @@ use super::record::mentor::{MentorFact, Mentors};
 use super::record::misuse::register::Cases;
 use super::record::news::News;
 use super::record::nomination::Nominations;
-use super::record::person::People;
+use super::record::person::{People, PersonFact};
 use super::record::post::Posts;
 use super::record::recognition::Recognitions;
 use super::record::report::Reports;
@@ -82,6 +83,8 @@ pub struct State {
     pub groups: Groups,
     /// Which of them a year recognises.
     pub recognitions: Recognitions,
+    /// What people did lately, and with which event.
+    pub deeds: Deeds,
     /// Newcomers who asked for a word of welcome.
     pub newcomers: Newcomers,
 }
@@ -91,7 +94,12 @@ impl State {
     pub fn apply(&mut self, entry: &Entry) {
         let at = entry.at;
         match &entry.fact {
-            Fact::Person(fact) => self.people.apply(at, fact),
+            Fact::Person(fact) => {
+                self.people.apply(at, fact);
+                if let PersonFact::Forgotten { who, .. } = fact {
+                    self.deeds.forget(who);
+                }
+            }
             Fact::Room(fact) => self.rooms.apply(at, fact),
             Fact::Interview(fact) => self.interviews.apply(at, fact),
             Fact::Intake(fact) => self.intake.apply(at, fact),
@@ -148,6 +156,7 @@ impl State {
             }
             Fact::Recognition(fact) => self.recognitions.apply(at, fact),
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),
+            Fact::Deed(fact) => self.deeds.apply(fact),
         }
     }
 

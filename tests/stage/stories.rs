@@ -171,6 +171,8 @@ fn deciding() -> impl Strategy<Value = String> {
         "!reject # not yet",
         "reacts ✅",
         "reacts ⭐",
+        "takes back ✅",
+        "takes back ⭐",
         "!score # 4 3 5",
         "!score # impact 2",
         "!shortlist #",
@@ -183,7 +185,7 @@ fn deciding() -> impl Strategy<Value = String> {
         "!applications",
     ]);
     (what, tickets()).prop_map(|(what, no)| match what {
-        what if what.starts_with("reacts") => format!("olga in organisers {what}"),
+        what if !what.starts_with('!') => format!("olga in organisers {what}"),
         what => format!("olga in organisers: {}", what.replace('#', &no)),
     })
 }
@@ -198,6 +200,10 @@ fn mentoring() -> impl Strategy<Value = String> {
         "reacts ⏳",
         "reacts ⏳",
         "reacts ⏳",
+        "takes back ✅",
+        "takes back ✅",
+        "takes back ❌",
+        "takes back ⏳",
         "!accept",
         "!decline",
         "!accept #",
@@ -318,6 +324,7 @@ fn interviewing() -> impl Strategy<Value = String> {
         6 => answers().prop_map(|answer| format!(": {answer}")),
         2 => (answers(), answers()).prop_map(|(old, new)| format!(" corrects \"{old}\": {new}")),
         1 => Just(" reacts ✅".to_owned()),
+        1 => Just(" takes back ✅".to_owned()),
         1 => Just(" mumbles".to_owned()),
     ];
     (select(APPLICANTS.to_vec()), act).prop_map(|(who, act)| format!("{who}{act}"))

@@ -55,3 +55,4 @@ history-settled-by = { $at }: { $by } settled concern { $number }:
 history-objections-over = { $at }: the time for concerns was over
 history-unsponsored = { $at }: { $by } undid the sponsoring
 history-words-expired = { $at }: what was written about it was erased, as its time had come
+history-taken-back = { $at }: { $by } took back { $what } right away

@@ -51,3 +51,4 @@ history-settled-by = { $at }：{ $by } さんが懸念 { $number } を解消：
 history-objections-over = { $at }：異議申し立て期間が終了
 history-unsponsored = { $at }：{ $by } さんが推薦を取り消し
 history-words-expired = { $at }：保存期間が過ぎ、書かれた言葉を消去
+history-taken-back = { $at }：{ $by } さんがすぐに { $what } を取り消した

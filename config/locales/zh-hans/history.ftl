@@ -51,3 +51,4 @@ history-settled-by = { $at }：{ $by } 化解了异议 { $number }：
 history-objections-over = { $at }：异议期结束
 history-unsponsored = { $at }：{ $by } 撤销了担保
 history-words-expired = { $at }：保存期已过，相关文字已删除
+history-taken-back = { $at }：{ $by } 马上撤回了 { $what }

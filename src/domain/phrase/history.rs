@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::phrases;
+use crate::domain::command::Verb;
 use crate::domain::ids::{Criterion, ItemId, TicketNo};
 use crate::domain::value::Mark;
 
@@ -99,4 +100,6 @@ phrases! {
     HistoryUnsponsored { at: Timestamp, by: OwnedUserId } = "history-unsponsored",
     /// Its words were erased.
     HistoryWordsExpired { at: Timestamp } = "history-words-expired",
+    /// Somebody took back at once what they had just done.
+    HistoryTakenBack { at: Timestamp, by: OwnedUserId, what: Verb } = "history-taken-back",
 }

@@ -50,6 +50,7 @@ pub mod tenure;
 pub mod ticket;
 pub mod ticket_card;
 pub mod tranche;
+pub mod undo;
 pub mod verdict;
 pub mod welcome;
 
@@ -104,6 +105,7 @@ use self::tenure::Tenure;
 use self::ticket::Tracking;
 use self::ticket_card::Displaying;
 use self::tranche::Tranching;
+use self::undo::Undoing;
 use self::verdict::Judging;
 use self::welcome::Welcoming;
 
@@ -258,4 +260,5 @@ businesses! {
     GroupSupport,
     Proposing,
     Handing,
+    Undoing,
 }

@@ -52,6 +52,8 @@ pub enum Settled {
     Confirmed,
     /// They dropped it, or wrote the like of it anew.
     Discarded,
+    /// They dropped it by a button, and can take that back for a while: its words are kept until then.
+    Shelved,
     /// They confirmed it, but it could not be done any more.
     Void,
     /// They let the time for it pass.
@@ -166,6 +168,8 @@ pub struct Confirmation {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Confirmations {
     waiting: BTreeMap<ConfirmationNo, Confirmation>,
+    /// What was dropped by a button, and when.
+    shelved: BTreeMap<ConfirmationNo, (Timestamp, Confirmation)>,
     by_person: BTreeMap<OwnedUserId, BTreeMap<u32, ConfirmationNo>>,
     last: u32,
 }
@@ -276,10 +280,15 @@ impl Confirmations {
                 let (who, request) = (who.clone(), request.clone());
                 let (no, written, wants) = (*no, *written, *wants);
                 let confirmation = Confirmation { no, number, who, request, written, asked: at, wants };
+                self.shelved.remove(&no);
                 self.waiting.insert(no, confirmation);
             }
-            ConfirmationFact::Settled { no, .. } => {
-                self.waiting.remove(no);
+            ConfirmationFact::Settled { no, how } => {
+                self.shelved.remove(no);
+                let settled = self.waiting.remove(no);
+                if let Some(settled) = settled.filter(|_| *how == Settled::Shelved) {
+                    self.shelved.insert(*no, (at, settled));
+                }
             }
         }
     }
@@ -301,6 +310,11 @@ impl Confirmations {
     #[must_use]
     pub fn get(&self, no: ConfirmationNo) -> Option<&Confirmation> {
         self.waiting.get(&no)
+    }
+
+    /// What was dropped by a button and could wait again, and when it was dropped.
+    pub fn shelved(&self) -> impl Iterator<Item = (Timestamp, &Confirmation)> {
+        self.shelved.values().map(|(at, shelved)| (*at, shelved))
     }
 
     /// Everything that waits, oldest first.

@@ -5,6 +5,7 @@ pub mod broadcast;
 pub mod call;
 pub mod card;
 pub mod confirmation;
+pub mod deed;
 pub mod faq;
 pub mod feedback;
 pub mod group;

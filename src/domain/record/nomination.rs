@@ -28,6 +28,11 @@ pub enum NominationFact {
         /// The nominee.
         who: OwnedUserId,
     },
+    /// They took that back at once: they can answer again.
+    Reconsidered {
+        /// The nominee.
+        who: OwnedUserId,
+    },
 }
 
 /// A nomination.
@@ -70,11 +75,14 @@ impl Nominations {
                     self.asked.insert(who.clone(), Asked { at, declined: false });
                 }
             }
-            NominationFact::Declined { who } => {
-                if let Some(asked) = self.asked.get_mut(who) {
-                    asked.declined = true;
-                }
-            }
+            NominationFact::Declined { who } => self.answered(who, true),
+            NominationFact::Reconsidered { who } => self.answered(who, false),
+        }
+    }
+
+    fn answered(&mut self, who: &UserId, no: bool) {
+        if let Some(asked) = self.asked.get_mut(who) {
+            asked.declined = no;
         }
     }
 

@@ -213,7 +213,7 @@ pub fn waiting<'a>(matter: &Matter<'a>, number: u32) -> Result<&'a Confirmation,
 pub fn settle(waiting: &Confirmation, how: Settled) -> Decision {
     let mut settled =
         Decision::nothing().fact(Fact::Confirmation(ConfirmationFact::Settled { no: waiting.no, how }));
-    if how != Settled::Confirmed {
+    if !matches!(how, Settled::Confirmed | Settled::Shelved) {
         settled.texts.extend(waiting.request.words.clone().map(|words| (words, None)));
     }
     settled
@@ -240,14 +240,18 @@ pub fn answered_by(
 pub fn discard(matter: &Matter<'_>, number: u32) -> Ruling {
     let waiting = waiting(matter, number)?;
     let told = Talk::Discarded { request: waiting.request.clone() };
-    Ok(settle(waiting, Settled::Discarded).and(say(matter, waiting.request.verb, told.into())))
+    let how = if matter.pressed { Settled::Shelved } else { Settled::Discarded };
+    Ok(settle(waiting, how).and(say(matter, waiting.request.verb, told.into())))
 }
 
-/// The time to answer has passed, as the person was told it would.
+/// The time to answer has passed, as the person was told it would; or to take back that it was dropped.
 #[must_use]
 pub fn expire(state: &State, no: ConfirmationNo) -> Decision {
-    let waiting = state.confirmations.get(no);
-    waiting.map(|waiting| settle(waiting, Settled::Expired)).unwrap_or_default()
+    if let Some(waiting) = state.confirmations.get(no) {
+        return settle(waiting, Settled::Expired);
+    }
+    let shelved = state.confirmations.shelved().find(|(_, shelved)| shelved.no == no);
+    shelved.map(|(_, shelved)| settle(shelved, Settled::Discarded)).unwrap_or_default()
 }
 
 /// Until when the person may answer.

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use ruma::OwnedUserId;
 
 use super::matter::{Matter, counted, is_hidden};
+use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
 use crate::domain::ids::TextId;
 use crate::domain::message::Speech;
@@ -100,6 +101,7 @@ fn least_reader(change: &Change) -> Reader {
         | Change::ReviewOverdue
         | Change::Reminded
         | Change::ProgressAsked
+        | Change::TakenBack { what: Verb::Progress, .. }
         | Change::Progress { .. }
         | Change::ProgressUnknown => Reader::Mentor,
         Change::Opened { .. }
@@ -131,6 +133,7 @@ fn least_reader(change: &Change) -> Reader {
         | Change::Resolved { .. }
         | Change::ObjectionsEnded
         | Change::Unsponsored { .. }
+        | Change::TakenBack { .. }
         | Change::WordsExpired => Reader::Candidate,
     }
 }
@@ -210,5 +213,6 @@ fn retold(
         Change::ObjectionsEnded => It::HistoryObjectionsOver { at },
         Change::Unsponsored { by, .. } => It::HistoryUnsponsored { at, by },
         Change::WordsExpired => It::HistoryWordsExpired { at },
+        Change::TakenBack { by, what } => It::HistoryTakenBack { at, by, what },
     })
 }

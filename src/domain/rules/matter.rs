@@ -38,6 +38,8 @@ pub struct Matter<'a> {
     pub place: &'a Place,
     /// In which message.
     pub event: &'a OwnedEventId,
+    /// Whether it is the bot's own message, under which they pressed a button.
+    pub pressed: bool,
     /// In which thread.
     pub thread: Option<&'a OwnedEventId>,
     /// The message that it answers, if it may be about that.

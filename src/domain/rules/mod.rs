@@ -63,4 +63,5 @@ pub mod ticket;
 pub mod todo;
 pub mod trail;
 pub mod tranche;
+pub mod undo;
 pub mod welcome;

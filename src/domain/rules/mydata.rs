@@ -239,7 +239,8 @@ fn guided(ticket: &Ticket, who: &UserId) -> Vec<(Timestamp, Option<Timestamp>)> 
         let guides = match change {
             Change::Accepted { mentor } | Change::Assigned { mentor, .. } => mentor == who,
             Change::Unsponsored { mentor, .. } => mentor.as_deref() == Some(who),
-            Change::Released { .. }
+            Change::TakenBack { what: Verb::Accept, .. }
+            | Change::Released { .. }
             | Change::Sponsored { .. }
             | Change::Rejected { .. }
             | Change::Withdrawn => false,

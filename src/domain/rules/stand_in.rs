@@ -120,8 +120,13 @@ fn step_down(state: &State, mentor: &OwnedUserId, agreed: bool) -> Decision {
     let gone = Decision::nothing()
         .fact(Fact::Mentor(MentorFact::StandInGone { who: mentor.clone() }))
         .tell(mentor, Absence::StandInMissing { stand_in: stand_in.clone() });
-    let counted_on = guided(state, mentor).filter(|_| agreed);
-    counted_on.fold(gone, |decision, ticket| {
+    if agreed { gone.and(alone(state, mentor, &stand_in)) } else { gone }
+}
+
+/// Those who counted on somebody who stands in hear that they do not.
+#[must_use]
+pub fn alone(state: &State, mentor: &UserId, stand_in: &OwnedUserId) -> Decision {
+    guided(state, mentor).fold(Decision::nothing(), |decision, ticket| {
         let (no, stand_in) = (ticket.no, stand_in.clone());
         decision.tell(&ticket.candidate, Absence::AwayAlone { no, stand_in })
     })

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::group;
 use super::matter::{Matter, counted};
 use super::seeking::{Task, load};
+use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
@@ -83,12 +84,14 @@ fn mentors(matter: &Matter<'_>) -> Organising {
 }
 
 fn offers(state: &State) -> Organising {
-    let (mut accepted, mut declined, mut expired) = (0, 0, 0);
+    let (mut accepted, mut declined, mut expired) = (0_u32, 0_u32, 0);
     for (_, change) in state.tickets.all().flat_map(|ticket| &ticket.history) {
         match change {
             Change::Accepted { .. } => accepted += 1,
             Change::Declined { .. } => declined += 1,
             Change::Expired { .. } => expired += 1,
+            Change::TakenBack { what: Verb::Accept, .. } => accepted -= 1,
+            Change::TakenBack { what: Verb::Decline, .. } => declined -= 1,
             _ => {}
         }
     }

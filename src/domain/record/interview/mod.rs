@@ -82,6 +82,11 @@ pub enum InterviewFact {
         /// Who writes.
         who: OwnedUserId,
     },
+    /// The writer took that back before anybody acted on it: it is being written again.
+    Reopened {
+        /// Who writes.
+        who: OwnedUserId,
+    },
     /// The writer corrected an answer after that, and was told that it stands.
     ToldItStands {
         /// Who writes.
@@ -159,6 +164,7 @@ impl InterviewFact {
             | Self::Mistaken { who, .. }
             | Self::Withdrawn { who, .. }
             | Self::Submitted { who }
+            | Self::Reopened { who }
             | Self::ToldItStands { who }
             | Self::Lengthened { who, .. }
             | Self::Passage { who, .. }
@@ -438,6 +444,7 @@ impl Interview {
             InterviewFact::Begun { .. }
             | InterviewFact::Withdrawn { .. }
             | InterviewFact::Submitted { .. }
+            | InterviewFact::Reopened { .. }
             | InterviewFact::ToldItStands { .. }
             | InterviewFact::Spoke { .. }
             | InterviewFact::Lapsed { .. }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use ruma::{EventId, OwnedEventId, OwnedUserId, UserId};
+use ruma::{EventId, OwnedUserId, UserId};
 
 use super::purpose::Purpose;
 use super::{Interview, InterviewFact};
@@ -18,15 +18,23 @@ pub struct Lapsed {
     pub erased: Timestamp,
 }
 
+/// An interview that was submitted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submitted {
+    /// The interview as it was.
+    pub draft: Interview,
+    /// Whether the writer corrected an answer since, and was told that it stands.
+    pub told: bool,
+}
+
 /// All interviews that are being written, at most one a person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Interviews {
     by_person: BTreeMap<OwnedUserId, Interview>,
     /// What lapsed or was set aside, each purpose by itself.
     lapsed: BTreeMap<OwnedUserId, BTreeMap<Purpose, Lapsed>>,
-    /// What was submitted for what, and the messages that gave the answers, as long as the writer was not told that they
-    /// stand.
-    submitted: BTreeMap<OwnedUserId, (Purpose, BTreeSet<OwnedEventId>)>,
+    /// What was last submitted for what: the messages that gave the answers are known still.
+    submitted: BTreeMap<OwnedUserId, BTreeMap<Purpose, Submitted>>,
     /// What was corrected in an interview before it was submitted, by when it was.
     superseded: BTreeMap<OwnedUserId, BTreeMap<Timestamp, BTreeSet<TextId>>>,
     /// Who was not reminded, by their last word.
@@ -44,7 +52,9 @@ impl Interviews {
         self.unlist(who);
         match fact {
             InterviewFact::Begun { questions, purpose, answers, .. } => {
-                self.submitted.remove(who);
+                if let Some(submitted) = self.submitted.get_mut(who) {
+                    submitted.remove(purpose);
+                }
                 let prompts = self.prompts(who);
                 let interview = Interview::new(at, *purpose, questions.clone(), answers.clone());
                 self.by_person.insert(who.clone(), Interview { prompts, ..interview });
@@ -58,15 +68,26 @@ impl Interviews {
             }
             InterviewFact::Submitted { .. } => {
                 if let Some(interview) = self.by_person.remove(who) {
-                    self.superseded.entry(who.clone()).or_default().insert(at, interview.superseded);
-                    let passages = interview.long.into_values().flat_map(|long| long.passages);
-                    let events = passages.map(|passage| passage.event);
-                    let events = interview.given_in.into_keys().chain(events).collect();
-                    self.submitted.insert(who.clone(), (interview.purpose, events));
+                    let superseded = interview.superseded.clone();
+                    self.superseded.entry(who.clone()).or_default().insert(at, superseded);
+                    let (purpose, submitted) =
+                        (interview.purpose, Submitted { draft: interview, told: false });
+                    self.submitted.entry(who.clone()).or_default().insert(purpose, submitted);
+                }
+            }
+            InterviewFact::Reopened { .. } => {
+                let prompts = self.prompts(who);
+                let submitted = self.submitted.get_mut(who);
+                let submitted = submitted.and_then(|all| all.remove(&Purpose::Application));
+                if let Some(Submitted { draft, .. }) = submitted {
+                    let prompts = prompts.max(draft.prompts);
+                    self.by_person.insert(who.clone(), Interview { prompts, ..draft });
                 }
             }
             InterviewFact::ToldItStands { .. } => {
-                self.submitted.remove(who);
+                for submitted in self.submitted.get_mut(who).into_iter().flat_map(BTreeMap::values_mut) {
+                    submitted.told = true;
+                }
             }
             InterviewFact::Lapsed { erased, .. } => {
                 if let Some(draft) = self.by_person.remove(who) {
@@ -121,11 +142,18 @@ impl Interviews {
         }
     }
 
+    /// What the person last submitted for this.
+    #[must_use]
+    pub fn submitted(&self, who: &UserId, purpose: Purpose) -> Option<&Submitted> {
+        self.submitted.get(who)?.get(&purpose)
+    }
+
     /// For what the message gave an answer that the person has submitted and was not yet told to stand.
     #[must_use]
     pub fn submitted_in(&self, who: &UserId, event: &EventId) -> Option<Purpose> {
-        let (purpose, events) = self.submitted.get(who)?;
-        events.contains(event).then_some(*purpose)
+        let mut all = self.submitted.get(who)?.iter();
+        let found = all.find(|(_, submitted)| !submitted.told && submitted.draft.was_given_in(event));
+        found.map(|(purpose, _)| *purpose)
     }
 
     /// What was corrected in the interview that the person submitted at that time.

@@ -7,6 +7,7 @@ use ruma::OwnedUserId;
 use serde::{Deserialize, Serialize};
 
 use super::weighed::Weighed;
+use crate::domain::command::Verb;
 use crate::domain::ids::{Criterion, ItemId, TextId, TicketNo};
 use crate::domain::programme::Selection;
 use crate::domain::question::Question;
@@ -240,6 +241,14 @@ pub enum Change {
     },
     /// What anybody wrote about it was erased: its time had come.
     WordsExpired,
+    /// Who had just done something took that back, before anybody acted on it: what was before is so again. A submission
+    /// that is taken back closes the ticket, and its answers are its writer's draft again.
+    TakenBack {
+        /// Who.
+        by: OwnedUserId,
+        /// By which command they had done it.
+        what: Verb,
+    },
 }
 
 impl Change {
@@ -286,6 +295,9 @@ impl Change {
             | Self::Progress { .. }
             | Self::ProgressUnknown
             | Self::WordsExpired => false,
+            Self::TakenBack { what, .. } => {
+                !matches!(what, Verb::Shortlist | Verb::Unshortlist | Verb::Progress)
+            }
         }
     }
 
@@ -329,7 +341,8 @@ impl Change {
             | Self::Sponsoring { .. }
             | Self::Sponsored { .. }
             | Self::ObjectionsEnded
-            | Self::WordsExpired => (&[], None),
+            | Self::WordsExpired
+            | Self::TakenBack { .. } => (&[], None),
         };
         answers.iter().flat_map(|given| given.answer.texts()).chain(words)
     }

@@ -1,5 +1,6 @@
 //! A ticket: an application from its submission until the candidate is sponsored, rejected or withdraws.
 
+pub mod before;
 pub mod change;
 pub mod guidance;
 pub mod objection;
@@ -12,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
+use self::before::Before;
 use self::change::{Change, Given};
 use self::guidance::Guidance;
 use self::objection::Objections;
@@ -54,6 +56,8 @@ pub struct Ticket {
     pub guided: Option<OwnedUserId>,
     /// How the candidate and the mentor go along.
     pub guidance: Guidance,
+    /// What it was before its last change, as long as nobody has acted on that.
+    pub before: Option<Box<Before>>,
     /// Every change and its time.
     pub history: Vec<(Timestamp, Change)>,
     /// How often that changed which everybody may see who has to do with it.
@@ -225,6 +229,7 @@ impl Ticket {
     fn apply(&mut self, at: Timestamp, change: &Change) {
         self.history.push((at, change.clone()));
         self.looks += u32::from(self.is_seen(change));
+        self.remember(change);
         let mentor = self.mentor().map(ToOwned::to_owned);
         self.guidance.apply(at, change, mentor.as_deref());
         let stage = match change {
@@ -285,6 +290,7 @@ impl Ticket {
             | Change::Progress { .. }
             | Change::ProgressUnknown
             | Change::WordsExpired => return,
+            Change::TakenBack { by, .. } => return self.take_back(by),
             Change::Accepted { mentor } => Stage::Mentoring { mentor: mentor.clone() },
             Change::ThumbsUp => match self.mentor().map(ToOwned::to_owned) {
                 Some(mentor) => {
@@ -322,6 +328,27 @@ impl Ticket {
         };
         self.stage = stage;
         self.since = at;
+    }
+
+    /// What it is before this change. Whoever is asked next, or that there is nobody, follows by itself.
+    fn remember(&mut self, change: &Change) {
+        if !matches!(change, Change::Offered { .. } | Change::Waiting | Change::TakenBack { .. }) {
+            self.before = Before::of(self, change);
+        }
+    }
+
+    /// What was before is so again. What was submitted is a draft again.
+    fn take_back(&mut self, by: &UserId) {
+        let Some(before) = self.before.take() else { return };
+        self.declined.remove(by);
+        (self.stage, self.since, self.guidance) = (before.stage, before.since, before.guidance);
+        if let Change::Opened { .. } = before.change {
+            self.stage = Stage::Closed(Outcome::Withdrawn);
+            self.answers.clear();
+            if let Some((_, Change::Opened { answers, .. })) = self.history.first_mut() {
+                answers.clear();
+            }
+        }
     }
 
     /// Who gave it back is not asked again; who only left the room may be. Another mentor judges anew, and so do those

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 
+use super::before::Before;
 use super::change::{Change, TicketFact};
 use super::guidance::Guidance;
 use super::objection::Objections;
@@ -33,6 +34,12 @@ impl Tickets {
                 Selection::Off => Stage::Pairing { waiting: None },
                 Selection::Organisers => Stage::Review { overdue: false },
             };
+            let before = Before {
+                change: fact.change.clone(),
+                stage: stage.clone(),
+                since: at,
+                guidance: Guidance::default(),
+            };
             let ticket = Ticket {
                 no,
                 candidate: who.clone(),
@@ -50,6 +57,7 @@ impl Tickets {
                 objections_ended: false,
                 guided: None,
                 guidance: Guidance::default(),
+                before: Some(Box::new(before)),
                 history: vec![(at, fact.change.clone())],
                 looks: 0,
             };
@@ -74,6 +82,8 @@ impl Tickets {
                     self.with_words.remove(&first);
                 }
             }
+            // What was taken back right after it was submitted is its writer's draft again.
+            (false, true) if matches!(fact.change, Change::TakenBack { .. }) => {}
             (was, true) if !was || fact.change.words().next().is_some() => {
                 self.with_words.insert((at, no));
             }
