@@ -31,7 +31,8 @@ const LINE: &str = "!apply";
 fn main() {
     let (programme, texts) =
         shipped::programme("openstack", &["en", "de"]).expect("what is shipped is right");
-    let reading = Reading { vocabulary: &programme.vocabulary, language: programme.default_language() };
+    let reading =
+        Reading { vocabulary: &programme.vocabulary, language: programme.default_language(), ticket: None };
     report(
         "reading a command",
         times(EVENTS, |_| drop(black_box(reading.line(black_box("!reject #12 too early"))))),

@@ -11,9 +11,7 @@ use std::collections::BTreeMap;
 use chancery::domain::command::{Choice, Verb, table};
 use chancery::domain::employer::{self, Employer};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{
-    CaseNo, ConfirmationNo, Criterion, GroupNo, InquiryNo, Language, TextId, TicketNo,
-};
+use chancery::domain::ids::{CaseNo, ConfirmationNo, Criterion, GroupNo, InquiryNo, Language, TicketNo};
 use chancery::domain::message::Address;
 use chancery::domain::name_key::NameKey;
 use chancery::domain::place::{Room, RoomName};
@@ -34,7 +32,7 @@ use chancery::domain::record::room::RoomFact;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::{Change, Given, Progress, TicketFact};
 use chancery::domain::record::trail::TrailFact;
-use chancery::domain::standing::{Deed, Obstacle, Trouble};
+use chancery::domain::standing::Trouble;
 use ruma::owned_room_id;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -70,13 +68,8 @@ mod guidance;
 mod messages;
 #[path = "facts/misuse.rs"]
 mod misuse;
-
-samples! { rooms: RoomName {
-    Mentors,
-    Organisers,
-    Announcements,
-    Ambassadors,
-} }
+#[path = "facts/rooms.rs"]
+mod rooms;
 
 samples! { kinds: Kind {
     Text { min: 20, max: 4000 },
@@ -137,47 +130,6 @@ samples! { person_facts: PersonFact {
     LetGo { case: CaseNo(3) },
 } }
 
-samples! { room_facts: RoomFact {
-    Joined { room: RoomName::Mentors, who: mo() },
-    Left { room: RoomName::Mentors, who: mo() },
-    Moderated { room: owned_room_id!("!community:example.org"), by: [alice(), mo()].into() },
-    Housed { room: Room::Named(RoomName::Mentors), id: owned_room_id!("!mentors") },
-    Elsewhere { room: Room::Named(RoomName::Mentors), id: owned_room_id!("!mentors") },
-    GivenUp { room: RoomName::Mentors },
-    Troubled {
-        room: Room::Named(RoomName::Mentors),
-        trouble: Some(Trouble::Removed { by: mo() }),
-        reason: Some(TextId("fact.7.0".to_owned())),
-    },
-    Untold { room: Room::Named(RoomName::Mentors), trouble: Some(Trouble::Outside) },
-} }
-
-samples! { rooms_of_all_kinds: Room {
-    Named(RoomName::Mentors),
-    Community(owned_room_id!("!community:example.org")),
-} }
-
-samples! { troubles: Trouble {
-    Outside,
-    Removed { by: mo() },
-    Banned { by: mo() },
-    Replaced { by: owned_room_id!("!mentors"), but: Obstacle::Closed },
-    Powerless { to: Deed::Speak, needs: 50, has: 0 },
-} }
-
-samples! { obstacles: Obstacle {
-    Closed,
-    Open,
-    Unproven,
-} }
-
-samples! { deeds: Deed {
-    Speak,
-    React,
-    Invite,
-    Remove,
-} }
-
 samples! { interview_facts: InterviewFact {
     Begun { who: alice(), questions: questions(), purpose: Purpose::Application, answers: BTreeMap::new() },
     Asked { who: alice(), step: Step::Question(0) },
@@ -191,6 +143,8 @@ samples! { interview_facts: InterviewFact {
     Lengthened { who: alice(), question: question_id() },
     Passage { who: alice(), question: question_id(), passage: passage() },
     Shortened { who: alice(), question: question_id() },
+    Cleared { who: alice(), question: question_id() },
+    PassageGone { who: alice(), question: question_id(), event: event() },
     Spoke { who: alice() },
     Reminded { who: alice(), lapses: later() },
     Lapsed { who: alice(), erased: later() },
@@ -251,6 +205,7 @@ samples! { changes: Change {
     ObjectionsEnded,
     Unsponsored { by: mo(), reason: text(), mentor: Some(mo()) },
     WordsExpired,
+    Amended { question: question_id(), answer: Answer::Words(text()) },
     TakenBack { by: mo(), what: Verb::Accept },
 } }
 
@@ -329,7 +284,7 @@ samples! { trail_facts: TrailFact {
 
 samples! { facts_of_each_record: Fact {
     Person(person_facts().remove(0)),
-    Room(room_facts().remove(0)),
+    Room(rooms::room_facts().remove(0)),
     Interview(interview_facts().remove(0)),
     Intake(intake_facts().remove(0)),
     Nomination(nomination_facts().remove(0)),
@@ -386,13 +341,13 @@ fn facts() -> Vec<Fact> {
         ]
     });
     let of_purposes = of_purposes.chain([begun]);
-    let joined = rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
+    let joined = rooms::rooms().into_iter().map(|room| RoomFact::Joined { room, who: mo() });
     let troubled = |room: Room, trouble| RoomFact::Troubled { room, trouble, reason: None };
-    let powerless = deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
+    let powerless = rooms::deeds().into_iter().map(|to| Trouble::Powerless { to, needs: 50, has: 0 });
     let replaced =
-        obstacles().into_iter().map(|but| Trouble::Replaced { by: owned_room_id!("!mentors"), but });
-    let everywhere = rooms_of_all_kinds().into_iter().map(|room| troubled(room, None));
-    let in_trouble = troubles().into_iter().chain(powerless).chain(replaced);
+        rooms::obstacles().into_iter().map(|but| Trouble::Replaced { by: owned_room_id!("!mentors"), but });
+    let everywhere = rooms::rooms_of_all_kinds().into_iter().map(|room| troubled(room, None));
+    let in_trouble = rooms::troubles().into_iter().chain(powerless).chain(replaced);
     let in_trouble = in_trouble.map(|trouble| troubled(Room::Named(RoomName::Mentors), Some(trouble)));
     let opened = selections().into_iter().map(|selection| Change::Opened {
         who: alice(),
@@ -421,7 +376,9 @@ fn facts() -> Vec<Fact> {
     let all = facts_of_each_record()
         .into_iter()
         .chain(person_facts().into_iter().chain([unemployed]).map(Fact::Person))
-        .chain(room_facts().into_iter().chain(joined).chain(everywhere).chain(in_trouble).map(Fact::Room))
+        .chain(
+            rooms::room_facts().into_iter().chain(joined).chain(everywhere).chain(in_trouble).map(Fact::Room),
+        )
         .chain(
             interview_facts()
                 .into_iter()

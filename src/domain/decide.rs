@@ -1,5 +1,6 @@
 //! Sorts an event to those who decide: what is said to its reader, a command to be obeyed, a deadline to its rule.
 
+pub mod edits;
 pub mod undo;
 
 use jiff::Timestamp;
@@ -31,8 +32,8 @@ use super::rules::replying::replying;
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, call, card, confirmation, contact, digest, draft, erasure, forgetting, guidance,
-    inquiry, interview, news, objection, pairing, passages, retention, review, rooms, selection, stand_in,
-    tenure, thread,
+    inquiry, news, objection, pairing, passages, retention, review, rooms, selection, stand_in, tenure,
+    thread,
 };
 use super::state::State;
 
@@ -55,6 +56,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
                 cause: &event.cause,
                 who: &said.who,
                 place: &said.place,
+                // A message is known by how it was first sent.
                 event: said.replaces.as_ref().unwrap_or(&said.event),
                 pressed: false,
                 thread: said.thread.as_ref(),
@@ -180,22 +182,7 @@ fn direct(state: &State, who: &OwnedUserId, room: &ruma::OwnedRoomId) -> Decisio
 fn heard(matter: &Matter<'_>, said: &Said) -> Decision {
     let draft = matter.state.interviews.of(matter.who).filter(|_| matter.is_direct());
     if let Some(replaced) = &said.replaces {
-        let corrected =
-            draft.map(|draft| passages::correct(matter, draft, replaced, said)).unwrap_or_default();
-        if !corrected.is_nothing() || !matter.is_direct() {
-            return corrected;
-        }
-        let is_command = || matter.reading().line(&said.spoken).is_some();
-        let mut aside = matter.state.interviews.set_aside(matter.who);
-        return if let Some(purpose) = matter.state.interviews.submitted_in(matter.who, replaced) {
-            interview::stands(matter, purpose)
-        } else if draft.is_none() && aside.any(|lapsed| lapsed.draft.was_given_in(replaced)) {
-            draft::still_aside(matter).next().map(|aside| matter.answer(aside)).unwrap_or_default()
-        } else if is_command() {
-            matter.answer(Talk::CommandEdited)
-        } else {
-            Decision::nothing()
-        };
+        return edits::edited(matter, replaced, said);
     }
     match (listening::taken(matter, &said.spoken, draft.is_some()), draft) {
         (Heard::Command(command), _) => listening::commanded(matter, said, command),

@@ -121,7 +121,8 @@ fn confirm(matter: &Matter<'_>, number: u32) -> Ruling {
     Ok(match judge(matter, &command) {
         Ok((ticket, decision)) => {
             let preview = preview(matter, &command, ticket, &waiting.request.shown);
-            let is_stale = confirmation::is_stale(waiting, preview.as_ref());
+            let is_stale = confirmation::is_stale(waiting, preview.as_ref())
+                || ticket.is_some_and(|ticket| confirmation::is_outdated(waiting, ticket));
             if is_stale && preview.is_none() {
                 confirmation::settle(waiting, Settled::Void).and(decision)
             } else if is_stale || confirmation::is_too_late(matter, command.verb) {

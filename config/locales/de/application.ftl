@@ -179,11 +179,6 @@ no-such-question =
     }. `!show` zeigt sie.
 not-complete = Frage { $open } ist noch offen. `!edit { $open }` stellt sie noch einmal; danach `!submit`.
 answer-corrected = Deine Antwort auf Frage { $number } habe ich korrigiert.
-answer-stands =
-    Deine Bewerbung ist abgeschickt, und was du darin geschrieben hast, bleibt so stehen; bearbeitete Nachrichten ändern
-    daran nichts mehr. Muss etwas richtiggestellt werden, sag es deiner Mentorin, deinem Mentor oder dem
-    Organisationsteam: Sie können es an Ticket { $no } notieren. Oder nimm die Bewerbung mit `!withdraw` zurück und
-    beginne mit `!apply` neu.
 group-stands =
     Was du über deine Gruppe geschrieben hast, ist eingereicht und gilt; eine Nachricht zu bearbeiten ändert daran
     nichts mehr. `!group edit { $no }` ändert es.

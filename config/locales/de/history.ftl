@@ -56,3 +56,4 @@ history-objections-over = { $at }: Die Zeit für Bedenken war um
 history-unsponsored = { $at }: { $by } hat das Sponsoring rückgängig gemacht
 history-words-expired = { $at }: was dazu geschrieben war, wurde gelöscht, denn die Zeit dafür war um
 history-taken-back = { $at }: { $by } hat { $what } gleich zurückgenommen
+history-amended = { $at }: { $who } hat eine Antwort geändert

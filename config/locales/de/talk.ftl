@@ -56,8 +56,6 @@ no-ticket-of =
 no-ticket-of-yours = Du hast noch kein Ticket. `!apply` beginnt eine Bewerbung; ist sie abgeschickt, gibt es eines.
 wrong-stage =
     { $command } passt gerade nicht zu Ticket { $no }: Es steht auf „{ $stage }“. `!ticket { $no }` zeigt mehr.
-command-edited =
-    Bearbeitete Befehle führe ich nicht aus, damit nichts doppelt geschieht. Bitte schick ihn als neue Nachricht.
 
 ## Nachfragen
 

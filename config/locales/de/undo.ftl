@@ -47,3 +47,43 @@ undo-way = Um es rückgängig zu machen, schreib { $request }.
 undo-way-organisers = Soll es rückgängig gemacht werden, frag bitte das Organisationsteam: Es hat { $usage }.
 undo-way-people = Wenn es ein Versehen war, sag es denen, die es betrifft, oder dem Organisationsteam; sie können helfen.
 undo-way-anew = Soll es doch geschehen, schreib den Befehl noch einmal.
+
+## Was abgeschickt ist, wird ergänzt
+
+amended =
+    Danke: Deine Antwort auf Frage { $number } von Ticket { $no } ist geändert. Wer entscheidet, sieht beide Fassungen.
+amended-staff = { $who } hat die Antwort auf Frage { $number } von Ticket { $no } geändert. Jetzt lautet sie:
+amended-gone =
+    Deine Worte zu Frage { $number } von Ticket { $no } sind gelöscht, und die Frage gilt als ausgelassen. Wer entscheidet,
+    sieht, dass du sie zurückgenommen hast, nicht, was da stand. `!withdraw` beendet die Bewerbung selbst.
+amended-gone-staff =
+    { $who } hat die Antwort auf Frage { $number } von Ticket { $no } zurückgenommen; was da stand, ist gelöscht.
+    `!ticket { $no }` zeigt, was da ist.
+amended-before = Frage { $number } wurde am { $at } geändert. Davor: { $before }
+amend-decided =
+    Über Ticket { $no } ist entschieden, daher lässt sich nicht mehr ändern oder zurücknehmen, was du dort geschrieben hast.
+    Wenn es noch wichtig ist, sag es deiner Mentorin, deinem Mentor oder dem Organisationsteam; `!forgetme` löscht alles,
+    was du geschrieben hast.
+amend-not-this =
+    Frage { $number } von Ticket { $no } ändert sich nicht durch das, was du mit der Nachricht tust: Andere verlassen sich
+    inzwischen auf diese Antwort. Sag es bitte deiner Mentorin, deinem Mentor oder dem Organisationsteam, die es notieren
+    können; oder `!withdraw`, und mit `!apply` von vorn.
+
+## Nachrichten, die geändert oder gelöscht wurden
+
+answer-deleted =
+    Du hast deine Antwort auf Frage { $number } zurückgenommen, also habe ich sie gelöscht. Ich frage wieder, wenn sie dran ist.
+answer-deleted-now =
+    Du hast deine Antwort auf Frage { $number } zurückgenommen, also habe ich sie gelöscht und frage noch einmal.
+passage-deleted =
+    Diese Nachricht habe ich aus deiner Antwort auf Frage { $number } herausgenommen. Mach weiter, und ende mit `!next`.
+edited-ran =
+    { $request } ist schon gelaufen, als du es geschickt hast; die Nachricht zu ändern ändert nichts. Was geschehen ist,
+    gilt.
+edited-words = Was du mit { $request } geschrieben hast, habe ich berichtigt.
+edited-long-ago =
+    Diese Nachricht ist lange her, und ich weiß nicht mehr, ob { $request } damals gelaufen ist. Darum habe ich nichts
+    getan: Schick es bitte als neue Nachricht.
+deleted-words = Du hast die Nachricht mit { $request } gelöscht, also habe ich gelöscht, was du darin geschrieben hast.
+passage-deleted-later =
+    Diese Nachricht habe ich aus deiner Antwort auf Frage { $number } herausgenommen. Du kannst sie fortsetzen, wenn sie dran ist.

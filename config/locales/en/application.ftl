@@ -177,10 +177,6 @@ no-such-question =
     }. `!show` lists them.
 not-complete = Question { $open } is still open. `!edit { $open }` asks it again; after that, `!submit`.
 answer-corrected = I have corrected your answer to question { $number }.
-answer-stands =
-    Your application is submitted, and what you wrote in it stands; editing a message changes nothing there any more. If
-    something has to be put right, tell your mentor or the organisers, who can keep a note on ticket { $no }. Or take it
-    back with `!withdraw`, and `!apply` anew.
 group-stands =
     What you wrote of your group is submitted and stands; editing a message changes nothing there any more. `!group edit { $no }`
     changes it.

@@ -56,3 +56,4 @@ history-objections-over = { $at }: the time for concerns was over
 history-unsponsored = { $at }: { $by } undid the sponsoring
 history-words-expired = { $at }: what was written about it was erased, as its time had come
 history-taken-back = { $at }: { $by } took back { $what } right away
+history-amended = { $at }: { $who } amended an answer

@@ -53,8 +53,6 @@ no-ticket-of = { $who } has no open ticket. Mentors and organisers find the open
 no-ticket-of-yours = You have no ticket yet. `!apply` begins an application, and submitting it opens one.
 wrong-stage =
     { $command } does not fit ticket { $no } just now: it stands at “{ $stage }”. `!ticket { $no }` shows more.
-command-edited =
-    I do not run commands that were edited, so that nothing happens twice. Please send it as a new message.
 
 ## Asking back
 

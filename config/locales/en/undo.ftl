@@ -42,3 +42,37 @@ undo-way = To undo it, write { $request }.
 undo-way-organisers = Should it be undone, please ask the organisers: they have { $usage }.
 undo-way-people = If it was a mistake, tell the people concerned, or the organisers; they can help.
 undo-way-anew = If it is still to be done, write the command again.
+
+## What was submitted is amended
+
+amended = Thank you: your answer to question { $number } of ticket { $no } is amended. Those who decide see both wordings.
+amended-staff = { $who } has amended the answer to question { $number } of ticket { $no }. It says now:
+amended-gone =
+    Your words to question { $number } of ticket { $no } are erased, and the question counts as left out. Those who decide
+    see that you took them back, not what they were. `!withdraw` ends the application itself.
+amended-gone-staff =
+    { $who } has taken back the answer to question { $number } of ticket { $no }; what it said is erased. `!ticket { $no }`
+    shows what is there.
+amended-before = Question { $number } was amended on { $at }. Before that: { $before }
+amend-decided =
+    Ticket { $no } is decided, so what you wrote there can no longer be amended or taken back. If it matters still, tell
+    your mentor or the organisers; `!forgetme` erases all you wrote.
+amend-not-this =
+    Question { $number } of ticket { $no } is not changed by what you do to its message: others count on that answer by
+    now. Please tell your mentor or the organisers, who can keep a note; or `!withdraw`, and `!apply` anew.
+
+## Messages that were corrected or deleted
+
+answer-deleted =
+    You took back your answer to question { $number }, so I have erased it. I ask it again in its turn.
+answer-deleted-now = You took back your answer to question { $number }, so I have erased it and ask it again.
+passage-deleted =
+    I have taken that message out of your answer to question { $number }. Go on with it, and end it with `!next`.
+edited-ran = { $request } ran already when you first sent it, so changing the message changes nothing. What it did stands.
+edited-words = I have corrected what you wrote with { $request }.
+edited-long-ago =
+    That message is from long ago, and I do not know any more whether { $request } ran then. So I have not run it: please
+    send it as a new message.
+deleted-words = You deleted the message with { $request }, so I have erased what you wrote in it.
+passage-deleted-later =
+    I have taken that message out of your answer to question { $number }. You can go on with it when its turn comes.

@@ -178,10 +178,6 @@ no-such-question =
 not-complete =
     La pregunta { $open } sigue sin respuesta. `!edit { $open }` la hace otra vez; después, `!submit`.
 answer-corrected = He corregido tu respuesta a la pregunta { $number }.
-answer-stands =
-    Tu candidatura está enviada y lo que escribiste en ella queda como está; editar un mensaje ya no cambia nada. Si hay
-    algo que corregir, díselo a quien te mentoriza o al equipo organizador, que pueden dejar una nota en el ticket
-    { $no }. O retírala con `!withdraw` y vuelve a empezar con `!apply`.
 group-stands =
     Lo que escribiste de tu grupo está enviado y queda así; editar un mensaje ya no cambia nada. `!group edit { $no }`
     lo cambia.

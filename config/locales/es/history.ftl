@@ -56,3 +56,4 @@ history-objections-over = { $at }: terminó el plazo de reparos
 history-unsponsored = { $at }: { $by } retiró el aval
 history-words-expired = { $at }: se borró lo que se había escrito sobre ello, porque había pasado el plazo
 history-taken-back = { $at }: { $by } retiró enseguida { $what }
+history-amended = { $at }: { $who } corrigió una respuesta

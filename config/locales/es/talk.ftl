@@ -56,8 +56,6 @@ no-ticket-of-yours =
     Todavía no tienes ningún ticket. `!apply` empieza una candidatura, y al enviarla se abre uno.
 wrong-stage =
     { $command } no encaja ahora con el ticket { $no }: está en «{ $stage }». `!ticket { $no }` muestra más.
-command-edited =
-    No ejecuto órdenes editadas, para que nada ocurra dos veces. Por favor, envíala en un mensaje nuevo.
 
 ## Preguntar antes
 

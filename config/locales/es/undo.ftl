@@ -43,3 +43,40 @@ undo-way = Para deshacerlo, escribe { $request }.
 undo-way-organisers = Si hay que deshacerlo, pídeselo al equipo organizador: tiene { $usage }.
 undo-way-people = Si fue un error, díselo a las personas afectadas o al equipo organizador; pueden ayudar.
 undo-way-anew = Si aún hay que hacerlo, escribe la orden de nuevo.
+
+## Se corrige lo enviado
+
+amended =
+    Gracias: tu respuesta a la pregunta { $number } del ticket { $no } está corregida. Quienes deciden ven ambas versiones.
+amended-staff = { $who } ha corregido la respuesta a la pregunta { $number } del ticket { $no }. Ahora dice:
+amended-gone =
+    Tus palabras a la pregunta { $number } del ticket { $no } están borradas, y la pregunta cuenta como omitida. Quienes
+    deciden ven que las retiraste, no lo que decían. `!withdraw` termina la candidatura misma.
+amended-gone-staff =
+    { $who } ha retirado la respuesta a la pregunta { $number } del ticket { $no }; lo que decía está borrado.
+    `!ticket { $no }` muestra lo que hay.
+amended-before = La pregunta { $number } se corrigió el { $at }. Antes: { $before }
+amend-decided =
+    El ticket { $no } está decidido, así que lo que escribiste allí ya no se puede corregir ni retirar. Si aún importa,
+    díselo a quien te mentoriza o al equipo organizador; `!forgetme` borra todo lo que escribiste.
+amend-not-this =
+    La pregunta { $number } del ticket { $no } no cambia con lo que hagas con su mensaje: otras personas ya cuentan con esa
+    respuesta. Díselo a quien te mentoriza o al equipo organizador, que pueden dejar una nota; o `!withdraw`, y `!apply` de
+    nuevo.
+
+## Mensajes corregidos o borrados
+
+answer-deleted =
+    Has retirado tu respuesta a la pregunta { $number }, así que la he borrado. La vuelvo a preguntar cuando le toque.
+answer-deleted-now = Has retirado tu respuesta a la pregunta { $number }, así que la he borrado y te la pregunto otra vez.
+passage-deleted =
+    He quitado ese mensaje de tu respuesta a la pregunta { $number }. Sigue con ella y termínala con `!next`.
+edited-ran =
+    { $request } ya se ejecutó cuando lo enviaste, así que cambiar el mensaje no cambia nada. Lo hecho sigue en pie.
+edited-words = He corregido lo que escribiste con { $request }.
+edited-long-ago =
+    Ese mensaje es de hace mucho, y ya no sé si { $request } se ejecutó entonces. Por eso no lo he ejecutado: envíalo en un
+    mensaje nuevo.
+deleted-words = Has borrado el mensaje con { $request }, así que he borrado lo que escribiste en él.
+passage-deleted-later =
+    He quitado ese mensaje de tu respuesta a la pregunta { $number }. Podrás seguir con ella cuando le toque.

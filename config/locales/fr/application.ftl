@@ -189,10 +189,6 @@ no-such-question =
 not-complete =
     La question { $open } est encore ouverte. `!edit { $open }` la pose à nouveau ; ensuite, `!submit`.
 answer-corrected = J'ai corrigé votre réponse à la question { $number }.
-answer-stands =
-    Votre candidature est envoyée, et ce que vous y avez écrit demeure ; modifier un message n'y change plus rien. S'il
-    faut rectifier quelque chose, dites-le à votre mentor ou à l'équipe d'organisation, qui peuvent laisser une note sur
-    le ticket { $no }. Ou retirez-la avec `!withdraw`, et recommencez avec `!apply`.
 group-stands =
     Ce que vous avez écrit de votre groupe est envoyé et reste ; modifier un message n'y change plus rien. `!group edit { $no }`
     le change.

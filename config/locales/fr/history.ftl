@@ -56,3 +56,4 @@ history-objections-over = { $at } : le délai de réserves a pris fin
 history-unsponsored = { $at } : { $by } a retiré le parrainage
 history-words-expired = { $at } : ce qui avait été écrit à ce sujet a été effacé, le délai étant passé
 history-taken-back = { $at } : { $by } a aussitôt repris { $what }
+history-amended = { $at } : { $who } a corrigé une réponse

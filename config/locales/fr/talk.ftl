@@ -60,9 +60,6 @@ no-ticket-of-yours =
 wrong-stage =
     { $command } ne convient pas au ticket { $no } en ce moment : il en est à « { $stage } ». `!ticket { $no }` en montre
     plus.
-command-edited =
-    Je n'exécute pas de commandes modifiées, pour que rien n'arrive deux fois. Envoyez-la dans un nouveau message, s'il
-    vous plaît.
 
 ## Redemander
 

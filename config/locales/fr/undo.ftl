@@ -44,3 +44,40 @@ undo-way = Pour l'annuler, écrivez { $request }.
 undo-way-organisers = S'il faut l'annuler, demandez à l'équipe d'organisation : elle a { $usage }.
 undo-way-people = Si c'était une erreur, dites-le aux personnes concernées ou à l'équipe d'organisation ; elles peuvent aider.
 undo-way-anew = S'il faut encore le faire, écrivez la commande à nouveau.
+
+## Ce qui a été envoyé est corrigé
+
+amended =
+    Merci : votre réponse à la question { $number } du ticket { $no } est corrigée. Qui décide voit les deux versions.
+amended-staff = { $who } a corrigé la réponse à la question { $number } du ticket { $no }. Elle dit maintenant :
+amended-gone =
+    Vos mots à la question { $number } du ticket { $no } sont effacés, et la question compte comme laissée de côté. Qui
+    décide voit que vous les avez repris, pas ce qu'ils disaient. `!withdraw` met fin à la candidature elle-même.
+amended-gone-staff =
+    { $who } a repris la réponse à la question { $number } du ticket { $no } ; ce qu'elle disait est effacé.
+    `!ticket { $no }` montre ce qu'il y a.
+amended-before = La question { $number } a été corrigée le { $at }. Avant : { $before }
+amend-decided =
+    Le ticket { $no } est décidé : ce que vous y avez écrit ne peut plus être corrigé ni repris. Si cela compte encore,
+    dites-le à votre mentor ou à l'équipe d'organisation ; `!forgetme` efface tout ce que vous avez écrit.
+amend-not-this =
+    La question { $number } du ticket { $no } ne change pas avec ce que vous faites de son message : d'autres comptent
+    désormais sur cette réponse. Dites-le à votre mentor ou à l'équipe d'organisation, qui peuvent laisser une note ; ou
+    `!withdraw`, puis `!apply` à nouveau.
+
+## Messages corrigés ou supprimés
+
+answer-deleted =
+    Vous avez repris votre réponse à la question { $number } : je l'ai effacée. Je la reposerai quand ce sera son tour.
+answer-deleted-now = Vous avez repris votre réponse à la question { $number } : je l'ai effacée et la repose.
+passage-deleted =
+    J'ai retiré ce message de votre réponse à la question { $number }. Continuez-la, et terminez par `!next`.
+edited-ran =
+    { $request } a déjà été exécuté quand vous l'avez envoyé : modifier le message ne change rien. Ce qui est fait tient.
+edited-words = J'ai corrigé ce que vous aviez écrit avec { $request }.
+edited-long-ago =
+    Ce message date de longtemps, et je ne sais plus si { $request } a été exécuté alors. Je ne l'ai donc pas exécuté :
+    envoyez-le dans un nouveau message, s'il vous plaît.
+deleted-words = Vous avez supprimé le message avec { $request } : j'ai effacé ce que vous y aviez écrit.
+passage-deleted-later =
+    J'ai retiré ce message de votre réponse à la question { $number }. Vous pourrez la continuer quand ce sera son tour.

@@ -52,3 +52,4 @@ history-objections-over = { $at }：異議申し立て期間が終了
 history-unsponsored = { $at }：{ $by } さんが推薦を取り消し
 history-words-expired = { $at }：保存期間が過ぎ、書かれた言葉を消去
 history-taken-back = { $at }：{ $by } さんがすぐに { $what } を取り消した
+history-amended = { $at }：{ $who } さんが回答を訂正

@@ -53,8 +53,6 @@ no-ticket-of =
 no-ticket-of-yours = まだチケットがありません。`!apply` で応募を始め、提出するとチケットが作られます。
 wrong-stage =
     いまチケット { $no } に { $command } は使えません。「{ $stage }」の段階です。`!ticket { $no }` で詳しく表示します。
-command-edited =
-    同じことが 2 度起こらないように、編集されたコマンドは実行しません。新しいメッセージで送ってください。
 
 ## 確認
 

@@ -128,9 +128,6 @@ nothing-before = 这是第一个问题，前面没有了。直接回答就好。
 no-such-question = 没有这个编号的问题；一共有 { $questions } 个。`!show` 列出它们。
 not-complete = 问题 { $open } 还没有回答。`!edit { $open }` 再问一次；之后写 `!submit`。
 answer-corrected = 我已更正你对问题 { $number } 的回答。
-answer-stands =
-    你的申请已经提交，里面写的内容不再改变；编辑消息不会改动它。如果有什么要更正，请告诉你的导师或组织者，
-    他们可以在工单 { $no } 上留备注。或者用 `!withdraw` 撤回，再用 `!apply` 重新申请。
 group-stands = 你写的用户组内容已经提交；编辑消息不会再改动它。请用 `!group edit { $no }` 修改。
 
 ## 汇总

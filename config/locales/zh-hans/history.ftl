@@ -52,3 +52,4 @@ history-objections-over = { $at }：异议期结束
 history-unsponsored = { $at }：{ $by } 撤销了担保
 history-words-expired = { $at }：保存期已过，相关文字已删除
 history-taken-back = { $at }：{ $by } 马上撤回了 { $what }
+history-amended = { $at }：{ $who } 修改了一个回答

@@ -44,7 +44,6 @@ no-such-ticket = 没有工单 { $no }。`!status` 会告诉你自己的工单；
 no-ticket-of = { $who } 没有未关闭的工单。导师和组织者用 `!tickets` 查看未关闭的工单。
 no-ticket-of-yours = 你还没有工单。`!apply` 开始申请，提交后就会开启工单。
 wrong-stage = { $command } 现在不适用于工单 { $no }：它处于“{ $stage }”。`!ticket { $no }` 显示更多。
-command-edited = 为了避免同一件事做两次，我不执行编辑过的命令。请作为新消息发送。
 
 ## 再次确认
 

@@ -33,3 +33,29 @@ undo-way = 要撤销它，请写 { $request }。
 undo-way-organisers = 如果需要撤销，请找组织者：他们有 { $usage }。
 undo-way-people = 如果是误操作，请告诉相关的人或组织者；他们能帮忙。
 undo-way-anew = 如果仍要执行，请重新写一遍命令。
+
+## 修改已提交的内容
+
+amended = 谢谢：你对工单 { $no } 第 { $number } 问的回答已修改。做决定的人能看到前后两种写法。
+amended-staff = { $who } 修改了工单 { $no } 第 { $number } 问的回答。现在写的是：
+amended-gone =
+    你对工单 { $no } 第 { $number } 问写的文字已删除，该问题视为未回答。做决定的人能看到你撤回了它，但看不到内容。要结束申请本身，请用
+    `!withdraw`。
+amended-gone-staff = { $who } 撤回了工单 { $no } 第 { $number } 问的回答，其内容已删除。`!ticket { $no }` 显示现有内容。
+amended-before = 第 { $number } 问在 { $at } 修改过。之前：{ $before }
+amend-decided =
+    工单 { $no } 已有决定，你在其中写的内容不能再修改或撤回。如果仍然重要，请告诉你的导师或组织者；`!forgetme` 会删除你写的一切。
+amend-not-this =
+    工单 { $no } 第 { $number } 问不会因为你改动消息而改变：别人已经指望着这个回答。请告诉你的导师或组织者，他们可以记下备注；或者
+    `!withdraw`，再重新 `!apply`。
+
+## 修改或删除的消息
+
+answer-deleted = 你撤回了对第 { $number } 问的回答，所以我删除了它。轮到时我会再问一次。
+answer-deleted-now = 你撤回了对第 { $number } 问的回答，所以我删除了它，现在再问一次。
+passage-deleted = 我已从你对第 { $number } 问的回答中去掉这条消息。请继续写，并用 `!next` 结束。
+edited-ran = { $request } 在你发送时已经执行，修改消息不改变什么。所做的仍然有效。
+edited-words = 我已更正你用 { $request } 写的内容。
+edited-long-ago = 那条消息很久以前了，我已不知道 { $request } 当时是否执行过，所以没有执行：请作为新消息发送。
+deleted-words = 你删除了带有 { $request } 的消息，所以我删除了你在其中写的内容。
+passage-deleted-later = 我已从你对第 { $number } 问的回答中去掉这条消息。轮到它时可以接着写。

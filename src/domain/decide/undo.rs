@@ -3,7 +3,8 @@
 
 use jiff::Timestamp;
 
-use crate::domain::command::{Command, TicketRef, Verb};
+use super::edits;
+use crate::domain::command::{Command, Verb};
 use crate::domain::decision::{Decision, Refusal};
 use crate::domain::event::{Event, Reacted, TakenBack};
 use crate::domain::fact::Fact;
@@ -24,6 +25,9 @@ use crate::domain::state::State;
 /// Keeps in mind what a reaction did, and how that is undone.
 #[must_use]
 pub fn pressed(matter: &Matter<'_>, command: &Command, reacted: &Reacted, decision: Decision) -> Decision {
+    if decision.facts.is_empty() {
+        return decision;
+    }
     let waited = command.number.and_then(|number| matter.state.confirmations.of(matter.who, number));
     let of_waiting = matches!(command.verb, Verb::Confirm | Verb::Discard);
     let asked = decision.facts.iter().find_map(|fact| match fact {
@@ -38,8 +42,8 @@ pub fn pressed(matter: &Matter<'_>, command: &Command, reacted: &Reacted, decisi
         (Verb::Confirm, Some(waited)) if decision.facts.iter().any(is_done) => waited.request.clone(),
         // What it was shown for waits still, or can be done no more: nothing was done that could be undone.
         (Verb::Confirm, _) => return decision,
-        (Verb::Discard, _) => Request { person: None, ..named(command) },
-        _ => named(command),
+        (Verb::Discard, _) => Request { person: None, ..undo::named(command, &decision) },
+        _ => undo::named(command, &decision),
     };
     let request = Request { words: None, ..request };
     let asked = asked.filter(|_| !of_waiting);
@@ -59,16 +63,6 @@ fn begins(decision: &Decision) -> bool {
     decision.facts.iter().any(|fact| matches!(fact, Fact::Interview(InterviewFact::Begun { .. })))
 }
 
-/// The command with all that it names.
-fn named(command: &Command) -> Request {
-    let Command { verb, ticket, person, group, number, keyword, day, .. } = command.clone();
-    let ticket = match ticket {
-        Some(TicketRef::No(no)) => Some(no),
-        Some(TicketRef::Of(_)) | None => None,
-    };
-    Request { ticket, person, group, number, keyword, day, ..Request::bare(verb) }
-}
-
 /// Somebody took something back.
 #[must_use]
 pub fn taken_back(
@@ -79,7 +73,7 @@ pub fn taken_back(
     now: Timestamp,
 ) -> Decision {
     // What somebody else takes away from them was not taken back by them.
-    let Some(deed) = state.deeds.with(&gone.who, &gone.event).next() else { return Decision::nothing() };
+    let reaction = state.deeds.with(&gone.who, &gone.event).find(|deed| deed.under.is_some());
     let matter = Matter {
         state,
         programme,
@@ -88,13 +82,14 @@ pub fn taken_back(
         cause: &event.cause,
         who: &gone.who,
         place: &gone.place,
-        event: deed.under.as_ref().unwrap_or(&gone.event),
+        event: reaction.and_then(|deed| deed.under.as_ref()).unwrap_or(&gone.event),
         pressed: false,
         thread: None,
         cited: None,
         late: false,
         recalled: None,
     };
+    let Some(deed) = reaction else { return edits::deleted(&matter, &gone.event) };
     if deed.undo == Undo::Nothing {
         return Decision::nothing();
     }
@@ -150,7 +145,12 @@ fn question(matter: &Matter<'_>, no: ConfirmationNo, deed: &Deed) -> Result<Deci
 
 /// It stands: its author hears so alone, and how else it is undone.
 fn stands(matter: &Matter<'_>, deed: &Deed, phrase: Phrase) -> Decision {
-    tell(matter, deed, undo::with_way_out(matter, &deed.request, phrase.into()))
+    let speech = match phrase {
+        Phrase::Undoing(_) => undo::with_way_out(matter, &deed.request, phrase.into()),
+        // What would have undone it says itself why it does not.
+        _ => phrase.into(),
+    };
+    tell(matter, deed, speech)
 }
 
 fn tell(matter: &Matter<'_>, deed: &Deed, speech: Speech) -> Decision {

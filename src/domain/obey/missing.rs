@@ -19,6 +19,7 @@ use crate::domain::rules::group::seen::is_staff;
 use crate::domain::rules::intake::CLOSE;
 use crate::domain::rules::matter::{Matter, counted};
 use crate::domain::rules::status::stage;
+use crate::domain::rules::undo::ran;
 use crate::domain::value::{Keyword, Tap, Usage};
 
 /// How many tickets or groups are looked at for one answer, newest first: no answer may take longer the older a programme is.
@@ -58,7 +59,10 @@ pub fn run(matter: &Matter<'_>, command: &Command) -> Decision {
     if let Some(what) = lacks(command) {
         return missing(matter, command, what);
     }
-    obey(matter, command).unwrap_or_else(|Refusal(phrase)| refused(matter, command.verb, *phrase))
+    match obey(matter, command) {
+        Ok(decision) => ran(matter, command, decision),
+        Err(Refusal(phrase)) => refused(matter, command.verb, *phrase),
+    }
 }
 
 /// Whether the command can be theirs to use, on something.

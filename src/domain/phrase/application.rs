@@ -134,8 +134,6 @@ phrases! {
     NotComplete { open: u32 } = "not-complete",
     /// An answer was corrected by editing its message.
     AnswerCorrected { number: u32 } = "answer-corrected",
-    /// An answer was corrected after it was submitted, by editing its message.
-    AnswerStands { no: TicketNo } = "answer-stands",
     /// The same, where it was of a group.
     GroupStands { no: GroupNo } = "group-stands",
     /// Ambassadors need not apply.

@@ -100,6 +100,8 @@ phrases! {
     HistoryUnsponsored { at: Timestamp, by: OwnedUserId } = "history-unsponsored",
     /// Its words were erased.
     HistoryWordsExpired { at: Timestamp } = "history-words-expired",
+    /// The candidate amended an answer.
+    HistoryAmended { at: Timestamp, who: OwnedUserId } = "history-amended",
     /// Somebody took back at once what they had just done.
     HistoryTakenBack { at: Timestamp, by: OwnedUserId, what: Verb } = "history-taken-back",
 }

@@ -21,8 +21,6 @@ phrases! {
     ArgumentMissing { usage: Usage, what: ArgumentKind } = "argument-missing",
     /// A command has something that cannot be understood.
     ArgumentUnclear { usage: Usage, what: ArgumentKind } = "argument-unclear",
-    /// A command was edited, which does not run it.
-    CommandEdited = "command-edited",
     /// A command that decides about somebody was written long ago.
     LateCommand { request: Request, written: Timestamp } = "late-command",
     /// The ticket it is about has not moved since.

@@ -6,6 +6,7 @@ use ruma::OwnedUserId;
 use super::phrases;
 use crate::domain::ids::TicketNo;
 use crate::domain::record::confirmation::Request;
+use crate::domain::record::interview::Answer;
 use crate::domain::value::Usage;
 
 phrases! {
@@ -54,6 +55,36 @@ phrases! {
     UndoMayNot { request: Request } = "undo-may-not",
     /// That somebody is there is known.
     UndoHeard = "undo-heard",
+    /// What was submitted was amended, to its author.
+    Amended { no: TicketNo, number: u32 } = "amended",
+    /// The same, to those who decide.
+    AmendedStaff { no: TicketNo, who: OwnedUserId, number: u32 } = "amended-staff",
+    /// An answer that was submitted is taken back, to its author.
+    AmendedGone { no: TicketNo, number: u32 } = "amended-gone",
+    /// The same, to those who decide.
+    AmendedGoneStaff { no: TicketNo, who: OwnedUserId, number: u32 } = "amended-gone-staff",
+    /// What an answer said before it was amended.
+    AmendedBefore { number: u32, at: Timestamp, before: Answer } = "amended-before",
+    /// It was decided about what was submitted.
+    AmendDecided { no: TicketNo } = "amend-decided",
+    /// An answer like this is not amended.
+    AmendNotThis { no: TicketNo, number: u32 } = "amend-not-this",
+    /// The message of an answer was deleted, which is asked later.
+    AnswerDeleted { number: u32 } = "answer-deleted",
+    /// The message of an answer was deleted, which is asked now.
+    AnswerDeletedNow { number: u32 } = "answer-deleted-now",
+    /// A message of an answer in several was deleted.
+    PassageDeleted { number: u32 } = "passage-deleted",
+    /// The same, where another question is asked now.
+    PassageDeletedLater { number: u32 } = "passage-deleted-later",
+    /// A command was corrected that ran already.
+    EditedRan { request: Request } = "edited-ran",
+    /// The words of a command were corrected in place.
+    EditedWords { request: Request } = "edited-words",
+    /// It is not known any more whether the message ran.
+    EditedLongAgo { request: Request } = "edited-long-ago",
+    /// What was written with a deleted command is erased.
+    DeletedWords { request: Request } = "deleted-words",
     /// Deleting a command undoes nothing.
     DeletedCommand { request: Request } = "deleted-command",
     /// How it is undone.

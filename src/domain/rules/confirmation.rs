@@ -233,6 +233,12 @@ pub fn answered_by(
     answers.map(|answer| until(answer, programme)).max().unwrap_or(Timestamp::MIN)
 }
 
+/// Whether the candidate amended an answer since its author was last asked: they may have decided by the other wording.
+#[must_use]
+pub fn is_outdated(waiting: &Confirmation, ticket: &Ticket) -> bool {
+    ticket.amended.last().is_some_and(|(at, ..)| *at > waiting.asked)
+}
+
 /// `!discard N`: it is not done.
 ///
 /// # Errors

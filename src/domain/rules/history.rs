@@ -133,6 +133,7 @@ fn least_reader(change: &Change) -> Reader {
         | Change::Resolved { .. }
         | Change::ObjectionsEnded
         | Change::Unsponsored { .. }
+        | Change::Amended { .. }
         | Change::TakenBack { .. }
         | Change::WordsExpired => Reader::Candidate,
     }
@@ -213,6 +214,7 @@ fn retold(
         Change::ObjectionsEnded => It::HistoryObjectionsOver { at },
         Change::Unsponsored { by, .. } => It::HistoryUnsponsored { at, by },
         Change::WordsExpired => It::HistoryWordsExpired { at },
+        Change::Amended { .. } => It::HistoryAmended { at, who },
         Change::TakenBack { by, what } => It::HistoryTakenBack { at, by, what },
     })
 }

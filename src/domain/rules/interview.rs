@@ -4,6 +4,7 @@
 use ruma::{EventId, OwnedEventId};
 
 use super::answer_form::{buttons, hint, options, read};
+use super::erasure;
 use super::matter::{Matter, counted};
 use crate::domain::command::{Choice, Verb};
 use crate::domain::decision::Decision;
@@ -12,6 +13,7 @@ use crate::domain::fact::Fact;
 use crate::domain::ids::{QuestionId, TextId};
 use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
+use crate::domain::phrase::undo::Undoing;
 use crate::domain::programme::Programme;
 use crate::domain::question::{Kind, Question};
 use crate::domain::record::interview::purpose::Purpose;
@@ -175,14 +177,57 @@ pub fn correct(matter: &Matter<'_>, draft: &Interview, replaced: &EventId, said:
     })
 }
 
+/// The writer deleted the message of an answer, or of a part of one: its words are gone, and it is asked again, at once if
+/// it is its turn.
+#[must_use]
+pub fn deleted(matter: &Matter<'_>, draft: &Interview, event: &EventId) -> Decision {
+    let passage = draft.passage(event).map(|(question, _)| question);
+    let question = draft.given_in.get(event).or(passage);
+    let Some(index) = draft.questions.iter().position(|asked| Some(&asked.id) == question) else {
+        return Decision::nothing();
+    };
+    let (who, question) = (matter.who.clone(), draft.questions[index].id.clone());
+    let number = counted(index + 1);
+    let rest =
+        draft.passage(event).map(|(_, long)| long.without(event)).filter(|long| !long.passages.is_empty());
+    let mut after = draft.clone();
+    let (fact, gone) = if let Some(rest) = rest {
+        let text = draft.long[&question].passages.iter().find(|passage| passage.event == event);
+        let gone = text.map(|passage| passage.text.clone()).into_iter().collect();
+        after.answers.remove(&question);
+        after.long.insert(question.clone(), rest);
+        (InterviewFact::PassageGone { who, question, event: event.to_owned() }, gone)
+    } else {
+        let gone: Vec<TextId> = draft.texts_of(&question);
+        after.long.remove(&question);
+        match draft.before.get(&question) {
+            Some(before) => _ = after.answers.insert(question.clone(), before.clone()),
+            None => _ = after.answers.remove(&question),
+        }
+        (InterviewFact::Cleared { who, question }, gone)
+    };
+    let is_part = matches!(fact, InterviewFact::PassageGone { .. });
+    let decision = Decision::nothing().fact(Fact::Interview(fact)).and(erasure::erase(matter.state, gone));
+    let is_its_turn = draft.step == Step::Summary || draft.step == Step::Question(index);
+    let told = match (is_part, is_its_turn) {
+        (true, true) => Undoing::PassageDeleted { number },
+        (true, false) => Undoing::PassageDeletedLater { number },
+        (false, true) => Undoing::AnswerDeletedNow { number },
+        (false, false) => Undoing::AnswerDeleted { number },
+    };
+    match draft.step {
+        // Whoever is in the midst of writing goes on.
+        Step::Question(_) if is_part || !is_its_turn => decision.tell(matter.who, told),
+        _ => decision.and(go(matter, &after, Step::Question(index), told.into())),
+    }
+}
+
 /// What was submitted stands, whatever its author makes of their messages; they hear so once.
 #[must_use]
 pub fn stands(matter: &Matter<'_>, purpose: Purpose) -> Decision {
     let (state, who) = (matter.state, matter.who);
     let told = match purpose {
-        Purpose::Application => {
-            state.tickets.open_of(who).map(|ticket| Applying::AnswerStands { no: ticket.no })
-        }
+        Purpose::Application => None,
         Purpose::GroupEdit(no) => Some(Applying::GroupStands { no }),
         Purpose::Group => {
             let last = state.groups.organised_by(who).filter(|group| group.is_open()).last();

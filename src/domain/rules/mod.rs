@@ -1,5 +1,6 @@
 //! Who decides: one file for each business, all of one shape. A rule is asked only after the right to ask it was seen.
 
+pub mod amended;
 pub mod answer_form;
 pub mod application;
 pub mod approval;

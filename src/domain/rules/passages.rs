@@ -161,7 +161,7 @@ fn too_long(kind: &Kind, long: &Long) -> Option<Applying> {
 }
 
 /// What is wrong with a whole answer.
-fn misfit(kind: &Kind, long: &Long) -> Option<Applying> {
+pub(super) fn misfit(kind: &Kind, long: &Long) -> Option<Applying> {
     let (Kind::Text { min, max }, has) = (kind, long.letters()) else { return None };
     match has {
         has if has < *min => Some(Applying::TooShort { min: counted(*min), has: counted(has) }),

@@ -1,6 +1,7 @@
 //! The ticket as people see it: its card, the list of all open ones, and notes (PRODUCT, section 3; seed: Fedora,
 //! "Create a Ticket to Track Progress").
 
+use super::amended;
 use super::checklist;
 use super::matter::{Matter, counted, is_hidden};
 use super::nomination;
@@ -38,7 +39,8 @@ pub fn show(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
         ])
         .rows(mentor)
         .rows(ticket.sponsors.iter().map(|by| Approving::SponsorLine { by: by.clone() }))
-        .items(given(&ticket.answers));
+        .items(given(&ticket.answers))
+        .items(amended::shown(ticket));
     speech = nomination::shown(matter.state, &ticket.candidate, speech).then(scores(matter, ticket));
     if ticket.mentor().is_some() && !matter.programme.mentoring.checklist.is_empty() {
         speech = speech.line(Guiding::Checklist).items(checklist::all(matter.programme, ticket));

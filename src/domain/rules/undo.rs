@@ -7,7 +7,7 @@ use super::confirmation;
 use super::interview::go;
 use super::matter::Matter;
 use super::stand_in;
-use crate::domain::command::{Choice, Command, Verb};
+use crate::domain::command::{Choice, Command, TicketRef, Verb};
 use crate::domain::decision::{Decision, Refusal, Ruling};
 use crate::domain::fact::Fact;
 use crate::domain::ids::ConfirmationNo;
@@ -16,7 +16,7 @@ use crate::domain::phrase::mentoring::Mentoring;
 use crate::domain::phrase::undo::Undoing;
 use crate::domain::place::RoomName;
 use crate::domain::record::confirmation::{Confirmation, ConfirmationFact, Request};
-use crate::domain::record::deed::{Deed, Undo};
+use crate::domain::record::deed::{Deed, DeedFact, Undo};
 use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::interview::{InterviewFact, Step};
 use crate::domain::record::mentor::MentorFact;
@@ -27,6 +27,21 @@ use crate::domain::record::ticket::before::Before;
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Stage, Ticket};
 use crate::domain::value::Usage;
+
+/// The command with all that it names; the ticket is the one about which something became true, if it names none.
+#[must_use]
+pub fn named(command: &Command, decision: &Decision) -> Request {
+    let Command { verb, ticket, person, group, number, keyword, day, .. } = command.clone();
+    let about = decision.facts.iter().find_map(|fact| match fact {
+        Fact::Ticket(fact) => Some(fact.no),
+        _ => None,
+    });
+    let ticket = match ticket {
+        Some(TicketRef::No(no)) => Some(no),
+        Some(TicketRef::Of(_)) | None => about,
+    };
+    Request { ticket, person, group, number, keyword, day, ..Request::bare(verb) }
+}
 
 /// How what they do now will be undone, if they take it back. `asked` is the question that is all that came of it.
 #[must_use]
@@ -269,6 +284,25 @@ fn standing_in(matter: &Matter<'_>, request: &Request) -> Ruling {
         .tell(who, Undoing::UndoneStandIn { mentor: mentor.clone(), until })
         .tell(mentor, Undoing::UndoneStandInMentor { stand_in: who.clone(), until });
     Ok(if agreed { decision.and(stand_in::alone(state, mentor, who)) } else { decision })
+}
+
+/// Keeps in mind that a message ran a command, if anything came of it.
+#[must_use]
+pub fn ran(matter: &Matter<'_>, command: &Command, decision: Decision) -> Decision {
+    if decision.facts.is_empty() {
+        return decision;
+    }
+    let text = matter.text(0);
+    let is_kept = decision.texts.iter().any(|(kept, words)| *kept == text && words.is_some());
+    let request = Request { words: is_kept.then_some(text), ..named(command, &decision) };
+    let (who, event) = (matter.who.clone(), matter.event.clone());
+    let asked = decision.facts.iter().find_map(|fact| match fact {
+        Fact::Confirmation(ConfirmationFact::Asked { no, .. }) => Some(*no),
+        _ => None,
+    });
+    let undo = asked.map_or(Undo::Otherwise, Undo::Question);
+    let deed = Deed { who, event, under: None, at: matter.at, request, undo };
+    decision.fact(Fact::Deed(DeedFact::Done(Box::new(deed))))
 }
 
 /// What was dropped waits again, with all of the time for it.

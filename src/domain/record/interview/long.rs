@@ -1,6 +1,6 @@
 //! An answer in several messages, as it is gathered.
 
-use ruma::OwnedEventId;
+use ruma::{EventId, OwnedEventId};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::TextId;
@@ -35,6 +35,13 @@ impl Long {
             None => long.passages.push(passage),
         }
         long
+    }
+
+    /// Without this message, to be gathered on.
+    #[must_use]
+    pub fn without(&self, event: &EventId) -> Self {
+        let others = self.passages.iter().filter(|passage| passage.event != event);
+        Self { passages: others.cloned().collect(), ended: false }
     }
 
     /// How many characters the answer has, the blank lines between its messages among them.

@@ -115,6 +115,22 @@ pub enum InterviewFact {
         /// The question.
         question: QuestionId,
     },
+    /// The message that answered a question was deleted: it is not answered.
+    Cleared {
+        /// Who writes.
+        who: OwnedUserId,
+        /// The question.
+        question: QuestionId,
+    },
+    /// One of the messages of an answer in several was deleted.
+    PassageGone {
+        /// Who writes.
+        who: OwnedUserId,
+        /// The question.
+        question: QuestionId,
+        /// The message.
+        event: OwnedEventId,
+    },
     /// The writer said something else.
     Spoke {
         /// Who writes.
@@ -169,6 +185,8 @@ impl InterviewFact {
             | Self::Lengthened { who, .. }
             | Self::Passage { who, .. }
             | Self::Shortened { who, .. }
+            | Self::Cleared { who, .. }
+            | Self::PassageGone { who, .. }
             | Self::Spoke { who }
             | Self::Reminded { who, .. }
             | Self::Lapsed { who, .. }
@@ -393,6 +411,25 @@ impl Interview {
         self.texts().into_iter().chain(self.superseded.iter().cloned())
     }
 
+    /// The question is answered as it was before it was begun, if it was.
+    fn clear(&mut self, question: &QuestionId) {
+        self.long.remove(question);
+        self.given_in.retain(|_, given| given != question);
+        match self.before.get(question) {
+            Some(before) => _ = self.answers.insert(question.clone(), before.clone()),
+            None => _ = self.answers.remove(question),
+        }
+    }
+
+    /// The message is a part of the answer no more, which is gathered on if it was whole.
+    fn forget(&mut self, question: &QuestionId, event: &EventId) {
+        let Some(long) = self.long.get_mut(question) else { return };
+        long.passages.retain(|passage| passage.event != event);
+        long.ended = false;
+        self.given_in.retain(|_, given| given != question);
+        self.answers.remove(question);
+    }
+
     /// Takes in what became true of it.
     fn apply(&mut self, at: Timestamp, fact: &InterviewFact) {
         let before = self.texts();
@@ -440,6 +477,8 @@ impl Interview {
                 }
             }
             InterviewFact::Shortened { question, .. } => _ = self.long.remove(question),
+            InterviewFact::Cleared { question, .. } => self.clear(question),
+            InterviewFact::PassageGone { question, event, .. } => self.forget(question, event),
             InterviewFact::Reminded { lapses, .. } => self.lapses = Some(*lapses),
             InterviewFact::Begun { .. }
             | InterviewFact::Withdrawn { .. }

@@ -152,7 +152,9 @@ impl Interviews {
     #[must_use]
     pub fn submitted_in(&self, who: &UserId, event: &EventId) -> Option<Purpose> {
         let mut all = self.submitted.get(who)?.iter();
-        let found = all.find(|(_, submitted)| !submitted.told && submitted.draft.was_given_in(event));
+        let found = all.find(|(purpose, submitted)| {
+            (purpose.is_application() || !submitted.told) && submitted.draft.was_given_in(event)
+        });
         found.map(|(purpose, _)| *purpose)
     }
 

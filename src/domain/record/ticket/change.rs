@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::weighed::Weighed;
 use crate::domain::command::Verb;
-use crate::domain::ids::{Criterion, ItemId, TextId, TicketNo};
+use crate::domain::ids::{Criterion, ItemId, QuestionId, TextId, TicketNo};
 use crate::domain::programme::Selection;
 use crate::domain::question::Question;
 use crate::domain::record::interview::Answer;
@@ -241,6 +241,13 @@ pub enum Change {
     },
     /// What anybody wrote about it was erased: its time had come.
     WordsExpired,
+    /// The candidate amended an answer of the application: what it said before stays readable.
+    Amended {
+        /// The question.
+        question: QuestionId,
+        /// The answer as it is now; left out where its author took it back.
+        answer: Answer,
+    },
     /// Who had just done something took that back, before anybody acted on it: what was before is so again. A submission
     /// that is taken back closes the ticket, and its answers are its writer's draft again.
     TakenBack {
@@ -294,6 +301,7 @@ impl Change {
             | Self::ProgressAsked
             | Self::Progress { .. }
             | Self::ProgressUnknown
+            | Self::Amended { .. }
             | Self::WordsExpired => false,
             Self::TakenBack { what, .. } => {
                 !matches!(what, Verb::Shortlist | Verb::Unshortlist | Verb::Progress)
@@ -303,6 +311,10 @@ impl Change {
 
     /// What was written with it.
     pub fn words(&self) -> impl Iterator<Item = &TextId> {
+        let amended = match self {
+            Self::Amended { answer, .. } => answer.texts(),
+            _ => Vec::new(),
+        };
         let (answers, words): (&[Given], _) = match self {
             Self::Opened { answers, .. } => (answers, None),
             Self::Declined { reason, .. } | Self::Released { reason, .. } => (&[], reason.as_ref()),
@@ -341,10 +353,11 @@ impl Change {
             | Self::Sponsoring { .. }
             | Self::Sponsored { .. }
             | Self::ObjectionsEnded
+            | Self::Amended { .. }
             | Self::WordsExpired
             | Self::TakenBack { .. } => (&[], None),
         };
-        answers.iter().flat_map(|given| given.answer.texts()).chain(words)
+        answers.iter().flat_map(|given| given.answer.texts()).chain(amended).chain(words)
     }
 }
 

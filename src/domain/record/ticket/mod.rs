@@ -19,7 +19,7 @@ use self::guidance::Guidance;
 use self::objection::Objections;
 use self::review::{Hold, Review};
 use super::interview::Answer;
-use crate::domain::ids::{Region, TextId, TicketNo};
+use crate::domain::ids::{QuestionId, Region, TextId, TicketNo};
 
 /// A ticket.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Ticket {
     pub candidate: OwnedUserId,
     /// What they answered.
     pub answers: Vec<Given>,
+    /// What they answered before they amended it, when they did, and to which question.
+    pub amended: Vec<(Timestamp, QuestionId, Answer)>,
     /// When it was opened.
     pub opened: Timestamp,
     /// Where it stands.
@@ -291,6 +293,7 @@ impl Ticket {
             | Change::ProgressUnknown
             | Change::WordsExpired => return,
             Change::TakenBack { by, .. } => return self.take_back(by),
+            Change::Amended { question, answer } => return self.amend(at, question, answer),
             Change::Accepted { mentor } => Stage::Mentoring { mentor: mentor.clone() },
             Change::ThumbsUp => match self.mentor().map(ToOwned::to_owned) {
                 Some(mentor) => {
@@ -313,10 +316,7 @@ impl Ticket {
                 return;
             }
             Change::Noted { by, text } => return self.notes.push((at, by.clone(), text.clone())),
-            Change::Sponsoring { by } => {
-                self.sponsors.insert(by.clone());
-                return;
-            }
+            Change::Sponsoring { by } => return self.sponsors.extend([by.clone()]),
             Change::Objected { by, text } => return self.objections.raised(at, by.clone(), text.clone()),
             Change::Resolved { number, by, text } => {
                 return self.objections.settled(*number, by.clone(), text.clone());
@@ -334,6 +334,16 @@ impl Ticket {
     fn remember(&mut self, change: &Change) {
         if !matches!(change, Change::Offered { .. } | Change::Waiting | Change::TakenBack { .. }) {
             self.before = Before::of(self, change);
+        }
+    }
+
+    /// An answer says something else now. Whoever was shown what would be decided was shown something else.
+    fn amend(&mut self, at: Timestamp, question: &QuestionId, answer: &Answer) {
+        let mut answers = self.answers.iter_mut();
+        if let Some(given) = answers.find(|given| given.question.id == *question) {
+            let before = std::mem::replace(&mut given.answer, answer.clone());
+            self.amended.push((at, question.clone(), before));
+            self.review.changes += 1;
         }
     }
 

@@ -44,6 +44,7 @@ impl Tickets {
                 no,
                 candidate: who.clone(),
                 answers: answers.clone(),
+                amended: Vec::new(),
                 opened: at,
                 stage,
                 since: at,
