@@ -27,6 +27,7 @@ use crate::domain::message::{Address, Sealed, SealedAct};
 use crate::domain::patience::{Hearing, Patience};
 use crate::domain::programme::Programme;
 use crate::domain::recall;
+use crate::domain::record::reload::Asked;
 use crate::domain::schedule;
 use crate::domain::state::State;
 use crate::logos::Logos;
@@ -153,6 +154,18 @@ impl Engine {
     #[must_use]
     pub fn with_logos(self, logos: Arc<Logos>) -> Self {
         Self { logos: Some(logos), ..self }
+    }
+
+    /// Goes by these rules, sentences and templates from now on; for all that is decided after this, as if it had been
+    /// opened with them.
+    pub fn reprogramme(&mut self, programme: Arc<Programme>, texts: Arc<Texts>, logos: Arc<Logos>) {
+        (self.programme, self.texts, self.logos) = (programme, texts, Some(logos));
+    }
+
+    /// Who waits to hear what became of reading the configuration anew, if anybody does.
+    #[must_use]
+    pub fn reload_asked(&self) -> Option<&Asked> {
+        self.state.reloads.first()
     }
 
     /// How far the rooms have been read.

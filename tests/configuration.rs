@@ -7,6 +7,8 @@
 mod approval;
 #[path = "configuration/consistency.rs"]
 mod consistency;
+#[path = "configuration/edition.rs"]
+mod edition;
 #[path = "configuration/logos.rs"]
 mod logos;
 #[path = "configuration/misuse.rs"]

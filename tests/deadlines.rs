@@ -14,7 +14,7 @@ use chancery::domain::ids::Cause;
 use chancery::domain::message::{Sealed, SealedAct};
 use chancery::domain::place::Place;
 use chancery::engine::Engine;
-use chancery::service::serve;
+use chancery::service::{Files, Fresh, serve};
 use chancery::stage::script::perform;
 use chancery::stage::{Stage, rooms};
 use jiff::{SignedDuration, Timestamp};
@@ -71,6 +71,21 @@ impl Chat for Scenes {
     }
 }
 
+/// Files that nobody touches.
+struct Left;
+
+impl Files for Left {
+    fn told(&mut self) -> Pending<'_, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    fn read(&mut self) -> Result<Fresh, Vec<String>> {
+        Err(Vec::new())
+    }
+
+    fn adopt(&mut self) {}
+}
+
 /// Edda is asked to be a mentor, has been reminded, and has an hour left.
 fn offered() -> Stage {
     let mut stage = set("fedora", Power::forever());
@@ -111,8 +126,8 @@ async fn said(stage: Stage, acts: Vec<(Timestamp, Batch)>) -> Vec<(usize, String
         over: Notify::new(),
     });
     let clock: &dyn Clock = &clock;
-    let served = serve(engine, Arc::clone(&chat) as Arc<dyn Chat>, None, clock, chat.over.notified());
-    served.await.expect("an end in order");
+    let talk = Arc::clone(&chat) as Arc<dyn Chat>;
+    serve(engine, talk, None, &mut Left, clock, chat.over.notified()).await.expect("an end in order");
     std::mem::take(&mut *chat.said.lock().expect("one thread"))
 }
 

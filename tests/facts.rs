@@ -307,6 +307,7 @@ samples! { facts_of_each_record: Fact {
     Recognition(groups::recognised().remove(0)),
     Group(groups::group_facts().remove(0)),
     Deed(deeds::deed_facts().remove(0)),
+    Reload(activity::reload_facts().remove(0)),
 } }
 
 /// Every fact, and variants of it where something may be left out.

@@ -8,6 +8,7 @@
 //! - `manual`, `licences`: completions, manual pages, and what goes along with the program
 //! - `ready`: whether the bot that runs is ready
 //! - `rehearsal`: plays a programme in the terminal
+//! - `source`: where the configuration stands
 //! - `failure`: what went wrong, with the way out
 
 use std::io;
@@ -22,6 +23,7 @@ use tracing_subscriber::EnvFilter;
 use self::failure::Failure;
 use self::init::Answers;
 use self::rehearsal::Rehearsal;
+use self::source::Source;
 
 mod check;
 mod doctor;
@@ -36,6 +38,7 @@ mod output;
 mod ready;
 mod records;
 mod rehearsal;
+mod source;
 
 /// A Matrix bot that runs a community's ambassador programme where the community already talks.
 #[derive(Debug, Parser)]
@@ -136,7 +139,8 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
         }
         Command::Run(installation) => {
             log("chancery=info,chancery_matrix_client=info");
-            online::run(&load(&installation)?)
+            let source = Source { file: installation.config, environment };
+            online::run(&source.load()?, &source)
         }
         Command::Login(installation) => {
             log("chancery=warn,chancery_matrix_client=warn");

@@ -6,12 +6,13 @@ use chancery::config::secret::Environment;
 use super::doctor::report::Report;
 use super::failure::Failure;
 use super::init::Answers;
+use super::source::Source;
 
 pub(super) fn init(_: &Answers, _: &Environment) -> Result<(), Failure> {
     Err(needs_matrix())
 }
 
-pub(super) fn run(_: &Config) -> Result<(), Failure> {
+pub(super) fn run(_: &Config, _: &Source) -> Result<(), Failure> {
     Err(needs_matrix())
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::problem::{Problem, one_of};
 use super::shipped::{self, File, Locales};
 use super::{logos, programme};
+use crate::domain::edition::Edition;
 use crate::domain::ids::Language;
 use crate::domain::programme::Programme;
 use crate::logos::Logos;
@@ -47,7 +48,7 @@ impl Alone {
         let programme = Programme { languages, ..programme::read(&file)? };
         let (programme, texts) = locales.spoken(programme)?;
         let rules = programme.groups.as_ref().map(|groups| groups.logos.clone()).unwrap_or_default();
-        let logos = logos::logos(&rules, Fonts::new(None, true), None)?;
+        let logos = logos::logos(&rules, Fonts::new(None, true), None, &mut Edition::default())?;
         Ok(Read { programme, texts, logos: Arc::new(logos) })
     }
 

@@ -5,8 +5,10 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::document::Table;
+use super::edition;
 use super::problem::Problem;
 use super::shipped;
+use crate::domain::edition::Edition;
 use crate::domain::programme::group::LogoRules;
 use crate::logos::fonts::Fonts;
 use crate::logos::template::Template;
@@ -72,9 +74,11 @@ pub(super) fn logos(
     rules: &LogoRules,
     fonts: Fonts,
     templates: Option<&Path>,
+    edition: &mut Edition,
 ) -> Result<Logos, Vec<Problem>> {
-    let template = |name: &str| {
+    let mut template = |name: &str| {
         let (file, svg) = file(name, templates)?;
+        edition::file(edition, &file, &svg);
         Template::read(&svg, &rules.colour).map_err(|Flaw { line, what, mend }| Problem {
             file,
             line,

@@ -8,6 +8,7 @@
 //! - [`alone`]: a programme without an installation
 //! - [`terminal`]: what whoever sits at the terminal wants
 //! - [`shipped`]: programmes and texts that are built in
+//! - `edition`: how all of it is written
 
 use std::fs;
 use std::io;
@@ -25,6 +26,7 @@ use self::problem::Problem;
 use self::rooms::Rooms;
 use self::secret::{Credential, Environment, Secret};
 use self::shipped::{File, Locales};
+use crate::domain::edition::Edition;
 use crate::domain::ids::Language;
 use crate::domain::patience;
 use crate::domain::programme::Programme;
@@ -35,6 +37,7 @@ use crate::texts::Texts;
 pub mod alone;
 mod document;
 pub mod draft;
+mod edition;
 mod groups;
 mod logos;
 pub mod mail;
@@ -78,6 +81,8 @@ pub struct Config {
     pub health: Option<SocketAddr>,
     /// How many messages of one person are heard in a minute.
     pub heard_a_minute: u32,
+    /// How it is written.
+    pub edition: Edition,
 }
 
 /// The bot's account.
@@ -115,11 +120,13 @@ impl Config {
         let file = path.display().to_string();
         let folder = path.parent().unwrap_or(Path::new(""));
         let mut elsewhere = Vec::new();
+        let mut edition = Edition::default();
+        edition::installation(&mut edition, text);
         let config = document::read(&file, text, |table| {
             let account = table.section("homeserver", |section| account(section, folder, environment));
             let data = table.section("data", |section| data(section, folder));
-            let programme =
-                table.section("programme", |section| programme_in(section, folder, &mut elsewhere));
+            let programme = table
+                .section("programme", |section| programme_in(section, folder, &mut elsewhere, &mut edition));
             let rooms = table.section("rooms", rooms::rooms);
             let health = table.get("health").map(|section| section.table("[health]", health));
             let mail = table
@@ -134,14 +141,26 @@ impl Config {
             let (account, data, rooms, places) = (account?, data?, rooms?, places?);
             let fonts = Fonts::new(places.fonts.as_deref(), true);
             let rules = programme.groups.as_ref().map(|groups| groups.logos.clone()).unwrap_or_default();
-            let logos = logos::logos(&rules, fonts, places.templates.as_deref());
+            let logos = logos::logos(&rules, fonts, places.templates.as_deref(), &mut edition);
             let logos = logos.map_err(|mut problems| elsewhere.append(&mut problems)).ok()?;
             let programme =
                 Arc::new(Programme { account: Some(account.user.clone()), ..(*programme).clone() });
             let (health, heard_a_minute) = (health.and_then(|listen| listen), heard_a_minute?);
             let mail = mail.and_then(|mail| mail);
             let logos = Arc::new(logos);
-            Some(Self { account, data, programme, texts, rooms, logos, mail, health, heard_a_minute })
+            let edition = std::mem::take(&mut edition);
+            Some(Self {
+                account,
+                data,
+                programme,
+                texts,
+                rooms,
+                logos,
+                mail,
+                health,
+                heard_a_minute,
+                edition,
+            })
         });
         config.map_err(|mut problems| {
             problems.append(&mut elsewhere);
@@ -239,6 +258,7 @@ fn programme_in(
     section: &Table<'_>,
     folder: &Path,
     elsewhere: &mut Vec<Problem>,
+    edition: &mut Edition,
 ) -> Option<(Arc<Programme>, Arc<Texts>)> {
     let file = section.need("file", "\"openstack\"").and_then(|name| programme_file(&name.text()?, folder));
     let languages = section.need("languages", "[\"en\"]");
@@ -247,9 +267,15 @@ fn programme_in(
         None => Some(Locales::shipped()),
     };
     let languages = languages.and_then(|list| languages_of(&list, locales.as_ref()?));
-    let programme = programme::read(&file?).map_err(|mut problems| elsewhere.append(&mut problems)).ok();
+    let file = file?;
+    edition::programme(edition, &file.text);
+    let programme = programme::read(&file).map_err(|mut problems| elsewhere.append(&mut problems)).ok();
     let programme = Programme { languages: languages?, ..programme? };
-    locales?.spoken(programme).map_err(|mut problems| elsewhere.append(&mut problems)).ok()
+    let locales = locales?;
+    for (name, text) in locales.files(&programme) {
+        edition::file(edition, name, text);
+    }
+    locales.spoken(programme).map_err(|mut problems| elsewhere.append(&mut problems)).ok()
 }
 
 fn programme_file(name: &Text<'_>, folder: &Path) -> Option<File> {

@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 
 use super::problem::{Problem, one_of};
 use super::{logos, programme};
+use crate::domain::edition::Edition;
 use crate::domain::ids::Language;
 use crate::domain::programme::Programme;
 use crate::domain::programme::group::LogoRules;
@@ -66,7 +67,7 @@ pub fn template(name: &str) -> Option<&'static str> {
 /// # Errors
 /// What is wrong with the templates.
 pub fn logos(rules: &LogoRules) -> Result<Arc<Logos>, Vec<Problem>> {
-    logos::logos(rules, Fonts::default(), None).map(Arc::new)
+    logos::logos(rules, Fonts::default(), None, &mut Edition::default()).map(Arc::new)
 }
 
 /// A shipped programme in these languages, the default first, with its shipped texts.
@@ -151,18 +152,32 @@ impl Locales {
     /// # Errors
     /// Every sentence that is missing or wrong.
     pub fn texts(&self, programme: &Programme) -> Result<Texts, Vec<Problem>> {
-        let ours = format!("programme-{}.ftl", programme.id);
-        let mut sources = Vec::new();
-        for language in &programme.languages {
-            let files = self.0.get(&language.0).into_iter().flatten();
-            let files = files.filter(|(name, _)| !name.starts_with("programme-") || **name == ours);
-            sources.extend(files.map(|(_, file)| Source {
-                language: language.clone(),
-                file: file.name.clone(),
-                text: file.text.clone(),
-            }));
-        }
+        let spoken = self.spoken_files(programme);
+        let sources = spoken.map(|(language, file)| Source {
+            language: language.clone(),
+            file: file.name.clone(),
+            text: file.text.clone(),
+        });
+        let sources = sources.collect();
         Texts::new(sources, programme).map_err(|problems| problems.into_iter().map(Problem::from).collect())
+    }
+
+    /// The files from which the programme speaks, by name, with what stands in them.
+    pub(super) fn files<'a>(&'a self, programme: &'a Programme) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.spoken_files(programme).map(|(_, file)| (file.name.as_str(), file.text.as_str()))
+    }
+
+    fn spoken_files<'a>(
+        &'a self,
+        programme: &'a Programme,
+    ) -> impl Iterator<Item = (&'a Language, &'a File)> {
+        let ours = format!("programme-{}.ftl", programme.id);
+        programme.languages.iter().flat_map(move |language| {
+            let ours = ours.clone();
+            let files = self.0.get(&language.0).into_iter().flatten();
+            let files = files.filter(move |(name, _)| !name.starts_with("programme-") || **name == ours);
+            files.map(move |(_, file)| (language, file))
+        })
     }
 
     fn put(&mut self, path: &str, file: File) {

@@ -32,8 +32,8 @@ use super::rules::replying::replying;
 use super::rules::rooms::Move;
 use super::rules::{
     approval, availability, call, card, confirmation, contact, digest, draft, erasure, forgetting, guidance,
-    inquiry, news, objection, pairing, passages, retention, review, rooms, selection, stand_in, tenure,
-    thread,
+    inquiry, news, objection, pairing, passages, reload, retention, review, rooms, selection, stand_in,
+    tenure, thread,
 };
 use super::state::State;
 
@@ -96,6 +96,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
         }
         What::Moderators { .. } | What::Delivered { .. } | What::Heard { .. } => Decision::nothing(),
         What::Undeliverable { .. } => arrival::in_vain(state, programme, event),
+        What::Reread(reread) => reload::reread(state, reread),
         What::Undrawn { name, why, to } => logo::undrawn(name, why, to),
         // Most of what the ambassadors say among themselves is not for the bot.
         What::Unreadable { who, place: Place::Named(RoomName::Ambassadors), .. } => {

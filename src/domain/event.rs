@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
 
+use super::edition::Change;
 use super::ids::{
     CallNo, CaseNo, Cause, ConfirmationNo, GroupNo, InquiryNo, MessageId, TextId, TicketNo, Year,
 };
@@ -176,6 +177,8 @@ pub enum What {
         /// Where it should have gone.
         to: BTreeSet<Address>,
     },
+    /// The configuration was read anew.
+    Reread(Reread),
     /// An encrypted message whose key did not come in time.
     Unreadable {
         /// Its author.
@@ -185,6 +188,31 @@ pub enum What {
         /// The message.
         event: OwnedEventId,
     },
+}
+
+/// The configuration was read anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reread {
+    /// Whether somebody asked for it in a room; else the operator's system did.
+    pub asked: bool,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// What came of reading the configuration anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It can be used.
+    Right {
+        /// Whether it holds from now on; else it was only looked at.
+        holds: bool,
+        /// What is written otherwise than before.
+        changes: Vec<Change>,
+        /// The keys of which that holds with a restart only.
+        held_back: Vec<String>,
+    },
+    /// It cannot, and what held before still does: each mistake with file, line and mend.
+    Wrong(Vec<String>),
 }
 
 /// A message of ours, as it was in the outbox.

@@ -23,6 +23,7 @@ use super::record::nomination::NominationFact;
 use super::record::person::PersonFact;
 use super::record::post::PostFact;
 use super::record::recognition::RecognitionFact;
+use super::record::reload::ReloadFact;
 use super::record::report::ReportFact;
 use super::record::room::RoomFact;
 use super::record::roster::RosterFact;
@@ -93,6 +94,8 @@ pub enum Fact {
     Group(GroupFact),
     /// Of what somebody did, and with which event.
     Deed(DeedFact),
+    /// Of reading the configuration anew.
+    Reload(ReloadFact),
 }
 
 impl Fact {
@@ -139,6 +142,7 @@ impl Fact {
             | Self::Faq(_)
             | Self::Welcome(_)
             | Self::Call(_)
+            | Self::Reload(_)
             | Self::Group(_) => false,
         }
     }

@@ -9,6 +9,7 @@ pub mod decide;
 pub mod decision;
 pub mod demotion;
 pub mod document;
+pub mod edition;
 pub mod employer;
 pub mod event;
 pub mod fact;

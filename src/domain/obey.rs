@@ -30,8 +30,8 @@ use super::rules::misuse::{appeal, title, verdict};
 use super::rules::{
     application, approval, audit, availability, broadcast, call, checklist, confirmation, contact, directory,
     employer, export, faq, feedback, forgetting, guidance, handover, history, inquiry, intake, mydata,
-    nomination, objection, order, overview, pairing, report, review, roster, scoring, selection, stand_in,
-    stats, status, steps, talk, tenure, ticket, todo, trail, tranche, welcome,
+    nomination, objection, order, overview, pairing, reload, report, review, roster, scoring, selection,
+    stand_in, stats, status, steps, talk, tenure, ticket, todo, trail, tranche, welcome,
 };
 use super::value::Usage;
 
@@ -197,6 +197,7 @@ fn rule(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) -> Rulin
         | Verb::Export
         | Verb::Trail
         | Verb::Audit
+        | Verb::Reload
         | Verb::Broadcast
         | Verb::Broadcasts => of_the_whole(matter, command, named),
         Verb::Ask => inquiry::ask(matter, fresh.unwrap_or_default()),
@@ -279,6 +280,7 @@ fn of_the_whole(matter: &Matter<'_>, command: &Command, named: Option<&Ticket>) 
             Some(who) => audit::audit(matter, who),
             None => Err(lacks_person(command.verb)),
         },
+        Verb::Reload => reload::ask(matter, command.keyword.as_deref()),
         Verb::Broadcast => broadcast::broadcast(matter, &command.words.clone().unwrap_or_default()),
         Verb::Broadcasts => broadcast::broadcasts(matter, command.number),
         _ => todo::todo(matter),

@@ -27,6 +27,7 @@ use super::record::nomination::Nominations;
 use super::record::person::{People, PersonFact};
 use super::record::post::Posts;
 use super::record::recognition::Recognitions;
+use super::record::reload::Reloads;
 use super::record::report::Reports;
 use super::record::room::Rooms;
 use super::record::roster::{Roster, RosterFact, Standing};
@@ -87,6 +88,8 @@ pub struct State {
     pub deeds: Deeds,
     /// Newcomers who asked for a word of welcome.
     pub newcomers: Newcomers,
+    /// Who waits to hear what became of reading the configuration anew.
+    pub reloads: Reloads,
 }
 
 impl State {
@@ -157,6 +160,7 @@ impl State {
             Fact::Recognition(fact) => self.recognitions.apply(at, fact),
             Fact::Welcome(fact) => self.newcomers.apply(at, fact),
             Fact::Deed(fact) => self.deeds.apply(fact),
+            Fact::Reload(fact) => self.reloads.apply(fact),
         }
     }
 

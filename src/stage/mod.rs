@@ -3,11 +3,13 @@
 //!
 //! - [`script`]: the language in which conversations are written down
 //! - [`fault`]: why a line of it cannot be performed, and what would be right
+//! - [`files`]: the programme's file, as somebody edits it while the bot runs
 //! - [`groups`]: user groups that there are already
 //! - [`rooms`]: where people talk
 //! - [`transcript`]: what was heard there
 
 pub mod fault;
+pub mod files;
 pub mod groups;
 pub mod rooms;
 pub mod script;
@@ -20,6 +22,7 @@ use jiff::{SignedDuration, Timestamp};
 use thiserror::Error;
 
 use self::fault::Fault;
+use self::files::Files;
 use self::rooms::Rooms;
 use self::rooms::delivering::Misdelivered;
 use crate::chat::Batch;
@@ -123,6 +126,8 @@ pub struct Stage {
     pub late_echoes: bool,
     /// How much of each person the bot hears when it starts.
     pub patience: Patience,
+    /// The programme's file, as it would be read now.
+    pub files: Files,
     bot: Option<Bot>,
 }
 
@@ -176,6 +181,7 @@ impl Stage {
             stopped: false,
             late_echoes: false,
             patience: Patience::default(),
+            files: Files::default(),
             bot: None,
         }
     }
@@ -216,6 +222,15 @@ impl Stage {
     pub fn change_programme(&mut self) -> Result<(), Fault> {
         let played = self.backstage.changed(&self.programme)?;
         self.play_by(played);
+        Ok(())
+    }
+
+    /// Changes the programme's file, which the bot reads when it is told to.
+    ///
+    /// # Errors
+    /// Says what is wrong with the change.
+    pub fn edit_programme(&mut self) -> Result<(), Fault> {
+        self.files.next = Some(self.backstage.changed(&self.programme)?);
         Ok(())
     }
 
@@ -292,8 +307,9 @@ impl Stage {
         if self.bot.is_none() {
             self.bot = Some(self.start(now)?);
         }
-        let Some(Bot { engine, outbox }) = &mut self.bot else { return Ok(()) };
         loop {
+            self.reread()?;
+            let Some(Bot { engine, outbox }) = &mut self.bot else { return Ok(()) };
             let due = Batch { read: Some(now), ..Batch::default() };
             put(outbox, engine.take_in(due, now)?, engine);
             let next = outbox.iter().position(|message| !self.rooms.is_mute(&message.to));

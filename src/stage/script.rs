@@ -57,6 +57,8 @@
 //!
 //! 3 days pass
 //! the programme changes           with a restart: it is played by as it is now
+//! the programme's file changes    likewise, and the bot reads it when it is told to
+//! the programme's file breaks     … and cannot be used ("heals" ends it)
 //! the bot restarts                and has forgotten what it did not keep
 //! the bot stops                   and hears and says nothing …
 //! the bot starts                  … until here
@@ -144,6 +146,13 @@ pub fn perform(stage: &mut Stage, line: &str) -> Result<(), Fault> {
         }
         ["the", "programme", "changes"] => {
             stage.change_programme()?;
+            stage.rooms.remark(line);
+        }
+        ["the", "programme's", "file", what @ ("changes" | "breaks" | "heals")] => {
+            match *what {
+                "changes" => stage.edit_programme()?,
+                what => stage.files.broken = what == "breaks",
+            }
             stage.rooms.remark(line);
         }
         ["the", "bot", what @ ("restarts" | "stops" | "starts")] => {

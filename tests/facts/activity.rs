@@ -2,13 +2,16 @@
 
 use chancery::domain::fact::Fact;
 use chancery::domain::ids::{BroadcastNo, CallKind, CallNo, ReportKind, ReportNo};
+use chancery::domain::message::{Address, Reply};
+use chancery::domain::place::RoomName;
 use chancery::domain::record::broadcast::BroadcastFact;
 use chancery::domain::record::call::CallFact;
 use chancery::domain::record::feedback::FeedbackFact;
 use chancery::domain::record::news::NewsFact;
+use chancery::domain::record::reload::{Asked, ReloadFact};
 use chancery::domain::record::report::{Report, ReportFact};
 
-use super::{alice, region, text};
+use super::{alice, event, region, text};
 
 samples! { pub report_facts: ReportFact {
     Filed(report()),
@@ -21,6 +24,11 @@ samples! { pub feedback_facts: FeedbackFact {
 
 samples! { pub news_facts: NewsFact {
     Told { reports: ReportNo(7), voices: 3, quiet: false },
+} }
+
+samples! { pub reload_facts: ReloadFact {
+    Asked(Asked { to: Address::Room(RoomName::Organisers), reply: Some(Reply { event: event(), thread: None }), shown_only: false }),
+    Answered,
 } }
 
 samples! { pub broadcast_facts: BroadcastFact {
@@ -58,7 +66,13 @@ pub fn facts() -> impl Iterator<Item = Fact> {
         .chain(feedback_facts().into_iter().chain([from_nowhere]).map(Fact::Feedback))
         .chain(news_facts().into_iter().map(Fact::News))
         .chain(broadcast_facts().into_iter().map(Fact::Broadcast))
+        .chain(reload_facts().into_iter().chain([unreplied()]).map(Fact::Reload))
         .chain(call_facts().into_iter().chain([from_everywhere()]).map(Fact::Call))
+}
+
+/// Asked for where nothing is replied to.
+fn unreplied() -> ReloadFact {
+    ReloadFact::Asked(Asked { to: Address::Person(alice()), reply: None, shown_only: true })
 }
 
 fn report() -> Report {

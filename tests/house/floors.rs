@@ -50,6 +50,8 @@ const FLOORS: &[(&str, &[May])] = &[
             All("outbox"),
             Root("chat"),
             Root("mail"),
+            All("texts"),
+            All("logos"),
             All("clock"),
             All("vitals"),
         ],

@@ -80,6 +80,8 @@ pub const COMMANDS: &[&str] = &[
     "!export json",
     "!trail",
     "!audit @olga",
+    "!reload",
+    "!reload preview",
     "!audit @alice",
     "!recognise",
     "!recognise open 2026",

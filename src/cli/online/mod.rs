@@ -2,6 +2,7 @@
 //!
 //! - `examine`: says what only the homeserver can tell of the bot's health
 //! - `init`: sets a new bot up
+//! - `files`: the configuration, read anew while the bot runs
 //! - `login`: makes the session, once
 //! - `look`: says whether the rooms are as they must be
 //! - `mail`: what sends e-mails
@@ -18,8 +19,10 @@ use chancery_matrix_client::session::Account;
 use super::doctor::report::Report;
 use super::failure::Failure;
 use super::init::Answers;
+use super::source::Source;
 
 mod examine;
+mod files;
 mod init;
 mod login;
 mod look;
@@ -34,8 +37,8 @@ pub(super) fn init(answers: &Answers, environment: &Environment) -> Result<(), F
 }
 
 /// Serves the programme until told to stop.
-pub(super) fn run(config: &Config) -> Result<(), Failure> {
-    wait_for(run::run(config))
+pub(super) fn run(config: &Config, source: &Source) -> Result<(), Failure> {
+    wait_for(run::run(config, source))
 }
 
 /// Makes the session, if there is none that the homeserver accepts.

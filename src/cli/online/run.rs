@@ -1,6 +1,7 @@
 //! Puts the parts together and serves until told to stop.
 
 use std::future::{Future, pending};
+use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::{Arc, Weak};
@@ -23,9 +24,11 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::{sleep, timeout};
 use tracing::{info, warn};
 
+use super::files::Installed;
 use super::{account, login, mail, supervisor};
 use crate::cli::failure::Failure;
 use crate::cli::records;
+use crate::cli::source::Source;
 
 /// A session that was made anew must last this long, before the next one is made: a homeserver that ends every session
 /// at once would else be logged in to without end.
@@ -34,8 +37,10 @@ const SHORTEST_SESSION: SignedDuration = SignedDuration::from_mins(1);
 /// How long what is left of a session may take to let go of its store.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-pub(super) async fn run(config: &Config) -> Result<(), Failure> {
+pub(super) async fn run(config: &Config, source: &Source) -> Result<(), Failure> {
     let told = told_to_stop()?;
+    // From here on it ends the process no longer.
+    let mut hangup = signal(SignalKind::hangup()).map_err(no_signals)?;
     let mut stop = pin!(async {
         told.await;
         supervisor::stopping();
@@ -50,8 +55,9 @@ pub(super) async fn run(config: &Config) -> Result<(), Failure> {
         };
         let mailer = mail::mailer(config)?;
         let (vitals, session) = (engine.vitals(), Arc::downgrade(&chat));
+        let mut files = Installed::new(source, config, &mut hangup);
         let end = tokio::select! {
-            served = serve(engine, chat, mailer, &SystemClock, stop.as_mut()) => served,
+            served = serve(engine, chat, mailer, &mut files, &SystemClock, stop.as_mut()) => served,
             told = tell_health(listener, &vitals) => return told,
             () = supervisor::attend(&vitals) => return Ok(()),
         };
@@ -130,14 +136,16 @@ async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failur
 
 /// Ready when the operator, or the service manager, wants an end.
 fn told_to_stop() -> Result<impl Future<Output = ()>, Failure> {
-    let refused =
-        |error| Failure::new(format!("Signals cannot be heard: {error}"), "Start it as an ordinary process.");
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(refused)?;
-    let mut terminate = signal(SignalKind::terminate()).map_err(refused)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(no_signals)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(no_signals)?;
     Ok(async move {
         tokio::select! {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
     })
+}
+
+fn no_signals(error: io::Error) -> Failure {
+    Failure::new(format!("Signals cannot be heard: {error}"), "Start it as an ordinary process.")
 }

@@ -20,6 +20,19 @@ pub(super) async fn attend(vitals: &Vitals) {
     }
 }
 
+/// Tells that the configuration is being read anew (`Type=notify-reload`).
+pub(super) fn reloading() {
+    match NotifyState::monotonic_usec_now() {
+        Ok(now) => tell(&[NotifyState::Reloading, now]),
+        Err(error) => warn!(%error, "the supervisor cannot be told when this began"),
+    }
+}
+
+/// Tells that it was read.
+pub(super) fn reloaded() {
+    tell(&[NotifyState::Ready]);
+}
+
 /// Tells that the bot was asked to end.
 pub(super) fn stopping() {
     tell(&[NotifyState::Stopping]);

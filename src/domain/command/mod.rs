@@ -135,6 +135,8 @@ pub enum Verb {
     Trail,
     /// Show what somebody did with their powers.
     Audit,
+    /// Read the configuration anew.
+    Reload,
     /// Ask the ambassadors of a region.
     Ask,
     /// Answer what somebody asked.

@@ -247,6 +247,7 @@ static ORGANISING: &[Row] = &[
     row(Topic::Organising, Verb::Export, "export", &[must(A::OneOf(&["csv", "json"]))], &[Organiser], Grave),
     row(Topic::Organising, Verb::Trail, "trail", &[may(A::TicketOrCandidate)], &[Organiser], Light),
     row(Topic::Organising, Verb::Audit, "audit", &[must(A::Person)], &[Organiser], Light),
+    row(Topic::Organising, Verb::Reload, "reload", &[may(A::OneOf(&["preview"]))], &[Organiser], Grave),
 ];
 
 static ACTIVITY: &[Row] = &[

@@ -38,6 +38,7 @@ pub mod objection;
 pub mod order;
 pub mod organising;
 pub mod recognition;
+pub mod reload;
 pub mod report;
 pub mod review;
 pub mod rooms;
@@ -93,6 +94,7 @@ use self::objection::Objecting;
 use self::order::Weighing;
 use self::organising::Organising;
 use self::recognition::Recognising;
+use self::reload::Reloading;
 use self::report::Reporting;
 use self::review::Reviewing;
 use self::rooms::Housing;
@@ -233,6 +235,7 @@ businesses! {
     Organising,
     Auditing,
     Carrying,
+    Reloading,
     Tenure,
     Reporting,
     Calling,

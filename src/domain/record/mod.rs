@@ -19,6 +19,7 @@ pub mod nomination;
 pub mod person;
 pub mod post;
 pub mod recognition;
+pub mod reload;
 pub mod report;
 pub mod room;
 pub mod roster;

@@ -43,6 +43,7 @@ pub mod pairing;
 pub mod passages;
 pub mod people_form;
 pub mod recognition;
+pub mod reload;
 pub mod replying;
 pub mod report;
 pub mod report_form;

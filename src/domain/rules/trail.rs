@@ -40,6 +40,10 @@ pub fn noted(matter: &Matter<'_>, command: &Command, ticket: Option<&Ticket>, de
         Fact::Misuse(fact) => matter.state.cases.get(fact.case()?),
         _ => None,
     });
+    // To look what would change decides nothing.
+    if command.verb == Verb::Reload && command.keyword.is_some() {
+        return decided;
+    }
     // Nobody but the writer ever knew of a draft.
     if matches!(command.verb, Verb::GroupNew | Verb::GroupEdit | Verb::GroupPass) {
         return decided;

@@ -23,6 +23,8 @@ pub const FORMS: &[(&str, &str)] = &[
     ("stops", "the bot stops"),
     ("starts", "the bot starts"),
     ("changes", "the programme changes"),
+    ("breaks", "the programme's file breaks"),
+    ("heals", "the programme's file heals"),
     ("moves", "mentors moves"),
     ("reached", "bob cannot be reached"),
     ("refuses", "alice's mailbox refuses"),
