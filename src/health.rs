@@ -45,6 +45,7 @@ async fn ready(State(Watched { vitals, clock }): State<Watched>) -> impl IntoRes
         Condition::Starting => {
             (StatusCode::SERVICE_UNAVAILABLE, "reading what happened while it was away\n".to_owned())
         }
+        Condition::Hindered(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("in safe mode:\n{why}\n")),
         Condition::CutOff(silence) => {
             let seconds = silence.as_secs();
             (StatusCode::SERVICE_UNAVAILABLE, format!("the homeserver has not been heard for {seconds} s\n"))

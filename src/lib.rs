@@ -8,6 +8,7 @@
 //! - [`engine`]: one batch of events in, one transaction out; owns the state.
 //! - [`outbox`]: delivers in order, keeps trying, gives up aloud.
 //! - [`service`]: the loop of chat, deadlines, outbox and shutdown.
+//! - [`safe_mode`]: what the bot does instead while its configuration cannot be used.
 //! - [`clock`]: what time it is.
 //! - [`vitals`], [`health`]: how the bot is, and how whoever watches it is told.
 //! - [`mail`]: sends e-mails, where the operator wants that.
@@ -29,6 +30,7 @@ pub mod health;
 pub mod logos;
 pub mod mail;
 pub mod outbox;
+pub mod safe_mode;
 pub mod service;
 pub mod stage;
 pub mod store;

@@ -35,6 +35,8 @@ pub struct Vitals {
     outbox_age: Seconds,
     sync_age: Seconds,
     moments: Mutex<Moments>,
+    /// What keeps the bot from its work, if anything does.
+    hindered: Mutex<Option<String>>,
     awake: watch::Sender<bool>,
 }
 
@@ -48,7 +50,7 @@ struct Moments {
 }
 
 /// Whether the bot can be expected to answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {
     /// It reads what happened while it was away.
     Starting,
@@ -56,6 +58,8 @@ pub enum Condition {
     Ready,
     /// The homeserver has not been heard for this long.
     CutOff(SignedDuration),
+    /// It is in safe mode, because of this.
+    Hindered(String),
 }
 
 impl Default for Vitals {
@@ -74,6 +78,7 @@ impl Default for Vitals {
             outbox_age: Seconds::default(),
             sync_age: Seconds::default(),
             moments: Mutex::default(),
+            hindered: Mutex::default(),
             awake: watch::Sender::new(false),
         };
         vitals.register();
@@ -159,6 +164,11 @@ impl Vitals {
         self.awake.send_replace(true);
     }
 
+    /// The bot is in safe mode, because of this.
+    pub fn hindered(&self, why: String) {
+        *self.hindered.lock().unwrap_or_else(PoisonError::into_inner) = Some(why);
+    }
+
     /// Waits until the time away has been read.
     pub async fn until_awake(&self) {
         // The sender lives as long as this does.
@@ -168,6 +178,10 @@ impl Vitals {
     /// Whether the bot can be expected to answer.
     #[must_use]
     pub fn condition(&self, now: Timestamp) -> Condition {
+        let hindered = self.hindered.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(why) = hindered {
+            return Condition::Hindered(why);
+        }
         let silence = self.moments().heard.map(|heard| now.duration_since(heard));
         match silence {
             Some(silence) if *self.awake.borrow() => {

@@ -140,7 +140,7 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
         Command::Run(installation) => {
             log("chancery=info,chancery_matrix_client=info");
             let source = Source { file: installation.config, environment };
-            online::run(&source.load()?, &source)
+            online::run(source.load_or_ground(), &source)
         }
         Command::Login(installation) => {
             log("chancery=warn,chancery_matrix_client=warn");

@@ -1,7 +1,7 @@
 //! Stands in for `online` in a build that cannot talk to a homeserver: the rules are built and tested without that.
 
-use chancery::config::Config;
 use chancery::config::secret::Environment;
+use chancery::config::{Broken, Config};
 
 use super::doctor::report::Report;
 use super::failure::Failure;
@@ -12,7 +12,7 @@ pub(super) fn init(_: &Answers, _: &Environment) -> Result<(), Failure> {
     Err(needs_matrix())
 }
 
-pub(super) fn run(_: &Config, _: &Source) -> Result<(), Failure> {
+pub(super) fn run(_: Result<Config, Broken>, _: &Source) -> Result<(), Failure> {
     Err(needs_matrix())
 }
 

@@ -18,6 +18,12 @@ pub(super) fn open(config: &Config) -> Result<SledStore, Failure> {
     Ok(SledStore::open_in(Disk::default(), directory(config)?, Sizes::default())?)
 }
 
+/// The records in this data directory, which is there.
+#[cfg(feature = "matrix")]
+pub(super) fn open_in(data: &Path) -> Result<SledStore, Failure> {
+    Ok(SledStore::open_in(Disk::default(), data, Sizes::default())?)
+}
+
 /// Copies all records into a new file that only the operator can read: it holds what people wrote.
 pub(super) fn export(config: &Config, to: &Path) -> Result<(), Failure> {
     let mut store = open(config)?;

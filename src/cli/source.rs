@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use chancery::config::Config;
-use chancery::config::problem::Problem;
 use chancery::config::secret::Environment;
+use chancery::config::{Broken, Config};
 
 /// The installation's file, and what the process's environment adds to it.
 #[derive(Debug, Clone)]
@@ -16,8 +15,8 @@ pub(super) struct Source {
 }
 
 impl Source {
-    /// Reads it and all that it names.
-    pub(super) fn load(&self) -> Result<Config, Vec<Problem>> {
-        Config::load(&self.file, &self.environment)
+    /// Reads it and all that it names; or what of it can be used all the same.
+    pub(super) fn load_or_ground(&self) -> Result<Config, Broken> {
+        Config::load_or_ground(&self.file, &self.environment)
     }
 }

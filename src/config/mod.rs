@@ -26,7 +26,7 @@ use self::problem::Problem;
 use self::rooms::Rooms;
 use self::secret::{Credential, Environment, Secret};
 use self::shipped::{File, Locales};
-use crate::domain::edition::Edition;
+use crate::domain::edition::{Edition, Written};
 use crate::domain::ids::Language;
 use crate::domain::patience;
 use crate::domain::programme::Programme;
@@ -85,6 +85,30 @@ pub struct Config {
     pub edition: Edition,
 }
 
+/// What is left of a configuration whose programme or texts cannot be used: enough to say so in the organisers' room.
+#[derive(Debug)]
+pub struct Ground {
+    /// The bot's account.
+    pub account: Account,
+    /// Where the bot keeps everything.
+    pub data: PathBuf,
+    /// The rooms.
+    pub rooms: Rooms,
+    /// Where the bot tells how it is.
+    pub health: Option<SocketAddr>,
+    /// The language that is spoken first, as far as it can be told.
+    pub language: Language,
+}
+
+/// A configuration that cannot be used.
+#[derive(Debug)]
+pub struct Broken {
+    /// All that is wrong with it.
+    pub problems: Vec<Problem>,
+    /// What can be used all the same, if that suffices to say so.
+    pub ground: Option<Box<Ground>>,
+}
+
 /// The bot's account.
 #[derive(Debug, Clone)]
 pub struct Account {
@@ -104,12 +128,23 @@ impl Config {
     /// # Errors
     /// All that is wrong with any of it, so that it can be mended at once.
     pub fn load(path: &Path, environment: &Environment) -> Result<Self, Vec<Problem>> {
+        Self::load_or_ground(path, environment).map_err(|broken| broken.problems)
+    }
+
+    /// Reads the installation's file, and all that it names; or what of it can be used all the same.
+    ///
+    /// # Errors
+    /// As [`Self::load`], with what is left.
+    pub fn load_or_ground(path: &Path, environment: &Environment) -> Result<Self, Broken> {
         let file = path.display().to_string();
         let text = fs::read_to_string(path).map_err(|error| {
             let mend = "write one with `chancery init`, or name yours: --config FILE".to_owned();
-            vec![Problem { file: file.clone(), line: None, what: format!("cannot be read ({error})"), mend }]
+            let what = format!("cannot be read ({error})");
+            Broken { problems: vec![Problem { file, line: None, what, mend }], ground: None }
         })?;
-        Self::read(path, &text, environment)
+        let mut ground = None;
+        Self::read_to(path, &text, environment, &mut ground)
+            .map_err(|problems| Broken { problems, ground: ground.map(Box::new) })
     }
 
     /// Reads the text of an installation's file that lies, or is to lie, at this path, and all that it names.
@@ -117,6 +152,16 @@ impl Config {
     /// # Errors
     /// As with [`load`](Self::load).
     pub fn read(path: &Path, text: &str, environment: &Environment) -> Result<Self, Vec<Problem>> {
+        Self::read_to(path, text, environment, &mut None)
+    }
+
+    /// Reads it; what can be used is put down even where not all of it can.
+    fn read_to(
+        path: &Path,
+        text: &str,
+        environment: &Environment,
+        ground: &mut Option<Ground>,
+    ) -> Result<Self, Vec<Problem>> {
         let file = path.display().to_string();
         let folder = path.parent().unwrap_or(Path::new(""));
         let mut elsewhere = Vec::new();
@@ -137,6 +182,13 @@ impl Config {
             });
             let limits = table.get("limits").map(|section| section.table("[limits]", heard_a_minute));
             let heard_a_minute = limits.map_or(Some(patience::USUAL), |read| read);
+            let telling = health.map_or(Some(None), |listen| listen.map(Some));
+            if let (Some(account), Some(data), Some(rooms), Some(health)) = (&account, &data, &rooms, telling)
+            {
+                let (account, data, rooms) = (account.clone(), data.clone(), rooms.clone());
+                let language = first_language(&edition);
+                *ground = Some(Ground { account, data, rooms, health, language });
+            }
             let (programme, texts) = programme?;
             let (account, data, rooms, places) = (account?, data?, rooms?, places?);
             let fonts = Fonts::new(places.fonts.as_deref(), true);
@@ -176,6 +228,16 @@ impl Config {
         let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.data);
         made.and_then(|()| fs::set_permissions(&self.data, fs::Permissions::from_mode(0o700)))
     }
+}
+
+/// The first language that the file names and that is shipped; or English.
+fn first_language(edition: &Edition) -> Language {
+    let named = match edition.keys.get("programme.languages") {
+        Some(Written::Short(all)) => all.split(", ").next().unwrap_or_default().to_lowercase(),
+        _ => String::new(),
+    };
+    let is_shipped = Locales::shipped().languages().contains(named.as_str());
+    Language(if is_shipped { named } else { "en".to_owned() })
 }
 
 fn account(section: &Table<'_>, folder: &Path, environment: &Environment) -> Option<Account> {

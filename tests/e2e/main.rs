@@ -15,6 +15,7 @@ mod names;
 mod path;
 mod privacy;
 mod recognition;
+mod reread;
 mod rooms;
 mod session;
 mod strangers;

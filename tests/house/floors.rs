@@ -69,6 +69,18 @@ const FLOORS: &[(&str, &[May])] = &[
             All("clock"),
         ],
     ),
+    (
+        "safe_mode",
+        &[
+            All("domain"),
+            Root("service"),
+            Root("store"),
+            Root("chat"),
+            All("texts"),
+            All("clock"),
+            All("vitals"),
+        ],
+    ),
     ("cli", &[All("")]),
 ];
 

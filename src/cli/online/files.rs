@@ -68,8 +68,8 @@ impl Files for Installed<'_> {
 /// Reads the configuration as `chancery check` does, with what draws logos tried out; or says all that is wrong, a line
 /// for each.
 pub(super) fn check(source: &Source) -> Result<Config, Vec<String>> {
-    let told = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let config = source.load().map_err(told)?;
+    let told = |problems: &[Problem]| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let config = source.load_or_ground().map_err(|broken| told(&broken.problems))?;
     logos::try_out(&config).map_err(|failure| vec![failure.to_string().replace('\n', " ")])?;
     Ok(config)
 }

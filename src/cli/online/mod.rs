@@ -7,13 +7,15 @@
 //! - `look`: says whether the rooms are as they must be
 //! - `mail`: what sends e-mails
 //! - `run`: puts the parts together and serves
+//! - `safe`: what it does while the configuration cannot be used
 //! - `supervisor`: tells systemd how it goes
 //! - `ways_out`: what the operator can do about each failure
 
 use std::future::Future;
+use std::path::Path;
 
-use chancery::config::Config;
 use chancery::config::secret::Environment;
+use chancery::config::{self, Broken, Config};
 use chancery_matrix_client::session::Account;
 
 use super::doctor::report::Report;
@@ -28,6 +30,7 @@ mod login;
 mod look;
 mod mail;
 mod run;
+mod safe;
 mod supervisor;
 mod ways_out;
 
@@ -36,9 +39,9 @@ pub(super) fn init(answers: &Answers, environment: &Environment) -> Result<(), F
     wait_for(init::init(answers, environment))
 }
 
-/// Serves the programme until told to stop.
-pub(super) fn run(config: &Config, source: &Source) -> Result<(), Failure> {
-    wait_for(run::run(config, source))
+/// Serves the programme until told to stop; in safe mode while its configuration cannot be used.
+pub(super) fn run(loaded: Result<Config, Broken>, source: &Source) -> Result<(), Failure> {
+    wait_for(run::run(loaded, source))
 }
 
 /// Makes the session, if there is none that the homeserver accepts.
@@ -65,9 +68,10 @@ fn wait_for(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failu
 }
 
 fn account(config: &Config) -> Account {
-    Account {
-        homeserver: config.account.homeserver.clone(),
-        user: config.account.user.clone(),
-        directory: config.data.clone(),
-    }
+    account_in(&config.account, &config.data)
+}
+
+/// The account whose session lies in this directory.
+fn account_in(account: &config::Account, data: &Path) -> Account {
+    Account { homeserver: account.homeserver.clone(), user: account.user.clone(), directory: data.to_owned() }
 }

@@ -3,7 +3,8 @@
 use std::future::{Future, pending};
 use std::io;
 use std::net::SocketAddr;
-use std::pin::pin;
+use std::path::Path;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -11,7 +12,8 @@ use chancery::chat::matrix::MatrixChat;
 use chancery::chat::matrix::places::RoomPlan;
 use chancery::chat::{Chat, ListenError};
 use chancery::clock::{Clock, SystemClock};
-use chancery::config::Config;
+use chancery::config::rooms::Rooms;
+use chancery::config::{Account, Broken, Config};
 use chancery::domain::patience::Patience;
 use chancery::engine::Engine;
 use chancery::health;
@@ -20,12 +22,12 @@ use chancery::vitals::Vitals;
 use chancery_matrix_client::session::{self, ClientError};
 use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::{sleep, timeout};
 use tracing::{info, warn};
 
 use super::files::Installed;
-use super::{account, login, mail, supervisor};
+use super::{login, mail, safe, supervisor};
 use crate::cli::failure::Failure;
 use crate::cli::records;
 use crate::cli::source::Source;
@@ -37,7 +39,10 @@ const SHORTEST_SESSION: SignedDuration = SignedDuration::from_mins(1);
 /// How long what is left of a session may take to let go of its store.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-pub(super) async fn run(config: &Config, source: &Source) -> Result<(), Failure> {
+/// The door at which the bot's health is asked after, if there is to be one.
+pub(super) struct Door(pub(super) Option<TcpListener>);
+
+pub(super) async fn run(loaded: Result<Config, Broken>, source: &Source) -> Result<(), Failure> {
     let told = told_to_stop()?;
     // From here on it ends the process no longer.
     let mut hangup = signal(SignalKind::hangup()).map_err(no_signals)?;
@@ -45,9 +50,28 @@ pub(super) async fn run(config: &Config, source: &Source) -> Result<(), Failure>
         told.await;
         supervisor::stopping();
     });
+    let config = match loaded {
+        Ok(config) => Some(config),
+        Err(Broken { problems, ground: Some(ground) }) => {
+            Box::pin(safe::hold(&ground, problems, source, &mut hangup, stop.as_mut())).await?
+        }
+        Err(Broken { problems, ground: None }) => return Err(problems.into()),
+    };
+    match config {
+        Some(config) => Box::pin(serve_by(&config, source, &mut hangup, stop)).await,
+        None => Ok(()),
+    }
+}
+
+async fn serve_by(
+    config: &Config,
+    source: &Source,
+    hangup: &mut Signal,
+    mut stop: Pin<&mut impl Future<Output = ()>>,
+) -> Result<(), Failure> {
     let mut renewed: Option<Timestamp> = None;
     loop {
-        let listener = listener(config.health).await?;
+        let Door(listener) = open_door(config.health).await?;
         let (engine, chat) = tokio::select! {
             biased;
             () = &mut stop => return Ok(()),
@@ -55,7 +79,7 @@ pub(super) async fn run(config: &Config, source: &Source) -> Result<(), Failure>
         };
         let mailer = mail::mailer(config)?;
         let (vitals, session) = (engine.vitals(), Arc::downgrade(&chat));
-        let mut files = Installed::new(source, config, &mut hangup);
+        let mut files = Installed::new(source, config, hangup);
         let end = tokio::select! {
             served = serve(engine, chat, mailer, &mut files, &SystemClock, stop.as_mut()) => served,
             told = tell_health(listener, &vitals) => return told,
@@ -80,7 +104,7 @@ fn is_soft(end: &Result<(), ServiceError>) -> bool {
 }
 
 /// Waits until nothing uses the session's store any more: two clients on one store would ruin its keys.
-async fn let_go(session: &Weak<dyn Chat>) -> Result<(), Failure> {
+pub(super) async fn let_go(session: &Weak<dyn Chat>) -> Result<(), Failure> {
     let gone = async {
         while session.strong_count() > 0 {
             sleep(Duration::from_millis(20)).await;
@@ -92,7 +116,7 @@ async fn let_go(session: &Weak<dyn Chat>) -> Result<(), Failure> {
 }
 
 /// Tells how the bot is to whoever asks; does not end unless that breaks.
-async fn tell_health(listener: Option<TcpListener>, vitals: &Arc<Vitals>) -> Result<(), Failure> {
+pub(super) async fn tell_health(listener: Option<TcpListener>, vitals: &Arc<Vitals>) -> Result<(), Failure> {
     let Some(listener) = listener else { return pending().await };
     let told = health::serve(listener, Arc::clone(vitals), Arc::new(SystemClock)).await;
     told.map_err(|error| {
@@ -100,9 +124,9 @@ async fn tell_health(listener: Option<TcpListener>, vitals: &Arc<Vitals>) -> Res
     })
 }
 
-/// The door at which the bot's health is asked after, if there is to be one.
-async fn listener(health: Option<SocketAddr>) -> Result<Option<TcpListener>, Failure> {
-    let Some(address) = health else { return Ok(None) };
+/// Opens the door at which the bot's health is asked after.
+pub(super) async fn open_door(health: Option<SocketAddr>) -> Result<Door, Failure> {
+    let Some(address) = health else { return Ok(Door(None)) };
     let refused = |error| {
         let what = format!("The bot's health cannot be told at {address}: {error}");
         Failure::new(what, "Choose another port under [health], or end what uses this one.")
@@ -110,7 +134,7 @@ async fn listener(health: Option<SocketAddr>) -> Result<Option<TcpListener>, Fai
     let listener = TcpListener::bind(address).await.map_err(refused)?;
     let address = listener.local_addr().map_err(refused)?;
     info!(%address, "telling how the bot is");
-    Ok(Some(listener))
+    Ok(Door(Some(listener)))
 }
 
 async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failure> {
@@ -124,14 +148,19 @@ async fn put_together(config: &Config) -> Result<(Engine, Arc<dyn Chat>), Failur
     if first {
         login::login_unattended(config).await?;
     }
-    let client = session::restore(&account(config)).await?;
-    let rooms = config.rooms.clone();
-    let plan =
-        RoomPlan { community: rooms.community, named: rooms.named, moderator_power: rooms.moderator_power };
+    let chat = chat(&config.account, &config.data, config.rooms.clone()).await?;
     let engine = Engine::open(Arc::clone(&config.programme), Arc::clone(&config.texts), Box::new(records))?;
     let engine = engine.with_patience(Patience::new(config.heard_a_minute)).with_mail(config.mail.is_some());
     let engine = engine.with_logos(Arc::clone(&config.logos));
-    Ok((engine, Arc::new(MatrixChat::new(client, plan))))
+    Ok((engine, chat))
+}
+
+/// The session on disk, in these rooms.
+pub(super) async fn chat(account: &Account, data: &Path, rooms: Rooms) -> Result<Arc<dyn Chat>, Failure> {
+    let client = session::restore(&super::account_in(account, data)).await?;
+    let plan =
+        RoomPlan { community: rooms.community, named: rooms.named, moderator_power: rooms.moderator_power };
+    Ok(Arc::new(MatrixChat::new(client, plan)))
 }
 
 /// Ready when the operator, or the service manager, wants an end.

@@ -12,7 +12,17 @@ use tracing::warn;
 /// not end. It runs in the task of the loop, so that a bot that hangs falls silent and is started anew.
 pub(super) async fn attend(vitals: &Vitals) {
     vitals.until_awake().await;
-    tell(&[NotifyState::Ready]);
+    tell(&[NotifyState::Ready, NotifyState::Status("serving")]);
+    stay_alive().await
+}
+
+/// Tells that the bot is there, and that it is in safe mode; and from then on that it is alive.
+pub(super) async fn attend_in_safe_mode() {
+    tell(&[NotifyState::Ready, NotifyState::Status("in safe mode: the configuration cannot be used")]);
+    stay_alive().await
+}
+
+async fn stay_alive() {
     let Some(patience) = sd_notify::watchdog_enabled() else { return pending().await };
     loop {
         tell(&[NotifyState::Watchdog]);

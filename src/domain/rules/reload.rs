@@ -26,7 +26,8 @@ const MOST: usize = 25;
 pub fn ask(matter: &Matter<'_>, keyword: Option<&str>) -> Ruling {
     let to = matter.organisers_address();
     let is_here = to == Address::of(matter.place, matter.who);
-    let reply = is_here.then(|| Reply { event: matter.event.clone(), thread: matter.thread.cloned() });
+    let reply = (is_here && !matter.is_direct())
+        .then(|| Reply { event: matter.event.clone(), thread: matter.thread.cloned() });
     let asked = Asked { to, reply, shown_only: keyword.is_some() };
     let noted = Decision::nothing().fact(Fact::Reload(ReloadFact::Asked(asked)));
     Ok(if is_here { noted } else { noted.and(matter.answer(Talk::AnsweredDirectly)) })
