@@ -5,12 +5,12 @@
 
 #[path = "house/circles.rs"]
 mod circles;
+#[path = "house/documents.rs"]
+mod documents;
 #[path = "house/floors.rs"]
 mod floors;
 #[path = "house/form.rs"]
 mod form;
-#[path = "house/readme.rs"]
-mod readme;
 #[path = "house/source.rs"]
 mod source;
 #[path = "house/tries.rs"]
@@ -113,12 +113,14 @@ fn nothing_is_unwrapped_outside_of_tests() {
 }
 
 #[test]
-fn the_readme_names_every_command_and_no_other() {
+fn the_reference_names_every_command_and_no_other() {
     let words: Vec<&str> = chancery::domain::command::table::rows().map(|row| row.word).collect();
-    none(&readme::commands(&read("README.md"), &words));
+    none(&documents::commands(&read(documents::COMMANDS), &words));
 }
 
 #[test]
-fn the_readme_names_only_files_that_are_there() {
-    none(&readme::files(&read("README.md"), |path| root().join(path).exists()));
+fn the_documentation_names_only_files_that_are_there() {
+    let documents = ["README.md", "docs/src/contributors/house.md", "docs/src/contributors/tests.md"];
+    let faults = documents.map(|it| documents::files(it, &read(it), |path| root().join(path).exists()));
+    none(&faults.into_iter().flatten().collect::<Vec<_>>());
 }

@@ -1,7 +1,7 @@
 //! Each rule tried on small sources that break it: a rule that cannot fail says nothing.
 
 use super::source::{Name, Source};
-use super::{Fault, circles, floors, form, readme};
+use super::{Fault, circles, documents, floors, form};
 
 /// Where the faults lie.
 fn places(faults: &[Fault]) -> Vec<(&str, usize)> {
@@ -162,14 +162,17 @@ fn an_unwrap_is_found_where_it_is_not_a_test() {
 }
 
 #[test]
-fn a_command_that_the_readme_forgets_or_invents_is_found() {
-    let found = readme::commands("| `!apply` | x |\n`!note #N TEXT`, `!fly`\n", &["apply", "note", "help"]);
-    assert_eq!(places(&found), [("README.md", 2), ("README.md", 1)]);
+fn a_command_that_the_reference_forgets_or_invents_is_found() {
+    let found =
+        documents::commands("| `!apply` | x |\n`!note #N TEXT`, `!fly`\n", &["apply", "note", "help"]);
+    assert_eq!(places(&found), [(documents::COMMANDS, 2), (documents::COMMANDS, 1)]);
     assert!(found[1].what.contains("!help"));
 }
 
 #[test]
-fn a_path_in_the_readme_that_leads_nowhere_is_found() {
-    let found = readme::files("`src/a.rs`\n`src/b.rs` `config/<x>` `target/c`\n", |path| path == "src/a.rs");
+fn a_path_in_the_documentation_that_leads_nowhere_is_found() {
+    let found = documents::files("README.md", "`src/a.rs`\n`src/b.rs` `config/<x>` `target/c`\n", |path| {
+        path == "src/a.rs"
+    });
     assert_eq!(places(&found), [("README.md", 2)]);
 }
