@@ -100,8 +100,8 @@ async fn in_safe_mode_the_organisers_are_told_and_what_is_said_is_answered_after
     hears("All is right again").await.expect("the organisers are told");
     bot.wait_ready().await.expect("it goes on in the same process");
     question("Question 2 of 7").await.expect("what was said meanwhile is answered");
-    let heard = olga.inbox().heard();
-    let times = |what: &str| heard.iter().filter(|heard| heard.body.contains(what)).count();
+    let messages = olga.inbox().heard();
+    let times = |what: &str| messages.iter().filter(|message| message.body.contains(what)).count();
     assert_eq!(times("This must be mended by whoever runs me"), 2, "once when it starts, and once as asked");
     assert!(bot.stop().await.expect("an end").success());
 }

@@ -40,7 +40,7 @@ impl Files for Installed<'_> {
     fn told(&mut self) -> Pending<'_, ()> {
         Box::pin(async {
             if self.hangup.recv().await.is_none() {
-                pending().await
+                pending::<()>().await;
             }
         })
     }

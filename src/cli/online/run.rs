@@ -45,7 +45,7 @@ pub(super) struct Door(pub(super) Option<TcpListener>);
 pub(super) async fn run(loaded: Result<Config, Broken>, source: &Source) -> Result<(), Failure> {
     let told = told_to_stop()?;
     // From here on it ends the process no longer.
-    let mut hangup = signal(SignalKind::hangup()).map_err(no_signals)?;
+    let mut hangup = signal(SignalKind::hangup()).map_err(|error| no_signals(&error))?;
     let mut stop = pin!(async {
         told.await;
         supervisor::stopping();
@@ -165,8 +165,8 @@ pub(super) async fn chat(account: &Account, data: &Path, rooms: Rooms) -> Result
 
 /// Ready when the operator, or the service manager, wants an end.
 fn told_to_stop() -> Result<impl Future<Output = ()>, Failure> {
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(no_signals)?;
-    let mut terminate = signal(SignalKind::terminate()).map_err(no_signals)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| no_signals(&error))?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(|error| no_signals(&error))?;
     Ok(async move {
         tokio::select! {
             _ = interrupt.recv() => {}
@@ -175,6 +175,6 @@ fn told_to_stop() -> Result<impl Future<Output = ()>, Failure> {
     })
 }
 
-fn no_signals(error: io::Error) -> Failure {
+fn no_signals(error: &io::Error) -> Failure {
     Failure::new(format!("Signals cannot be heard: {error}"), "Start it as an ordinary process.")
 }

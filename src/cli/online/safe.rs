@@ -33,7 +33,7 @@ impl Mending for Waiting<'_> {
     fn told(&mut self) -> Pending<'_, ()> {
         Box::pin(async {
             if self.hangup.recv().await.is_none() {
-                pending().await
+                pending::<()>().await;
             }
         })
     }

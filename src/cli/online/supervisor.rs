@@ -13,13 +13,13 @@ use tracing::warn;
 pub(super) async fn attend(vitals: &Vitals) {
     vitals.until_awake().await;
     tell(&[NotifyState::Ready, NotifyState::Status("serving")]);
-    stay_alive().await
+    stay_alive().await;
 }
 
 /// Tells that the bot is there, and that it is in safe mode; and from then on that it is alive.
 pub(super) async fn attend_in_safe_mode() {
     tell(&[NotifyState::Ready, NotifyState::Status("in safe mode: the configuration cannot be used")]);
-    stay_alive().await
+    stay_alive().await;
 }
 
 async fn stay_alive() {
