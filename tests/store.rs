@@ -8,6 +8,8 @@
 mod bytes;
 #[path = "store/contract.rs"]
 mod contract;
+#[path = "store/copying.rs"]
+mod copying;
 #[path = "store/damage.rs"]
 mod damage;
 #[path = "store/erasing.rs"]

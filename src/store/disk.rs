@@ -26,6 +26,9 @@ pub trait Witness: Send + Sync {
     /// # Errors
     /// Whatever the test wants the disk to fail with.
     fn sees(&self, change: &Change<'_>) -> io::Result<()>;
+
+    /// Is told that a file, or the names in a directory, are about to be read beside whoever changes them.
+    fn reads(&self, _path: &Path) {}
 }
 
 /// One change of what is on disk.
@@ -152,6 +155,13 @@ impl Disk {
         self.tell(&Change::SyncDir(path))
             .and_then(|()| File::open(path)?.sync_all())
             .map_err(at("syncing", path))
+    }
+
+    /// Tells that this is about to be read.
+    pub(super) fn reads(&self, path: &Path) {
+        if let Some(witness) = &self.witness {
+            witness.reads(path);
+        }
     }
 
     fn tell(&self, change: &Change<'_>) -> io::Result<()> {

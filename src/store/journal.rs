@@ -86,11 +86,12 @@ struct Mending {
 impl Journal {
     /// Finds the end of the journal, whose beginning up to `base` a checkpoint holds. Reads the last segment only.
     pub(super) fn open(disk: Disk, dir: PathBuf, base: Seq, segment_size: u64) -> Result<Self, StoreError> {
+        disk.reads(&dir);
         let (segments, refuse) = list(&dir)?;
         let mending = Mending { refuse, ..Mending::default() };
         let mut journal = Self { disk, dir, segment_size, segments, last: base, tail: None, mending };
         if let Some(newest) = journal.segments.last_mut() {
-            let bytes = newest.read()?;
+            let bytes = newest.read(&journal.disk)?;
             let end = newest.scan(&bytes, true, &mut |_, _, _| Ok(()))?;
             newest.len = end.at as u64;
             journal.mending.torn = bytes.len() - end.at;
@@ -148,7 +149,8 @@ impl Journal {
         self.segments.iter().map(|segment| segment.len).sum()
     }
 
-    /// Hands on every commit after this one, in order.
+    /// Hands on every commit after this one, in order; also those that came since it was opened, if another process goes
+    /// on with it.
     pub(super) fn replay(&self, after: Seq, each: &mut Reader<'_>) -> Result<(), StoreError> {
         if after == self.last {
             return Ok(());
@@ -160,7 +162,7 @@ impl Journal {
                 return Err(segment.damaged(0, "the segment before it is missing or too short".into()));
             }
             let newest = nth + 1 == self.segments.len();
-            let end = segment.scan(&segment.read()?, newest, &mut |seq, body, path| {
+            let end = segment.scan(&segment.read(&self.disk)?, newest, &mut |seq, body, path| {
                 if seq > after { each(seq, body, path) } else { Ok(()) }
             })?;
             expected = Some(end.seq.next());
@@ -219,7 +221,8 @@ struct End {
 }
 
 impl Segment {
-    fn read(&self) -> Result<Vec<u8>, StoreError> {
+    fn read(&self, disk: &Disk) -> Result<Vec<u8>, StoreError> {
+        disk.reads(&self.path);
         fs::read(&self.path).map_err(at("reading", &self.path))
     }
 

@@ -28,6 +28,7 @@ use crate::domain::ids::{Cause, Seq, TextId};
 
 use table::{Fault, Table};
 
+pub mod copy;
 pub mod inspect;
 mod table;
 
@@ -328,6 +329,7 @@ impl Directory {
     /// The last commit that the checkpoint takes in; the first ones need none.
     fn checkpoint_seq(&self) -> Result<Seq, StoreError> {
         let path = self.checkpoint();
+        self.disk.reads(&path);
         match reader(&path) {
             Ok(mut file) => checkpoint::seq(&path, &mut file),
             Err(StoreError::Io { error, .. }) if error.kind() == ErrorKind::NotFound => Ok(Seq(0)),

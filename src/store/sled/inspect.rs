@@ -2,6 +2,9 @@
 //!
 //! Checkpoint and journal are read from the first commit to the last, and what they add up to is told without sled, which
 //! is then compared with it. sled cannot be opened without writing, so a copy of it is.
+//!
+//! They are read one after the other. A checkpoint that replaces the journal meanwhile would leave what was long ago, or
+//! nothing: it is noticed, and both are read again.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
@@ -11,14 +14,14 @@ use std::path::Path;
 use super::table::{Fault, Table};
 use super::{Directory, Sizes, reader};
 use crate::domain::ids::Seq;
-use crate::store::disk::{Disk, at};
+use crate::store::disk::{Disk, at, wait};
 use crate::store::journal::{self, Journal};
 use crate::store::row::{Changes, Gathering, Key, Row};
 use crate::store::tally::Tally;
 use crate::store::{Kept, StoreError, checkpoint};
 
-/// How often a store is read that changes meanwhile.
-const ATTEMPTS: u32 = 3;
+/// How often a store in use is read that looks damaged: its journal may be between two states, never for long.
+const ATTEMPTS: u32 = 10;
 
 /// What was found.
 #[derive(Debug, PartialEq)]
@@ -51,13 +54,13 @@ pub enum SledHealth {
 }
 
 /// What checkpoint and journal add up to.
-struct Sum {
-    checkpoint: Option<Seq>,
+pub(super) struct Sum {
+    pub(super) checkpoint: Option<Seq>,
     journal: u64,
     /// The first commit that the journal holds.
     first: Seq,
-    last: Seq,
-    lines: BTreeMap<Key, String>,
+    pub(super) last: Seq,
+    pub(super) lines: BTreeMap<Key, String>,
 }
 
 /// Looks at the store in this directory.
@@ -69,14 +72,7 @@ pub fn inspect(path: &Path) -> Result<Inspection, StoreError> {
     // Held to the end, so that nothing changes meanwhile.
     let lock = take(&path.join("lock"))?;
     let in_use = lock.is_none();
-    let mut attempt = 1;
-    let sum = loop {
-        match add_up(&dir) {
-            // A checkpoint replaces the journal while it is read.
-            Err(_) if in_use && attempt < ATTEMPTS => attempt += 1,
-            answer => break answer?,
-        }
-    };
+    let sum = if in_use { add_up_beside(&dir) } else { add_up(&dir) }?;
     let sled = if in_use { SledHealth::InUse } else { compare(&dir, &sum)? };
     let mut gathering = Gathering::default();
     for line in sum.lines.values() {
@@ -90,7 +86,7 @@ pub fn inspect(path: &Path) -> Result<Inspection, StoreError> {
 }
 
 /// The lock, unless another process holds it. None is made.
-fn take(path: &Path) -> Result<Option<File>, StoreError> {
+pub(super) fn take(path: &Path) -> Result<Option<File>, StoreError> {
     let file = File::open(path).map_err(at("opening", path))?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
@@ -99,9 +95,32 @@ fn take(path: &Path) -> Result<Option<File>, StoreError> {
     }
 }
 
-fn add_up(dir: &Directory) -> Result<Sum, StoreError> {
+/// What a store adds up to that changes meanwhile: all that it held at some moment since this was called.
+pub(super) fn add_up_beside(dir: &Directory) -> Result<Sum, StoreError> {
+    let mut attempt = 1;
+    loop {
+        let before = dir.checkpoint_seq()?;
+        let sum = add_up(dir);
+        // Without limit: the next checkpoint is due when the journal has outgrown this one, and takes longer to write than
+        // to read.
+        if dir.checkpoint_seq()? != before {
+            continue;
+        }
+        match sum {
+            Err(_) if attempt < ATTEMPTS => {
+                attempt += 1;
+                wait();
+            }
+            answer => return answer,
+        }
+    }
+}
+
+/// What a store adds up to that nobody changes.
+pub(super) fn add_up(dir: &Directory) -> Result<Sum, StoreError> {
     let mut lines = BTreeMap::new();
     let path = dir.checkpoint();
+    dir.disk.reads(&path);
     let checkpoint = match reader(&path) {
         Ok(mut file) => {
             let (seq, _) = checkpoint::read(&path, &mut file, &mut |key, line| {
@@ -117,14 +136,19 @@ fn add_up(dir: &Directory) -> Result<Sum, StoreError> {
     let journal = Journal::open(dir.disk.clone(), dir.journal(), base, dir.sizes.segment)?;
     dir.check_joined(base, journal.first())?;
     let mut changes = Changes::default();
-    journal.replay(base, &mut |seq, body, path| changes.take(seq, &journal::commit(seq, body, path)?))?;
+    let mut last = base;
+    journal.replay(base, &mut |seq, body, path| {
+        // More may have come since the journal was opened.
+        last = seq;
+        changes.take(seq, &journal::commit(seq, body, path)?)
+    })?;
     for (key, line) in changes.0 {
         match line {
             Some(line) => drop(lines.insert(key, line)),
             None => drop(lines.remove(&key)),
         }
     }
-    Ok(Sum { checkpoint, journal: journal.len(), first: journal.first(), last: journal.last(), lines })
+    Ok(Sum { checkpoint, journal: journal.len(), first: journal.first(), last, lines })
 }
 
 fn compare(dir: &Directory, sum: &Sum) -> Result<SledHealth, StoreError> {
