@@ -1,5 +1,6 @@
 //! What the operator can ask for, and where it is done: with `main`, the only place that names concrete stores and chats.
 //!
+//! - `backup`: copies the data directory, and puts it back
 //! - `check`: says whether the configuration is right
 //! - `init`: what can be told beforehand about a new installation
 //! - `online`: all that needs the homeserver: logging in, looking at the rooms, serving
@@ -25,6 +26,7 @@ use self::init::Answers;
 use self::rehearsal::Rehearsal;
 use self::source::Source;
 
+mod backup;
 mod check;
 mod doctor;
 mod failure;
@@ -80,6 +82,25 @@ enum Command {
     ///
     /// It asks where the configuration lets the bot tell how it is: `[health]`.
     Ready(Installation),
+    /// Copy the whole data directory, whether the bot runs or not, into a directory that does not exist yet.
+    ///
+    /// The copy is read back before it gets its name. It holds what people wrote and the bot's session.
+    Backup {
+        #[command(flatten)]
+        installation: Installation,
+        /// The directory to make.
+        directory: PathBuf,
+        /// Copy the recovery key, too, if it still lies in the data directory.
+        #[arg(long)]
+        with_recovery_key: bool,
+    },
+    /// Put a backup back into a data directory that is empty or not there; the old bot must never run again beside it.
+    Restore {
+        #[command(flatten)]
+        installation: Installation,
+        /// The directory that `chancery backup` made.
+        directory: PathBuf,
+    },
     /// Copy all records into one readable file; the bot must not be running.
     Export {
         #[command(flatten)]
@@ -158,6 +179,14 @@ pub(crate) fn obey(line: CommandLine) -> Result<(), Failure> {
             doctor::doctor(load(&installation), &installation.config)
         }
         Command::Ready(installation) => ready::ask(&load(&installation)?),
+        Command::Backup { installation, directory, with_recovery_key } => {
+            log("chancery=warn,chancery_matrix_client=warn");
+            backup::back_up(&load(&installation)?, &directory, with_recovery_key)
+        }
+        Command::Restore { installation, directory } => {
+            log("chancery=warn,chancery_matrix_client=warn");
+            backup::restore(&load(&installation)?, &directory)
+        }
         Command::Export { installation, file } => {
             log("chancery=warn");
             records::export(&load(&installation)?, &file)

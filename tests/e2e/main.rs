@@ -3,6 +3,7 @@
 #[path = "../tour/mod.rs"]
 mod tour;
 
+mod backup;
 mod besieged;
 mod hostile;
 mod init;

@@ -123,6 +123,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
             "src/config/",
             "src/store/",
             "src/chat/matrix/client/",
+            "src/cli/backup.rs",
             "src/cli/doctor/",
             "src/cli/manual.rs",
             "src/cli/records.rs",

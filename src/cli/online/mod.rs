@@ -16,6 +16,7 @@ use std::path::Path;
 
 use chancery::config::secret::Environment;
 use chancery::config::{self, Broken, Config};
+use chancery_matrix_client::keeping;
 use chancery_matrix_client::session::Account;
 
 use super::doctor::report::Report;
@@ -57,6 +58,22 @@ pub(super) fn look(config: &Config) -> Result<(), Failure> {
 /// Reports what the homeserver tells of the bot's health.
 pub(super) fn examine(config: &Config, report: &mut Report) -> Result<(), Failure> {
     wait_for(examine::examine(config, report))
+}
+
+/// Copies the session out, if there is one, while the bot runs or not.
+pub(super) fn copy_session(data: &Path, to: &Path, with_recovery_key: bool) -> Result<(), Failure> {
+    keeping::copy_out(data, to, with_recovery_key)?;
+    Ok(())
+}
+
+/// Whether a copied session is whole, if there is one.
+pub(super) fn check_session(copy: &Path) -> Result<(), Failure> {
+    Ok(keeping::check(copy)?)
+}
+
+/// Puts a copied session into a data directory that has none.
+pub(super) fn put_session_back(from: &Path, data: &Path) -> Result<(), Failure> {
+    Ok(keeping::put_back(from, data)?)
 }
 
 fn wait_for(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {

@@ -5,6 +5,7 @@
 //!
 //! - [`login`]: an account becomes a device of ours, once
 //! - [`session`]: the session on disk becomes a client, at every start
+//! - [`keeping`]: a copy of the session, and how it is put back
 //! - [`client`]: the client, which everything below is a method of
 //! - [`sync`]: what happened since a token that *we* own, with nothing left out
 //! - [`invites`]: who asked us into which room
@@ -48,6 +49,8 @@ mod gap;
 pub mod heard;
 #[cfg(feature = "sdk")]
 pub mod invites;
+#[cfg(feature = "sdk")]
+pub mod keeping;
 #[cfg(feature = "sdk")]
 pub mod keys;
 #[cfg(feature = "sdk")]

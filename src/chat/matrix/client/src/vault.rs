@@ -22,8 +22,15 @@ use crate::{
 const SESSION: &str = "session.json";
 const DEVICE: &str = "device.json";
 const KEY: &str = "store.key";
-const STORE: &str = "matrix";
+/// The directory of the SDK's store.
+pub(crate) const STORE: &str = "matrix";
 const RECOVERY_KEY: &str = "recovery-key";
+
+/// The files beside the store, the one that stands for a complete login last.
+pub(crate) fn small_files(with_recovery_key: bool) -> Vec<&'static str> {
+    let recovery_key = with_recovery_key.then_some(RECOVERY_KEY);
+    recovery_key.into_iter().chain([KEY, DEVICE, SESSION]).collect()
+}
 
 /// The device that was chosen for an account.
 #[derive(Serialize, Deserialize)]
