@@ -349,7 +349,7 @@ fn a_region_needs_regions() {
     let folder = Folder::with_programme(&[(regions, "[]")]);
     assert_snapshot!(folder.problems(), @r#"
     mine.toml:37: a region is asked for, but there are none; name some: regions = ["north", "south"]
-    mine.toml:325: a region is asked for, but there are none; name some: regions = ["north", "south"]
+    mine.toml:331: a region is asked for, but there are none; name some: regions = ["north", "south"]
     "#);
     let folder = Folder::with_programme(&[(regions, "[\"africa\", \"Europe\", \"africa\"]")]);
     assert_snapshot!(folder.problems(), @r#"
@@ -368,12 +368,12 @@ fn rights_of_a_programme() {
         ("sponsor = [\"organiser\"]", "sponsor = [\"candidate\", \"mentro\"]"),
     ]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:124: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
-    mine.toml:125: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:126: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
-    mine.toml:127: there is no command "takeover"; write one of (every command)
-    mine.toml:128: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
-    mine.toml:128: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator", "group-organiser", "group-mentor", "offered-group-mentor"
+    mine.toml:130: nobody may use !thumbsup; name somebody, for example ["organiser"], or take the line out for the usual right
+    mine.toml:131: "anyone" may not !select: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:132: !roster is about no ticket, so nobody could be its "ticket-mentor"; name a role that people have at all times, for example "mentor"
+    mine.toml:133: there is no command "takeover"; write one of (every command)
+    mine.toml:134: "candidate" may not !sponsor: nobody decides on themselves, and not everyone on others; name people who are trusted with it, for example "ticket-mentor" or "organiser"
+    mine.toml:134: there is no role "mentro"; did you mean "mentor"? Else write one of "anyone", "candidate", "offered-mentor", "ticket-mentor", "mentor", "other-mentor", "stand-in", "ambassador", "emeritus", "organiser", "moderator", "group-organiser", "group-mentor", "offered-group-mentor"
     "#);
 }
 
@@ -396,13 +396,13 @@ skipp = ["leave-out"]
 show = "mine""#;
     let folder = Folder::with_programme(&[("# [words]", words), ("# apply = [\"join\"]", "")]);
     assert_snapshot!(folder.problems(), @r#"
-    mine.toml:161: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:161: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
-    mine.toml:161: "Apply" already calls !apply; take this one out
-    mine.toml:162: "Accept" would call both !accept and !status; choose another word for one of them
-    mine.toml:163: "Join" would call both !apply and !back; choose another word for one of them
-    mine.toml:164: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
-    mine.toml:165: "show" is a text; write a list in [brackets]
+    mine.toml:167: "go on" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:167: "!los" cannot be a command's word; write one word without spaces and without its mark, for example "apply"
+    mine.toml:167: "Apply" already calls !apply; take this one out
+    mine.toml:168: "Accept" would call both !accept and !status; choose another word for one of them
+    mine.toml:169: "Join" would call both !apply and !back; choose another word for one of them
+    mine.toml:170: there is no command "skipp"; did you mean "skip"? Else write one of (every command)
+    mine.toml:171: "show" is a text; write a list in [brackets]
     "#);
 }
 

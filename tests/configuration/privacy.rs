@@ -24,7 +24,7 @@ fn words_are_kept_for_a_year_unless_the_programme_says_otherwise() {
 #[test]
 fn what_cannot_be_a_time_is_told() {
     assert_snapshot!(with("[privacy]\nkeep-words = \"for ever\"\nkeep = 3\n").problems(), @r#"
-    mine.toml:270: "for ever" is no length of time; write for example "14 days", "36h" or "5s"
-    mine.toml:271: unknown key "keep"; only "keep-words" can stand here
+    mine.toml:276: "for ever" is no length of time; write for example "14 days", "36h" or "5s"
+    mine.toml:277: unknown key "keep"; only "keep-words" can stand here
     "#);
 }

@@ -41,8 +41,8 @@ fn patterns_are_put_together_from_words() {
 
 #[test]
 fn patterns_that_cannot_be() {
-    assert_snapshot!(with("[title]\nclaims = []\n").problems(), @r#"mine.toml:190: nothing claims the title; name a pattern, or leave out [title] if nobody is watched"#);
-    assert_snapshot!(with("[title]\nharmless = ['former herald']\nclaim = ['herald']\n").problems(), @r#"mine.toml:191: unknown key "claim"; did you mean "claims"?"#);
+    assert_snapshot!(with("[title]\nclaims = []\n").problems(), @r#"mine.toml:196: nothing claims the title; name a pattern, or leave out [title] if nobody is watched"#);
+    assert_snapshot!(with("[title]\nharmless = ['former herald']\nclaim = ['herald']\n").problems(), @r#"mine.toml:197: unknown key "claim"; did you mean "claims"?"#);
     let lines = "[title]
 words.title = 'herald'
 claims = [
@@ -58,19 +58,19 @@ claims = [
 harmless = ['former', '']
 ";
     assert_snapshot!(with(lines).problems(), @r#"
-    mine.toml:192: the pattern "herald(" is no regular expression (unclosed group); https://docs.rs/regex/#syntax shows how it is written
-    mine.toml:193: the pattern ".*" finds itself where nothing is written; name at least one word of the title
-    mine.toml:194: the pattern ".+" finds itself in ordinary names such as "x"; name at least one word of the title
-    mine.toml:195: the pattern "(herald){100000}" is too large to be tried on every name; repeat less of it, or make several of it
-    mine.toml:196: the pattern "́+" asks only for marks or invisible signs, which are not looked at; name the letters on which they stand
-    mine.toml:197: the pattern "{titel} of all" needs a word "titel"; did you mean {title}? Else say under [title] what it is: words.titel = '...'
-    mine.toml:198: the pattern "{village} herald" needs a word "village"; say under [title] what it is: words.village = '...'
-    mine.toml:199: an entry of "claims" is a number; write a text in "quotes"
-    mine.toml:201: the pattern "" finds itself where nothing is written; name at least one word of the title
+    mine.toml:198: the pattern "herald(" is no regular expression (unclosed group); https://docs.rs/regex/#syntax shows how it is written
+    mine.toml:199: the pattern ".*" finds itself where nothing is written; name at least one word of the title
+    mine.toml:200: the pattern ".+" finds itself in ordinary names such as "x"; name at least one word of the title
+    mine.toml:201: the pattern "(herald){100000}" is too large to be tried on every name; repeat less of it, or make several of it
+    mine.toml:202: the pattern "́+" asks only for marks or invisible signs, which are not looked at; name the letters on which they stand
+    mine.toml:203: the pattern "{titel} of all" needs a word "titel"; did you mean {title}? Else say under [title] what it is: words.titel = '...'
+    mine.toml:204: the pattern "{village} herald" needs a word "village"; say under [title] what it is: words.village = '...'
+    mine.toml:205: an entry of "claims" is a number; write a text in "quotes"
+    mine.toml:207: the pattern "" finds itself where nothing is written; name at least one word of the title
     "#);
     let lines = format!("[title]\nwords.a = '{}'\nclaims = ['{{a}}{{a}}', '{{b}}']\n", "herald".repeat(400));
     assert_snapshot!(with(&lines).problems().replace(&"herald".repeat(400), "(herald)"), @r#"
-    mine.toml:191: the pattern "{a}{a}" is too large to be tried on every name; repeat less of it, or make several of it
-    mine.toml:191: the pattern "{b}" needs a word "b"; did you mean {a}? Else say under [title] what it is: words.b = '...'
+    mine.toml:197: the pattern "{a}{a}" is too large to be tried on every name; repeat less of it, or make several of it
+    mine.toml:197: the pattern "{b}" needs a word "b"; did you mean {a}? Else say under [title] what it is: words.b = '...'
     "#);
 }
