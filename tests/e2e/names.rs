@@ -195,12 +195,13 @@ async fn a_command_that_answers_a_message_brings_it_along_and_nothing_else_does(
         {
             ears.ada.reply(&claim, words).await.expect("an answer");
             let said = ears.hears(words).await;
+            // Of what is no command it is known which message it answers, and nothing is asked for.
             let cited = Cited {
                 event: claim.event_id.clone(),
-                who: Some(bea.id().to_owned()),
-                words: Some("I am an ambassador".to_owned()),
+                who: is_command.then(|| bea.id().to_owned()),
+                words: is_command.then(|| "I am an ambassador".to_owned()),
             };
-            assert_eq!(said.cited, is_command.then_some(cited), "{words}");
+            assert_eq!(said.cited, Some(cited), "{words}");
         }
         bea.redact(&room, &claim.event_id).await.expect("it is taken back");
         ears.ada.reply(&claim, "!flag again").await.expect("an answer");
