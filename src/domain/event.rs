@@ -243,7 +243,7 @@ pub struct Said {
     pub thread: Option<OwnedEventId>,
     /// The message that this one corrects.
     pub replaces: Option<OwnedEventId>,
-    /// The message that it answers, if it may be a command about that.
+    /// The message that it answers; who wrote that, and what it says, only where this may be a command about it.
     pub cited: Option<Cited>,
     /// All they wrote, reply fallback left out.
     pub words: String,
