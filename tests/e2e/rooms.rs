@@ -114,7 +114,8 @@ async fn an_upgraded_encrypted_mentors_room_is_followed_and_only_who_is_in_the_n
     edda.say(&new, "!tickets").await.expect("a command");
     hears(edda, &community, &new, "#1").await;
     assert_eq!(times(olga, &community, "I have followed"), 1);
-    assert_eq!(times(mo, &community, "Mentor asked"), 1);
+    // On the one card of the ticket.
+    assert_eq!(times(mo, &community, "Opened:"), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
