@@ -66,9 +66,9 @@
 //!
 //! In what people say, `@mo` is the person whom the rooms know as `@mo:example.org`.
 //!
-//! - [`reading`]: the names in a line
-//! - [`applying`]: somebody answers whatever is asked
-//! - [`meant`]: what a line that nobody understands was meant to be
+//! - `reading`: the names in a line
+//! - `applying`: somebody answers whatever is asked
+//! - `meant`: what a line that nobody understands was meant to be
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
