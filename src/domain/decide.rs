@@ -48,21 +48,14 @@ pub fn decide(state: &State, programme: &Programme, event: &Event, now: Timestam
 fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp) -> Decision {
     match &event.what {
         What::Said(said) => {
+            // A message is known by how it was first sent.
+            let about = said.replaces.as_ref().unwrap_or(&said.event);
             let matter = Matter {
-                state,
-                programme,
-                now,
-                at: event.at,
-                cause: &event.cause,
-                who: &said.who,
-                place: &said.place,
-                // A message is known by how it was first sent.
-                event: said.replaces.as_ref().unwrap_or(&said.event),
-                pressed: false,
                 thread: said.thread.as_ref(),
                 cited: said.cited.as_ref(),
                 late: said.late,
                 recalled: Some(&said.recalled),
+                ..Matter::of(state, programme, (event, now), (&said.who, &said.place), about)
             };
             met(&matter).and(heard(&matter, said))
         }
@@ -103,21 +96,7 @@ fn of_event(state: &State, programme: &Programme, event: &Event, now: Timestamp)
             vote::unreadable(state, who)
         }
         What::Unreadable { who, place, event: unread } => {
-            let matter = Matter {
-                state,
-                programme,
-                now,
-                at: event.at,
-                cause: &event.cause,
-                who,
-                place,
-                event: unread,
-                pressed: false,
-                thread: None,
-                cited: None,
-                late: false,
-                recalled: None,
-            };
+            let matter = Matter::of(state, programme, (event, now), (who, place), unread);
             let speech = Speech::from(Talk::Unreadable).asking([who]);
             matter.answer(speech)
         }
@@ -144,22 +123,7 @@ pub fn overwhelmed(
         }
         _ => return Decision::nothing(),
     };
-    let cause = &event.cause;
-    let matter = Matter {
-        state,
-        programme,
-        now,
-        at: event.at,
-        cause,
-        who,
-        place,
-        event: about,
-        pressed: false,
-        thread,
-        cited: None,
-        late: false,
-        recalled: None,
-    };
+    let matter = Matter { thread, ..Matter::of(state, programme, (event, now), (who, place), about) };
     replying(state, event, matter.answer(Talk::Overwhelmed { until }))
 }
 
@@ -214,20 +178,11 @@ fn reaction(
     if answers && !was_asked {
         return Decision::nothing();
     }
+    let by = (&reacted.who, &reacted.place);
     let matter = Matter {
-        state,
-        programme,
-        now,
-        at: event.at,
-        cause: &event.cause,
-        who: &reacted.who,
-        place: &reacted.place,
-        event: &reacted.to,
         pressed: true,
-        thread: None,
-        cited: None,
-        late: false,
         recalled: Some(&reacted.recalled),
+        ..Matter::of(state, programme, (event, now), by, &reacted.to)
     };
     let command = Command::from(button.choice.clone());
     if let Some(what) = missing::lacks(&command) {

@@ -74,21 +74,8 @@ pub fn taken_back(
 ) -> Decision {
     // What somebody else takes away from them was not taken back by them.
     let reaction = state.deeds.with(&gone.who, &gone.event).find(|deed| deed.under.is_some());
-    let matter = Matter {
-        state,
-        programme,
-        now,
-        at: event.at,
-        cause: &event.cause,
-        who: &gone.who,
-        place: &gone.place,
-        event: reaction.and_then(|deed| deed.under.as_ref()).unwrap_or(&gone.event),
-        pressed: false,
-        thread: None,
-        cited: None,
-        late: false,
-        recalled: None,
-    };
+    let about = reaction.and_then(|deed| deed.under.as_ref()).unwrap_or(&gone.event);
+    let matter = Matter::of(state, programme, (event, now), (&gone.who, &gone.place), about);
     let Some(deed) = reaction else { return edits::deleted(&matter, &gone.event) };
     if deed.undo == Undo::Nothing {
         return Decision::nothing();

@@ -93,15 +93,8 @@ fn listed(speech: Speech, topic: Topic, rows: &[&Row]) -> Speech {
 fn is_timely(matter: &Matter<'_>, row: &Row) -> bool {
     match row.verb {
         Verb::Status => matter.state.tickets.open_of(matter.who).is_some(),
+        verb if is_of_interview(verb) => true,
         Verb::Apply
-        | Verb::Back
-        | Verb::Skip
-        | Verb::Long
-        | Verb::Next
-        | Verb::Show
-        | Verb::Edit
-        | Verb::Pick
-        | Verb::Submit
         | Verb::Withdraw
         | Verb::Nothanks
         | Verb::Hello
@@ -167,6 +160,21 @@ fn can_ever(matter: &Matter<'_>, row: &Row) -> bool {
     !is_off && (!is_welcoming || matter.programme.welcome) && can_be_theirs(matter, row.verb)
 }
 
+/// Whether it is for who writes answers.
+fn is_of_interview(verb: Verb) -> bool {
+    matches!(
+        verb,
+        Verb::Back
+            | Verb::Skip
+            | Verb::Long
+            | Verb::Next
+            | Verb::Show
+            | Verb::Edit
+            | Verb::Pick
+            | Verb::Submit
+    )
+}
+
 fn is_of_selection(verb: Verb) -> bool {
     matches!(
         verb,
@@ -192,14 +200,7 @@ pub fn can_use(matter: &Matter<'_>, verb: Verb) -> bool {
         verb if is_of_selection(verb) && review::is_selecting(matter.programme).is_err() => false,
         Verb::Apply => !is_or_was_ambassador(state, who) && open.is_none(),
         Verb::Nothanks => nomination::is_asked(state, who),
-        Verb::Back
-        | Verb::Skip
-        | Verb::Long
-        | Verb::Next
-        | Verb::Show
-        | Verb::Edit
-        | Verb::Pick
-        | Verb::Submit => writing,
+        verb if is_of_interview(verb) => writing,
         Verb::Withdraw => writing || open.is_some() || state.interviews.set_aside(who).next().is_some(),
         Verb::Hello => matter.programme.welcome && state.newcomers.of(who).is_none(),
         Verb::Welcome if !matter.programme.welcome => false,

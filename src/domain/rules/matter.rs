@@ -8,7 +8,7 @@ use ruma::{OwnedEventId, OwnedUserId};
 
 use crate::domain::command::Wording;
 use crate::domain::decision::Decision;
-use crate::domain::event::Cited;
+use crate::domain::event::{Cited, Event};
 use crate::domain::ids::{Cause, Region, TextId, TicketNo};
 use crate::domain::message::{Address, Speech};
 use crate::domain::phrase::talk::Talk;
@@ -48,6 +48,34 @@ pub struct Matter<'a> {
     pub late: bool,
     /// What people wrote before, as far as the answer depends on it.
     pub recalled: Option<&'a BTreeMap<TextId, String>>,
+}
+
+impl<'a> Matter<'a> {
+    /// What `who` did in this event at this place, by or under the message `about`, and nothing besides.
+    #[must_use]
+    pub fn of(
+        state: &'a State,
+        programme: &'a Programme,
+        (event, now): (&'a Event, Timestamp),
+        (who, place): (&'a OwnedUserId, &'a Place),
+        about: &'a OwnedEventId,
+    ) -> Self {
+        Self {
+            state,
+            programme,
+            now,
+            at: event.at,
+            cause: &event.cause,
+            who,
+            place,
+            event: about,
+            pressed: false,
+            thread: None,
+            cited: None,
+            late: false,
+            recalled: None,
+        }
+    }
 }
 
 impl Matter<'_> {
