@@ -14,7 +14,7 @@ use homeserver::person::{Person, PersonError};
 use homeserver::room::RoomPlan;
 use homeserver::synapse::Synapse;
 use regex::Regex;
-use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId};
+use ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -400,16 +400,18 @@ fn is_spoken(heard: &Heard) -> bool {
 }
 
 /// What was said, a line each, without what differs from one person, day or ticket to the next; other lines are named by
-/// their place.
+/// their place among what the same side said, which stays the same where two sides speak at once.
 fn lines(spoken: &[&Heard], names: &[(&str, &str)]) -> Vec<String> {
     let moment = Regex::new(r"\d{1,2} \p{L}+ \d{4}(, \d{2}:\d{2} UTC)?( \([^)]*\))?").expect("a pattern");
     let ticket = Regex::new(r"#\d+").expect("a pattern");
+    let role = |sender: &UserId| names.iter().find(|(name, _)| sender == *name).map_or("?", |(_, role)| role);
     let place = |event: &Option<OwnedEventId>| -> String {
         let Some(event) = event else { return String::new() };
-        spoken
-            .iter()
-            .position(|heard| heard.event_id == *event)
-            .map_or(" ⇢?".to_owned(), |place| format!(" ⇢{place}"))
+        let Some(at) = spoken.iter().position(|heard| heard.event_id == *event) else {
+            return " ⇢?".to_owned();
+        };
+        let before = spoken[..at].iter().filter(|heard| heard.sender == spoken[at].sender).count();
+        format!(" ⇢{}{before}", role(&spoken[at].sender))
     };
     let line = |heard: &&Heard| {
         let mut body = ticket.replace_all(&moment.replace_all(&heard.body, "MOMENT"), "#N").into_owned();
@@ -417,7 +419,7 @@ fn lines(spoken: &[&Heard], names: &[(&str, &str)]) -> Vec<String> {
             body = body.replace(name, role);
         }
         let kind = &heard.kind;
-        let sender = names.iter().find(|(name, _)| heard.sender == *name).map_or("?", |(_, role)| role);
+        let sender = role(&heard.sender);
         let edit = if heard.edit_of.is_some() { " edits" } else { "" };
         let about = [&heard.in_reply_to, &heard.edit_of, &heard.about].map(place).concat();
         format!("{sender}{edit} ({kind:?}): {body}{about}")
