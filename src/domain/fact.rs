@@ -1,8 +1,12 @@
 //! One thing that became true. Facts are append-only and a stored format: the journal holds them for ever, so a variant
 //! may be added, never changed in meaning; a snapshot test pins how each is written.
 
+use std::fmt;
+
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::message::Address;
 use super::record::broadcast::BroadcastFact;
@@ -31,14 +35,44 @@ use super::record::ticket::change::TicketFact;
 use super::record::trail::TrailFact;
 use super::record::welcome::WelcomeFact;
 
-/// A fact and when it became true.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// A fact and when it became true; that is written first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Entry {
     /// When the bot decided it.
     pub at: Timestamp,
     /// What became true.
     #[serde(flatten)]
     pub fact: Fact,
+}
+
+/// Reads what is derived for writing. Derived, it would put every fact into a buffer before it looks at what it is, and an
+/// opening reads all of them.
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MomentFirst)
+    }
+}
+
+struct MomentFirst;
+
+#[derive(Deserialize)]
+#[serde(field_identifier, rename_all = "lowercase")]
+enum Moment {
+    At,
+}
+
+impl<'de> Visitor<'de> for MomentFirst {
+    type Value = Entry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a moment, and what became true then")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
+        let Some(Moment::At) = map.next_key()? else { return Err(A::Error::missing_field("at")) };
+        let at = map.next_value()?;
+        Ok(Entry { at, fact: Fact::deserialize(MapAccessDeserializer::new(map))? })
+    }
 }
 
 /// What became true, by the record that it concerns.
