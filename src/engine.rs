@@ -102,12 +102,12 @@ impl Engine {
         texts: Arc<Texts>,
         mut store: Box<dyn Store>,
     ) -> Result<Self, EngineError> {
-        let kept = store.load()?;
         let mut state = State::default();
-        for entry in &kept.facts {
-            state.apply(entry);
-        }
-        let facts = kept.facts.len() as u64;
+        let mut facts = 0;
+        let kept = store.load_onto(&mut |entry| {
+            state.apply(&entry);
+            facts += 1;
+        })?;
         let sealed = kept.outbox.len() as u64;
         let outbox = kept.outbox.into_iter().zip(0..).map(|(row, n)| (row.id.clone(), (n, row))).collect();
         info!(facts, outbox = sealed, "the state is as it was left");

@@ -21,6 +21,7 @@ use std::io::Write;
 use std::path::Path;
 
 use chancery::chat::Batch;
+use chancery::domain::fact::Entry;
 use chancery::domain::ids::{Cause, Seq, TextId};
 use chancery::domain::message::Prompt;
 use chancery::engine::Engine;
@@ -176,8 +177,8 @@ struct Faulty {
 }
 
 impl Store for Faulty {
-    fn load(&mut self) -> Result<Kept, StoreError> {
-        self.kept.load()
+    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+        self.kept.load_onto(take)
     }
 
     fn handled(&self, cause: &Cause) -> Result<bool, StoreError> {

@@ -155,7 +155,7 @@ fn check(from: &Path) -> Result<Manifest, Failure> {
     format::look(from)?;
     let trial = tempfile::tempdir().map_err(refused(from))?;
     let mut store = import(&from.join(RECORDS), trial.path())?;
-    if store.load()?.seq != manifest.commit {
+    if store.load_onto(&mut drop)?.seq != manifest.commit {
         let what = format!("{} holds other records than its manifest says.", from.display());
         return Err(Failure::new(what, "Take another backup: nothing was changed."));
     }
@@ -181,7 +181,7 @@ pub(super) fn restore(config: &Config, from: &Path) -> Result<(), Failure> {
     if from.join(SESSION).exists() {
         online::put_session_back(&from.join(SESSION), data)?;
     }
-    let facts = records::open(config)?.load()?.facts.len();
+    let facts = records::count(&mut records::open(config)?)?;
     println!(
         "{facts} facts are back, as they were on {} (commit {}).\n\n\
          The old bot must never run again beside this one: two of them with one device ruin its keys. Make sure that it is \

@@ -49,9 +49,16 @@ pub(super) fn import(config: &Config, from: &Path) -> Result<(), Failure> {
         Failure::new(what, "Name a file that `chancery export` has written, or a checkpoint.")
     })?;
     let mut store = SledStore::import_in(directory(config)?, &mut BufReader::new(file))?;
-    let facts = store.load()?.facts.len();
+    let facts = count(&mut store)?;
     println!("{facts} facts are taken over. Start the bot with `chancery run`.");
     Ok(())
+}
+
+/// How many facts there are.
+pub(super) fn count(store: &mut SledStore) -> Result<usize, Failure> {
+    let mut facts = 0;
+    store.load_onto(&mut |_| facts += 1)?;
+    Ok(facts)
 }
 
 fn directory(config: &Config) -> Result<&Path, Failure> {

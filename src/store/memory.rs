@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::checkpoint;
 use super::row::{Changes, Gathering, Key, Row};
 use super::{Commit, Kept, Store, StoreError};
+use crate::domain::fact::Entry;
 use crate::domain::ids::{Cause, Seq, TextId};
 
 /// A store without a disk. A clone is another handle to the same rows: what one commits the other loads, so that a
@@ -49,11 +50,11 @@ impl MemoryStore {
 }
 
 impl Store for MemoryStore {
-    fn load(&mut self) -> Result<Kept, StoreError> {
+    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
         let rows = self.rows();
         let mut gathering = Gathering::default();
         for line in rows.lines.values() {
-            gathering.take(read(line)?);
+            gathering.take(read(line)?).into_iter().for_each(&mut *take);
         }
         Ok(gathering.kept(rows.seq))
     }

@@ -59,7 +59,7 @@ pub struct Commit {
 pub struct Kept {
     /// The last commit that it takes in.
     pub seq: Seq,
-    /// Every fact, in order.
+    /// Every fact, in order, unless they were handed on.
     pub facts: Vec<Entry>,
     /// Messages not yet settled, in order.
     pub outbox: Vec<Sealed>,
@@ -73,11 +73,22 @@ pub struct Kept {
 ///
 /// Every call blocks until the disk has answered: call from a thread that may wait.
 pub trait Store: Send {
-    /// Everything needed to go on.
+    /// Everything needed to go on, but for the facts, which are handed on one by one, in order: all of them together
+    /// take more memory than what becomes of them.
     ///
     /// # Errors
-    /// Fails if what is kept cannot be read.
-    fn load(&mut self) -> Result<Kept, StoreError>;
+    /// Fails if what is kept cannot be read: then what was handed on is of no use.
+    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError>;
+
+    /// Everything needed to go on, and the facts with it.
+    ///
+    /// # Errors
+    /// As [`Self::load_onto`].
+    fn load(&mut self) -> Result<Kept, StoreError> {
+        let mut facts = Vec::new();
+        let kept = self.load_onto(&mut |entry| facts.push(entry))?;
+        Ok(Kept { facts, ..kept })
+    }
 
     /// Whether the event was settled by an earlier commit.
     ///

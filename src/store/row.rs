@@ -65,6 +65,9 @@ impl fmt::Display for Kind {
     }
 }
 
+/// How long the name of a fact's key is.
+pub(super) const PLACE: usize = 12;
+
 /// Finds a row. Rows of one kind lie together; facts lie in the order in which they became true.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
@@ -103,9 +106,19 @@ impl Key {
         Self { kind: Kind::Handled, name: cause.0.clone().into_bytes() }
     }
 
+    /// The key of this name.
+    pub(super) fn named(kind: Kind, name: &[u8]) -> Self {
+        Self { kind, name: name.to_vec() }
+    }
+
     /// What the row is about.
     pub(super) fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// What it is called among rows of its kind.
+    pub(super) fn name(&self) -> &[u8] {
+        &self.name
     }
 
     /// The key as bytes, which sort as keys do.
@@ -116,7 +129,7 @@ impl Key {
     /// Reads what [`Self::to_bytes`] wrote.
     pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (kind, name) = bytes.split_first()?;
-        Some(Self { kind: *Kind::ALL.get(usize::from(*kind))?, name: name.to_vec() })
+        Some(Self::named(*Kind::ALL.get(usize::from(*kind))?, name))
     }
 }
 
@@ -135,6 +148,14 @@ impl Row<'_> {
             Self::Message { message, .. } => Key::message(&message.id),
             Self::Held { cause, .. } => Key::held(cause),
             Self::Handled { cause, .. } => Key::handled(cause),
+        }
+    }
+
+    /// What became true, if this is it.
+    pub(super) fn fact(self) -> Option<Entry> {
+        match self {
+            Self::Fact { entry, .. } => Some(entry.into_owned()),
+            _ => None,
         }
     }
 
@@ -187,6 +208,15 @@ impl Changes {
         Ok(())
     }
 
+    /// Adds what later ones change.
+    pub(super) fn extend(&mut self, later: Self) {
+        if self.0.is_empty() {
+            *self = later;
+        } else {
+            self.0.extend(later.0);
+        }
+    }
+
     fn put(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
         let line = serde_json::to_string(row).map_err(|error| StoreError::Unwritable(error.to_string()))?;
         self.0.insert(row.key(), Some(line));
@@ -198,10 +228,9 @@ impl Changes {
     }
 }
 
-/// Gathers from rows what is needed to go on.
+/// Gathers from rows what is needed to go on, but for the facts: there may be more of them than memory should hold twice.
 #[derive(Debug, Default)]
 pub(super) struct Gathering {
-    facts: Vec<Entry>,
     outbox: Vec<(Place, Sealed)>,
     held: Vec<(Place, Cause, String)>,
     since: Option<String>,
@@ -209,28 +238,29 @@ pub(super) struct Gathering {
 
 impl Gathering {
     /// The kinds of row that are needed.
-    pub(super) const KINDS: [Kind; 4] = [Kind::Since, Kind::Facts, Kind::Outbox, Kind::Held];
+    pub(super) const KINDS: [Kind; 3] = [Kind::Since, Kind::Outbox, Kind::Held];
 
-    /// Takes in a row. Facts must come in the order of their keys.
-    pub(super) fn take(&mut self, row: Row<'_>) {
+    /// Takes in a row, or gives back the fact that it is.
+    pub(super) fn take(&mut self, row: Row<'_>) -> Option<Entry> {
         match row {
             Row::Since(since) => self.since = Some(since.into_owned()),
-            Row::Fact { entry, .. } => self.facts.push(entry.into_owned()),
+            Row::Fact { entry, .. } => return Some(entry.into_owned()),
             Row::Message { place, message } => self.outbox.push((place, message.into_owned())),
             Row::Held { place, cause, event } => {
                 self.held.push((place, cause.into_owned(), event.into_owned()));
             }
             Row::Text { .. } | Row::Handled { .. } => {}
         }
+        None
     }
 
-    /// All of it, in order.
+    /// All of it, in order; the facts are not in it.
     pub(super) fn kept(mut self, seq: Seq) -> Kept {
         self.outbox.sort_by_key(|(place, _)| *place);
         self.held.sort_by_key(|(place, ..)| *place);
         Kept {
             seq,
-            facts: self.facts,
+            facts: Vec::new(),
             outbox: self.outbox.into_iter().map(|(_, message)| message).collect(),
             held: self.held.into_iter().map(|(_, cause, event)| (cause, event)).collect(),
             since: self.since,

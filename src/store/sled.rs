@@ -1,6 +1,7 @@
 //! The default store: a journal that is the truth, and sled, which holds what the journal adds up to.
 //!
-//! A commit is in the journal, synced, before sled hears of it. sled is never trusted: when it is opened, all it
+//! A commit is in the journal, synced, before sled hears of it, and acknowledged before sled has taken it in: sled
+//! follows the journal, a little behind. It is never trusted: when it is opened, all it
 //! holds is compared with the digest it wrote in the same batch, and if it is unreadable, wrong, or too old, it is
 //! set aside and built anew from checkpoint and journal. If it holds *more* than the journal, the journal has lost
 //! something, and the store refuses to open.
@@ -24,12 +25,18 @@ use super::format;
 use super::journal::{self, Journal};
 use super::row::{Changes, Gathering, Key};
 use super::{Commit, Kept, Store, StoreError};
+use crate::domain::fact::Entry;
 use crate::domain::ids::{Cause, Seq, TextId};
 
+use follower::Follower;
 use table::{Fault, Table};
 
+mod block;
 pub mod copy;
+mod follower;
 pub mod inspect;
+mod rows;
+mod scan;
 mod table;
 
 /// When files of the store are closed and cleaned up.
@@ -60,7 +67,7 @@ pub struct SledStore {
     dir: Directory,
     journal: Journal,
     /// None once it could not be replaced.
-    table: Option<Table>,
+    sled: Option<Follower>,
     /// How long the journal may get before the next checkpoint.
     due: u64,
     /// A commit has failed: what the disk holds is not known.
@@ -149,15 +156,21 @@ impl SledStore {
         journal.mend()?;
         catch_up(&mut table, &journal)?;
         let due = dir.due();
-        let mut store = Self { dir, journal, table: Some(table), due, poisoned: false, _lock: lock };
+        let sled = Some(Follower::of(table));
+        let mut store = Self { dir, journal, sled, due, poisoned: false, _lock: lock };
         if store.dir.erasing().exists() {
             store.leave_nothing_behind()?;
         }
         Ok(store)
     }
 
-    fn table(&self) -> Result<&Table, StoreError> {
-        self.table.as_ref().ok_or(StoreError::Poisoned)
+    fn sled(&self) -> Result<&Follower, StoreError> {
+        self.sled.as_ref().ok_or(StoreError::Poisoned)
+    }
+
+    /// The table, brought up to the last commit.
+    fn table(&mut self) -> Result<&mut Table, StoreError> {
+        self.sled.as_mut().ok_or(StoreError::Poisoned)?.catch_up()
     }
 
     fn usable(&self) -> Result<(), StoreError> {
@@ -168,10 +181,10 @@ impl SledStore {
     fn write_rows(&mut self, path: &Path, out: &mut dyn Write) -> Result<Seq, StoreError> {
         let table = self.table()?;
         let seq = table.seq();
-        if checkpoint::write(seq, table.rows(), path, out)? == table.tally() {
+        if checkpoint::write(seq, table.rows().all(), path, out)? == table.tally() {
             return Ok(seq);
         }
-        let fault = table.fault("rows are missing or changed");
+        let fault = table.rows().fault("rows are missing or changed");
         self.poisoned = true;
         Err(fault)
     }
@@ -189,12 +202,12 @@ impl SledStore {
     fn leave_nothing_behind(&mut self) -> Result<(), StoreError> {
         self.checkpoint()?;
         self.poisoned = true;
-        if let Some(table) = self.table.take() {
-            table.close()?;
+        if let Some(sled) = self.sled.take() {
+            sled.close()?;
         }
         self.dir.disk.remove(&self.dir.sled())?;
         // With the name of the new one the removal is synced, before the mark goes.
-        self.table = Some(self.dir.new_table(self.journal.first())?);
+        self.sled = Some(Follower::of(self.dir.new_table(self.journal.first())?));
         self.dir.disk.remove(&self.dir.erasing())?;
         self.dir.disk.sync_dir(&self.dir.path)?;
         self.poisoned = false;
@@ -215,17 +228,18 @@ impl SledStore {
 }
 
 impl Store for SledStore {
-    fn load(&mut self) -> Result<Kept, StoreError> {
+    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
         let table = self.table()?;
         let mut gathering = Gathering::default();
         for kind in Gathering::KINDS {
-            table.each(kind, |row| gathering.take(row))?;
+            table.rows().each(kind, |row| drop(gathering.take(row)))?;
         }
+        table.rows().facts(take)?;
         Ok(gathering.kept(table.seq()))
     }
 
     fn handled(&self, cause: &Cause) -> Result<bool, StoreError> {
-        self.table()?.has(&Key::handled(cause))
+        self.sled()?.has(&Key::handled(cause))
     }
 
     fn commit(&mut self, commit: &Commit) -> Result<Seq, StoreError> {
@@ -237,7 +251,7 @@ impl Store for SledStore {
         // Poisoned until all is through, by whatever way this is left.
         self.poisoned = true;
         let seq = self.journal.append(&body)?;
-        self.table.as_mut().ok_or(StoreError::Poisoned)?.apply(seq, &changes)?;
+        self.sled.as_mut().ok_or(StoreError::Poisoned)?.take(seq, changes)?;
         self.poisoned = false;
         self.checkpoint_when_due();
         Ok(seq)
@@ -253,7 +267,7 @@ impl Store for SledStore {
     }
 
     fn text(&self, id: &TextId) -> Result<Option<String>, StoreError> {
-        self.table()?.text(&Key::text(id))
+        self.sled()?.text(&Key::text(id))
     }
 
     fn checkpoint(&mut self) -> Result<(), StoreError> {
@@ -272,6 +286,15 @@ impl Store for SledStore {
     fn export(&mut self, out: &mut dyn Write) -> Result<Seq, StoreError> {
         self.usable()?;
         self.write_rows(Path::new("the export"), out)
+    }
+}
+
+impl Drop for SledStore {
+    /// Brings sled up to the last commit: else the next opening would have to.
+    fn drop(&mut self) {
+        if let Err(error) = self.table() {
+            tracing::debug!(%error, "sled stays behind the journal");
+        }
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Sum(u64);
 impl Sum {
     /// The hash of something that is no row.
     pub(super) fn of(bytes: &[u8]) -> Self {
-        Self(hash(bytes.iter().copied()))
+        Self(hash([bytes]))
     }
 }
 
@@ -36,31 +36,50 @@ impl Tally {
         self.0[kind as usize]
     }
 
+    /// How many rows there are.
+    pub(super) fn rows(&self) -> u64 {
+        self.0.iter().fold(0, |rows, digest| rows.wrapping_add(digest.rows))
+    }
+
     /// Takes a row in.
     pub(super) fn add(&mut self, key: &Key, line: &[u8]) {
-        let Digest { rows, digest } = &mut self.0[key.kind() as usize];
-        *rows = rows.wrapping_add(1);
-        digest.0 = digest.0.wrapping_add(hash_of(key, line));
+        self.add_named(key.kind(), key.name(), line);
+    }
+
+    /// Takes in a row of this kind by the name of its key.
+    pub(super) fn add_named(&mut self, kind: Kind, name: &[u8], line: &[u8]) {
+        self.0[kind as usize].add(1, hash([&[kind as u8], name, &[0], line]));
     }
 
     /// Takes a row out that was taken in.
     pub(super) fn subtract(&mut self, key: &Key, line: &[u8]) {
-        let Digest { rows, digest } = &mut self.0[key.kind() as usize];
-        *rows = rows.wrapping_sub(1);
-        digest.0 = digest.0.wrapping_sub(hash_of(key, line));
+        let hash = hash([&[key.kind() as u8], key.name(), &[0], line]);
+        self.0[key.kind() as usize].add(1_u64.wrapping_neg(), hash.wrapping_neg());
+    }
+
+    /// All rows of both.
+    #[must_use]
+    pub(super) fn with(mut self, other: &Self) -> Self {
+        for (digest, other) in self.0.iter_mut().zip(other.0) {
+            digest.add(other.rows, other.digest.0);
+        }
+        self
     }
 }
 
-fn hash_of(key: &Key, line: &[u8]) -> u64 {
-    hash(key.to_bytes().into_iter().chain([0]).chain(line.iter().copied()))
+impl Digest {
+    fn add(&mut self, rows: u64, hash: u64) {
+        self.rows = self.rows.wrapping_add(rows);
+        self.digest.0 = self.digest.0.wrapping_add(hash);
+    }
 }
 
 /// FNV-1a, stirred at the end so that sums of alike lines differ in all their bits. Written out because it is a stored
 /// format: the standard library's hash may change with the compiler.
-fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
-    let mut hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
+fn hash<const PARTS: usize>(parts: [&[u8]; PARTS]) -> u64 {
+    let take = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let mut hash =
+        parts.into_iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, part| part.iter().fold(hash, take));
     for factor in [0xff51_afd7_ed55_8ccd, 0xc4ce_b9fe_1a85_ec53] {
         hash = (hash ^ (hash >> 33)).wrapping_mul(factor);
     }

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use chancery::domain::fact::Entry;
 use chancery::domain::ids::{Cause, Seq, TextId};
 use chancery::stage::Gone;
 use chancery::store::memory::MemoryStore;
@@ -92,8 +93,8 @@ impl Fragile {
 }
 
 impl Store for Fragile {
-    fn load(&mut self) -> Result<Kept, StoreError> {
-        self.kept.load()
+    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+        self.kept.load_onto(take)
     }
 
     fn handled(&self, cause: &Cause) -> Result<bool, StoreError> {

@@ -25,6 +25,7 @@ for_every_store! {
     the_rooms_stay_read_as_far_as_they_were,
     an_empty_commit_counts,
     a_large_commit_is_kept_whole,
+    what_was_committed_is_there_at_once_however_much_comes,
     a_checkpoint_changes_nothing_that_is_kept,
     an_export_moves_to_every_store,
     the_same_commits_export_to_the_same_bytes,
@@ -146,6 +147,30 @@ fn a_large_commit_is_kept_whole(home: &mut dyn Home) {
     assert_eq!(store.load().unwrap().facts, large.facts);
     assert_eq!(store.text(&text(0)).unwrap(), Some(long));
     assert!(large.handled.iter().all(|cause| store.handled(cause).unwrap()));
+}
+
+fn what_was_committed_is_there_at_once_however_much_comes(home: &mut dyn Home) {
+    let mut store = home.open();
+    for n in 1..=8 {
+        let names = || n * 1000..n * 1000 + 900;
+        let before = names().map(|name| name - 1000);
+        let put = names().map(|name| (text(name), Some(words(name))));
+        let commit = Commit {
+            handled: names().map(cause).collect(),
+            texts: put.chain(before.step_by(2).map(|name| (text(name), None))).collect(),
+            ..Commit::default()
+        };
+        store.commit(&commit).unwrap();
+        for name in (1000..n * 1000 + 900).step_by(9).filter(|name| name % 1000 < 900) {
+            assert!(store.handled(&cause(name)).unwrap(), "{name} after {n}");
+            let stands = name >= n * 1000 || name % 2 == 1;
+            assert_eq!(store.text(&text(name)).unwrap(), stands.then(|| words(name)), "{name} after {n}");
+        }
+        assert!(!store.handled(&cause(n * 1000 + 950)).unwrap());
+    }
+    drop(store);
+    assert_eq!(home.open().text(&text(8000)).unwrap(), Some(words(8000)));
+    assert_eq!(home.open().text(&text(7000)).unwrap(), None);
 }
 
 fn a_checkpoint_changes_nothing_that_is_kept(home: &mut dyn Home) {

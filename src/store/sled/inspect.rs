@@ -75,13 +75,18 @@ pub fn inspect(path: &Path) -> Result<Inspection, StoreError> {
     let sum = if in_use { add_up_beside(&dir) } else { add_up(&dir) }?;
     let sled = if in_use { SledHealth::InUse } else { compare(&dir, &sum)? };
     let mut gathering = Gathering::default();
+    let mut facts = Vec::new();
     for line in sum.lines.values() {
-        gathering.take(
-            Row::read(line.as_bytes())
-                .map_err(|error| StoreError::Version { path: path.to_owned(), what: error.to_string() })?,
+        facts.extend(
+            gathering.take(
+                Row::read(line.as_bytes()).map_err(|error| StoreError::Version {
+                    path: path.to_owned(),
+                    what: error.to_string(),
+                })?,
+            ),
         );
     }
-    let kept = gathering.kept(sum.last);
+    let kept = Kept { facts, ..gathering.kept(sum.last) };
     Ok(Inspection { in_use, kept, checkpoint: sum.checkpoint, journal: sum.journal, sled })
 }
 

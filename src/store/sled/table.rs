@@ -1,4 +1,4 @@
-//! The rows in sled: the only file that knows sled.
+//! The rows in sled, as they are opened and written.
 //!
 //! A commit is one batch, and in it the mark: which commit it was, and the digest of all rows after it. sled 0.34 may
 //! come back from a power cut, or from a crash while opening, with rows lost, with older rows, or in a panic (its
@@ -8,22 +8,22 @@
 use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use ::sled::{Batch, Config, Db, IVec, Mode};
+use ::sled::{Batch, Config, Db, Mode};
 use serde::{Deserialize, Serialize};
 
+use super::block::{Block, Packer};
+use super::rows::{MARK, Rows};
+use super::scan;
 use crate::domain::ids::Seq;
 use crate::store::StoreError;
 use crate::store::disk::{PATIENCE, at, wait};
-use crate::store::row::{Changes, Key, Kind, Row};
+use crate::store::row::{Changes, Key, Kind};
 use crate::store::tally::Tally;
 
-/// Sorts behind every row.
-const MARK: &[u8] = b"\xffmark";
-
-/// Changes with the way rows are kept; sled's data is built anew then.
-const VERSION: u32 = 1;
+/// Changes with the way rows are kept; sled's data is built anew then. In version 1 each fact was a row.
+const VERSION: u32 = 2;
 
 /// What sled may take of memory for its pages, in bytes. The facts are in memory already; the rest is seldom asked
 /// for.
@@ -34,12 +34,46 @@ const LOCK: &str = "could not acquire lock";
 
 /// The rows, and what they add up to.
 pub(super) struct Table {
-    db: Db,
-    path: PathBuf,
+    rows: Rows,
     mark: Mark,
-    /// Rows of a table that is being filled.
-    pile: Batch,
-    piled: usize,
+    /// What is being put together for sled.
+    pile: Pile,
+}
+
+/// Rows on their way into sled.
+#[derive(Default)]
+struct Pile {
+    batch: Batch,
+    facts: Packer,
+    /// How many were put on it.
+    rows: usize,
+}
+
+impl Pile {
+    /// Puts a row on it. Facts must come in the order of their keys.
+    fn put(&mut self, key: &Key, line: &str) {
+        self.rows += 1;
+        if key.kind() == Kind::Facts {
+            let full = self.facts.add(key, line.as_bytes());
+            self.put_block(full);
+        } else {
+            self.batch.insert(key.to_bytes(), line.as_bytes());
+        }
+    }
+
+    fn put_block(&mut self, block: Option<Block>) {
+        if let Some((key, facts)) = block {
+            self.batch.insert(key, facts);
+        }
+    }
+
+    /// Takes all from it.
+    fn take(&mut self) -> Batch {
+        self.rows = 0;
+        let last = self.facts.finish();
+        self.put_block(last);
+        std::mem::take(&mut self.batch)
+    }
 }
 
 /// What sled holds, by its own account.
@@ -65,7 +99,7 @@ impl Table {
     pub(super) fn open(path: &Path, journal_ends: Seq) -> Result<Self, Fault> {
         let db = guarded(|| Ok(connect(path)?))?;
         match guarded(|| verify(&db, journal_ends)) {
-            Ok(mark) => Ok(Self { db, path: path.to_owned(), mark, pile: Batch::default(), piled: 0 }),
+            Ok(mark) => Ok(Self { rows: Rows { db, path: path.to_owned() }, mark, pile: Pile::default() }),
             Err(fault @ Fault::Ahead(_)) => Err(fault),
             Err(fault) => {
                 // Closing what is broken would write, and may panic again, where nobody catches it.
@@ -85,89 +119,64 @@ impl Table {
         self.mark.tally
     }
 
-    /// Takes in what commits change, up to and with this one: all of it or nothing.
+    /// Its rows, to read.
+    pub(super) fn rows(&self) -> &Rows {
+        &self.rows
+    }
+
+    /// Takes in what commits change, up to and with this one: all of it or nothing. A fact is new, always.
     pub(super) fn apply(&mut self, seq: Seq, changes: &Changes) -> Result<(), StoreError> {
         let mut tally = self.mark.tally;
-        let mut batch = Batch::default();
+        let mut pile = Pile::default();
         for (key, line) in &changes.0 {
-            let bytes = key.to_bytes();
-            if let Some(old) = self.get(&bytes)? {
+            if key.kind() != Kind::Facts
+                && let Some(old) = self.rows.get(&key.to_bytes())?
+            {
                 tally.subtract(key, &old);
             }
             match line {
                 Some(line) => {
                     tally.add(key, line.as_bytes());
-                    batch.insert(bytes, line.as_bytes());
+                    pile.put(key, line);
                 }
-                None => batch.remove(bytes),
+                None => pile.batch.remove(key.to_bytes()),
             }
         }
-        self.write(batch, Mark { version: VERSION, seq, tally })
+        self.write(pile.take(), Mark { version: VERSION, seq, tally })
     }
 
     /// Takes a row in without any promise until [`Self::finish`].
     pub(super) fn pile(&mut self, key: &Key, line: &str, at_a_time: usize) -> Result<(), StoreError> {
-        self.pile.insert(key.to_bytes(), line.as_bytes());
-        self.piled += 1;
-        if self.piled < at_a_time {
+        self.pile.put(key, line);
+        if self.pile.rows < at_a_time {
             return Ok(());
         }
-        self.piled = 0;
-        let batch = std::mem::take(&mut self.pile);
-        self.db.apply_batch(batch).map_err(|error| self.failed(error))
+        let batch = self.pile.take();
+        self.rows.db.apply_batch(batch).map_err(|error| self.rows.failed(error))
     }
 
     /// Makes the rows that were piled up a table.
     pub(super) fn finish(&mut self, seq: Seq, tally: Tally) -> Result<(), StoreError> {
-        let batch = std::mem::take(&mut self.pile);
+        let batch = self.pile.take();
         self.write(batch, Mark { version: VERSION, seq, tally })
     }
 
     fn write(&mut self, mut batch: Batch, mark: Mark) -> Result<(), StoreError> {
-        batch.insert(MARK, serde_json::to_vec(&mark).map_err(|error| self.fault(&error))?);
-        self.db.apply_batch(batch).map_err(|error| self.failed(error))?;
+        batch.insert(MARK, serde_json::to_vec(&mark).map_err(|error| self.rows.fault(&error))?);
+        self.rows.db.apply_batch(batch).map_err(|error| self.rows.failed(error))?;
         self.mark = mark;
         Ok(())
     }
 
-    /// Whether there is such a row.
-    pub(super) fn has(&self, key: &Key) -> Result<bool, StoreError> {
-        self.db.contains_key(key.to_bytes()).map_err(|error| self.failed(error))
-    }
-
-    /// What a person wrote, if the key is of such a row.
-    pub(super) fn text(&self, key: &Key) -> Result<Option<String>, StoreError> {
-        let Some(line) = self.get(&key.to_bytes())? else { return Ok(None) };
-        Ok(self.read(&line)?.words())
-    }
-
-    /// Shows each row of a kind, in order.
-    pub(super) fn each(&self, kind: Kind, mut show: impl FnMut(Row<'_>)) -> Result<(), StoreError> {
-        for row in self.db.scan_prefix([kind as u8]) {
-            let (_, line) = row.map_err(|error| self.failed(error))?;
-            show(self.read(&line)?);
-        }
-        Ok(())
-    }
-
-    /// Every row and its line, in order.
-    pub(super) fn rows(&self) -> impl Iterator<Item = Result<(Key, IVec), StoreError>> {
-        self.db.range(..MARK).map(|row| {
-            let (key, line) = row.map_err(|error| self.failed(error))?;
-            let key = Key::from_bytes(&key).ok_or_else(|| self.fault("there is a row of no known kind"))?;
-            Ok((key, line))
-        })
-    }
-
     /// Writes everything out, so that the next opening has little to catch up on.
     pub(super) fn flush(&self) -> Result<(), StoreError> {
-        self.db.flush().map(drop).map_err(|error| self.failed(error))
+        self.rows.db.flush().map(drop).map_err(|error| self.rows.failed(error))
     }
 
     /// Returns when nothing of this process touches the table's files any more: sled's worker threads let go of them a
     /// moment after it was dropped.
     pub(super) fn close(self) -> Result<(), StoreError> {
-        let Self { db, path, .. } = self;
+        let Self { rows: Rows { db, path }, .. } = self;
         drop(db);
         let file = File::open(path.join("db")).map_err(at("opening", &path))?;
         for _ in 0..10 * PATIENCE {
@@ -177,28 +186,6 @@ impl Table {
             wait();
         }
         Err(StoreError::Sled { path, what: "it does not close".into() })
-    }
-
-    /// An error of this table.
-    pub(super) fn fault(&self, what: &(impl ToString + ?Sized)) -> StoreError {
-        StoreError::Sled { path: self.path.clone(), what: what.to_string() }
-    }
-
-    fn failed(&self, error: ::sled::Error) -> StoreError {
-        match error {
-            ::sled::Error::Io(error) => at("using", &self.path)(error),
-            error => self.fault(&error),
-        }
-    }
-
-    fn get(&self, key: &[u8]) -> Result<Option<IVec>, StoreError> {
-        self.db.get(key).map_err(|error| self.failed(error))
-    }
-
-    fn read<'line>(&self, line: &'line [u8]) -> Result<Row<'line>, StoreError> {
-        // The digest has shown the line to be as it was written.
-        Row::read(line)
-            .map_err(|error| StoreError::Version { path: self.path.clone(), what: error.to_string() })
     }
 }
 
@@ -230,17 +217,13 @@ fn verify(db: &Db, journal_ends: Seq) -> Result<Mark, Fault> {
     if mark.seq > journal_ends {
         return Err(Fault::Ahead(mark.seq));
     }
-    let mut tally = Tally::default();
-    for row in db.range(..MARK) {
-        let (key, line) = row?;
-        let key = Key::from_bytes(&key)
-            .ok_or_else(|| Fault::Unreadable("there is a row of no known kind".into()))?;
-        tally.add(&key, &line);
+    if mark.version != VERSION {
+        return Err(Fault::Unreadable("its rows are of another version".into()));
     }
-    if mark.version == VERSION && tally == mark.tally {
-        Ok(mark)
-    } else {
-        Err(Fault::Unreadable("rows are missing or changed".into()))
+    match scan::add_up(db, MARK, mark.tally.rows(), mark.seq)? {
+        None => Err(Fault::Unreadable("there is a row that makes no sense".into())),
+        Some(tally) if tally == mark.tally => Ok(mark),
+        Some(_) => Err(Fault::Unreadable("rows are missing or changed".into())),
     }
 }
 
