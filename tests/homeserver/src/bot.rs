@@ -94,6 +94,12 @@ impl Bot {
         Ok(Self { executable: executable.to_owned(), arguments, environment, log, begin: 0, process })
     }
 
+    /// The process' number in the system, for whoever weighs it.
+    #[must_use]
+    pub fn pid(&self) -> u32 {
+        self.process.pid()
+    }
+
     /// Waits until it logs a line with the word `ready`.
     pub async fn wait_ready(&self) -> Result<(), BotError> {
         // As a word of its own: it may already have said that something is “already” there.

@@ -9,6 +9,7 @@
 //! - `room` says what a room is to be; `community` founds all that Chancery serves, and writes its configuration
 //! - `bot` runs an executable as the bot; `process` owns every process that is started here
 //! - `mail` is a mail server
+//! - `measuring` is a homeserver in memory, to measure the bot against
 //! - `proxy` is a bad line to the homeserver; `http` asks it by hand
 //! - `transcript` prints what everybody hears, once and readably
 //!
@@ -46,6 +47,8 @@ mod limits;
 mod listening;
 #[cfg(feature = "mail")]
 pub mod mail;
+#[cfg(feature = "measuring")]
+pub mod measuring;
 #[cfg(feature = "person")]
 pub mod nio;
 #[cfg(feature = "person")]

@@ -114,6 +114,12 @@ impl Process {
         Ok(Self { pid, exit, stdin: Mutex::new(stdin), owner: Some(owner) })
     }
 
+    /// Its number.
+    #[cfg(feature = "person")]
+    pub(crate) fn pid(&self) -> u32 {
+        self.pid
+    }
+
     /// The exit status, if it has ended.
     pub(crate) fn status(&self) -> Option<ExitStatus> {
         *self.exit.borrow()
