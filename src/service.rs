@@ -102,7 +102,10 @@ pub async fn serve(
                 }
                 heard = &mut listening => break heard?,
                 () = files.told(), if !backlog => outbox.put(reread(&mut engine, files, false, clock.now())?),
-                what = outbox.next() => outbox.put(engine.take_in(report(what?, clock.now()), clock.now())?),
+                what = outbox.next() => {
+                    let settled = [vec![what?], outbox.settled()?].concat();
+                    outbox.put(engine.take_in(reports(settled, clock.now()), clock.now())?);
+                }
             }
         };
         drop(listening);
@@ -168,7 +171,12 @@ async fn end(mut engine: Engine, mut outbox: Outbox, now: Timestamp) -> Result<(
 }
 
 fn report(what: What, now: Timestamp) -> Batch {
-    Batch { events: vec![Event { cause: Cause(String::new()), at: now, what }], ..Batch::default() }
+    reports(vec![what], now)
+}
+
+fn reports(what: Vec<What>, now: Timestamp) -> Batch {
+    let event = |what| Event { cause: Cause(String::new()), at: now, what };
+    Batch { events: what.into_iter().map(event).collect(), ..Batch::default() }
 }
 
 /// The messages of our own that the batch has heard.

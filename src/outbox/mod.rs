@@ -79,6 +79,20 @@ impl Outbox {
         }
     }
 
+    /// What else has been delivered or given up by now, after [`Self::next`]; does not wait for anything.
+    ///
+    /// # Errors
+    /// As [`Self::next`].
+    pub fn settled(&mut self) -> Result<Vec<What>, JoinError> {
+        let mut settled = Vec::new();
+        while let Some(joined) = self.tasks.try_join_next() {
+            let (message, answer) = joined?;
+            settled.extend(self.done(message, answer));
+        }
+        self.launch();
+        Ok(settled)
+    }
+
     /// Lets what is in flight arrive, for at most this long, and starts nothing more.
     pub async fn finish(&mut self, patience: Duration) -> Vec<What> {
         self.queue.drop_waiting();

@@ -4,8 +4,11 @@
 //! in which somebody waits for an answer, whoever was served least lately before all; the others follow one by one, in
 //! the order in which it was decided. Where the homeserver limits us, all that needs what it limits waits, and then one
 //! is tried.
+//!
+//! What it costs to find the next one does not grow with how many wait: the lanes stand in line.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::ops::Bound;
 use std::time::Duration;
 
 use ruma::OwnedUserId;
@@ -76,11 +79,16 @@ pub enum Next {
     Again(Duration),
 }
 
+/// The place of a lane in the line; the lowest goes first.
+type Rank = (bool, bool, u64, u64);
+
 /// The messages of one lane.
 #[derive(Debug)]
 struct Waiting {
     /// With their places in the order in which they were decided; the first may be in flight.
     messages: VecDeque<(u64, Sealed)>,
+    /// The places of those that somebody waits for.
+    awaited: BTreeSet<u64>,
     /// Since when the first is in flight.
     in_flight: Option<Moment>,
     /// Whether the message in flight was heard in its room meanwhile.
@@ -99,6 +107,14 @@ struct Waiting {
 #[derive(Debug, Default)]
 pub struct Queue {
     lanes: BTreeMap<Lane, Waiting>,
+    /// The lanes of which nothing is in flight, in the order in which they go.
+    line: BTreeSet<(Rank, Lane)>,
+    /// Those of them that are not tried before some moment.
+    put_off: BTreeMap<Moment, BTreeSet<Lane>>,
+    /// The lanes of which something is in flight, and since when.
+    in_flight: BTreeMap<Lane, Moment>,
+    /// In which lanes something of this name is.
+    names: BTreeMap<MessageId, BTreeSet<Lane>>,
     pace: Pace,
     put: u64,
     delivered: u64,
@@ -108,73 +124,105 @@ impl Queue {
     /// Takes a message, behind what goes to the same address; one that waits under the same name it replaces. If that one
     /// is in flight, it is too late for this time, and right for the next.
     pub fn put(&mut self, message: Sealed) {
-        let lane = self.lanes.entry(lane(&message)).or_default();
-        if let Some((_, waiting)) = lane.messages.iter_mut().find(|(_, waiting)| waiting.id == message.id) {
-            *waiting = message;
-        } else {
-            self.put += 1;
-            lane.messages.push_back((self.put, message));
-        }
+        let name = lane(&message);
+        let is_new = self.names.entry(message.id.clone()).or_default().insert(name.clone());
+        self.put += 1;
+        let place = self.put;
+        self.lanes.entry(name.clone()).or_default();
+        self.change(&name, |lane| lane.put(place, message, is_new));
     }
 
     /// These were heard in their rooms: they are not tried again.
     pub fn heard(&mut self, ids: &BTreeSet<MessageId>) {
-        self.lanes.retain(|_, lane| lane.drop_heard(ids));
+        for id in ids {
+            for name in self.names.get(id).cloned().unwrap_or_default() {
+                if self.change(&name, |lane| lane.drop_heard(id)) == Some(true) {
+                    self.forget(id, &name);
+                }
+            }
+        }
     }
 
     /// Lets go of everything that is not in flight.
     pub fn drop_waiting(&mut self) {
-        self.lanes.retain(|_, lane| {
-            lane.messages.truncate(1);
-            lane.in_flight.is_some()
-        });
+        self.names.clear();
+        let waiting: Vec<Lane> = self.lanes.keys().cloned().collect();
+        for name in waiting {
+            self.change(&name, |lane| lane.messages.truncate(usize::from(lane.in_flight.is_some())));
+        }
     }
 
     /// The message to try now, if there is one; it is in flight until [`Self::done`].
     pub fn start(&mut self, now: Moment) -> Option<Sealed> {
-        let next = {
-            let ready = self.lanes.iter().filter(|(_, lane)| self.may_start(lane, now));
-            ready.min_by_key(|(_, lane)| lane.rank()).map(|(name, _)| name.clone())
-        }?;
-        let lane = self.lanes.get_mut(&next)?;
-        lane.in_flight = Some(now);
-        lane.messages.front().map(|(_, message)| message.clone())
+        let running = self.in_flight.values().filter(|since| is_quick(**since, now)).count();
+        if running >= MOST_IN_FLIGHT || self.in_flight.len() >= MOST_WITH_SLOW {
+            return None;
+        }
+        let in_turn = self.lets_unawaited_go(now);
+        // Those that nobody waits for stand behind all others.
+        let mut line = self.line.iter().take_while(|((unawaited, ..), _)| in_turn || !unawaited);
+        let (_, next) =
+            line.find(|(_, name)| self.lanes.get(name).is_some_and(|it| self.may_start(it, now)))?;
+        let next = next.clone();
+        self.change(&next, |lane| {
+            lane.in_flight = Some(now);
+            lane.messages.front().map(|(_, message)| message.clone())
+        })
+        .flatten()
     }
 
-    /// The moment from which on another message may be tried though nothing else has happened.
+    /// The moment from which on another message may be tried though nothing else has happened; it may turn out that it
+    /// may not.
     #[must_use]
     pub fn wakes(&self, now: Moment) -> Option<Moment> {
-        let waiting = self.lanes.values().filter(|lane| lane.in_flight.is_none());
-        let dues = waiting.map(|lane| self.ready_from(lane)).filter(|due| *due > now);
-        let slow = self.in_flight().map(|(_, since)| since + SLOW).filter(|at| *at > now);
-        dues.chain(slow).min()
+        let later = (Bound::Excluded(now), Bound::Unbounded);
+        let put_off = self.put_off.range(later).next().map(|(due, _)| *due);
+        let limits =
+            [Limit::Messages, Limit::Rooms, Limit::Invitations].map(|what| self.pace.free_from(what));
+        let limits = limits.into_iter().filter(|_| !self.line.is_empty());
+        let slow = self.in_flight.values().map(|since| *since + SLOW);
+        put_off.into_iter().chain(limits.chain(slow).filter(|at| *at > now)).min()
     }
 
     /// Takes in what became of the attempt of a lane.
-    pub fn done(&mut self, lane: &Lane, answer: &Result<(), SendError>, now: Moment) -> Next {
-        let Some(waiting) = self.lanes.get_mut(lane) else { return Next::Done };
-        waiting.in_flight = None;
+    pub fn done(&mut self, name: &Lane, answer: &Result<(), SendError>, now: Moment) -> Next {
+        let Some(lane) = self.lanes.get(name) else { return Next::Done };
+        let (heard, id) = (lane.heard, lane.messages.front().map(|(_, message)| message.id.clone()));
         if answer.is_ok() {
-            waiting.all_needs().for_each(|what| self.pace.granted(what));
+            let needs: Vec<Limit> = lane.all_needs().collect();
+            for what in needs {
+                self.pace.granted(what);
+            }
         }
-        let next = match answer {
-            Ok(()) | Err(SendError::Never { .. }) => Next::Done,
-            Err(SendError::Later { after, .. }) => {
-                Next::Again(waiting.back_off(after.unwrap_or_default(), now))
-            }
+        let refused = match answer {
             Err(SendError::Limited { what, after, .. }) => {
-                waiting.needs = Some(*what);
-                let this_time = self.pace.refused(*what, *after, now);
-                waiting.due = now + this_time;
-                Next::Again(this_time)
+                Some((*what, self.pace.refused(*what, *after, now)))
             }
+            _ => None,
         };
-        let next = if waiting.heard { Next::Done } else { next };
+        let next = self.change(name, |lane| {
+            lane.in_flight = None;
+            match (answer, refused) {
+                (Ok(()) | Err(SendError::Never { .. }), _) => Next::Done,
+                (Err(SendError::Later { after, .. }), _) => {
+                    Next::Again(lane.back_off(after.unwrap_or_default(), now))
+                }
+                (Err(SendError::Limited { .. }), refused) => {
+                    let (what, this_time) = refused.unzip();
+                    lane.needs = what;
+                    let this_time = this_time.unwrap_or_default();
+                    lane.due = now + this_time;
+                    Next::Again(this_time)
+                }
+            }
+        });
+        let next = next.filter(|_| !heard).unwrap_or(Next::Done);
         if next == Next::Done {
             self.delivered += 1;
-            waiting.go_on(self.delivered);
-            if waiting.messages.is_empty() {
-                self.lanes.remove(lane);
+            let served = self.delivered;
+            self.change(name, |lane| lane.go_on(served));
+            if let Some(id) = id {
+                self.forget(&id, name);
             }
         }
         next
@@ -192,25 +240,59 @@ impl Queue {
         self.lanes.is_empty()
     }
 
-    fn in_flight(&self) -> impl Iterator<Item = (&Waiting, Moment)> {
-        self.lanes.values().filter_map(|lane| Some((lane, lane.in_flight?)))
+    /// Changes a lane, and puts it where it belongs by that; one that is empty then is gone.
+    fn change<T>(&mut self, name: &Lane, change: impl FnOnce(&mut Waiting) -> T) -> Option<T> {
+        let lane = self.lanes.get_mut(name)?;
+        self.in_flight.remove(name);
+        self.line.remove(&(lane.rank(), name.clone()));
+        if let Some(others) = self.put_off.get_mut(&lane.due) {
+            others.remove(name);
+            if others.is_empty() {
+                self.put_off.remove(&lane.due);
+            }
+        }
+        let changed = change(lane);
+        if lane.messages.is_empty() {
+            self.lanes.remove(name);
+            return Some(changed);
+        }
+        if let Some(since) = lane.in_flight {
+            self.in_flight.insert(name.clone(), since);
+        } else {
+            self.line.insert((lane.rank(), name.clone()));
+            if lane.due > Moment::ZERO {
+                self.put_off.entry(lane.due).or_default().insert(name.clone());
+            }
+        }
+        Some(changed)
     }
 
+    /// Nothing of this name is in the lane any more.
+    fn forget(&mut self, id: &MessageId, name: &Lane) {
+        if let Some(lanes) = self.names.get_mut(id) {
+            lanes.remove(name);
+            if lanes.is_empty() {
+                self.names.remove(id);
+            }
+        }
+    }
+
+    fn flying(&self) -> impl Iterator<Item = (&Waiting, Moment)> {
+        self.in_flight.iter().filter_map(|(name, since)| Some((self.lanes.get(name)?, *since)))
+    }
+
+    /// Whether one more may go that nobody waits for.
+    fn lets_unawaited_go(&self, now: Moment) -> bool {
+        let unawaited = || self.flying().filter(|(lane, _)| !lane.is_awaited());
+        unawaited().count() < MOST_UNAWAITED && !unawaited().any(|(_, since)| is_quick(since, now))
+    }
+
+    /// Whether nothing that the homeserver limits keeps the lane from being tried.
     fn may_start(&self, lane: &Waiting, now: Moment) -> bool {
-        if lane.in_flight.is_some() || self.ready_from(lane) > now {
-            return false;
-        }
-        let quick = |since: Moment| now < since + SLOW;
-        let wary = |what: &Limit| self.pace.is_wary(*what, now);
-        let taken = |what: &Limit| self.in_flight().any(|(other, since)| quick(since) && other.needs(*what));
-        if lane.all_needs().any(|what| wary(&what) && taken(&what)) {
-            return false;
-        }
-        let unawaited = || self.in_flight().filter(|(other, _)| other.awaited().is_none());
-        let in_turn = unawaited().count() < MOST_UNAWAITED && !unawaited().any(|(_, since)| quick(since));
-        let running = self.in_flight().filter(|(_, since)| quick(*since)).count();
-        let has_room = running < MOST_IN_FLIGHT && self.in_flight().count() < MOST_WITH_SLOW;
-        has_room && (lane.awaited().is_some() || in_turn)
+        let taken =
+            |what: Limit| self.flying().any(|(other, since)| is_quick(since, now) && other.needs(what));
+        self.ready_from(lane) <= now
+            && !lane.all_needs().any(|what| self.pace.is_wary(what, now) && taken(what))
     }
 
     fn ready_from(&self, lane: &Waiting) -> Moment {
@@ -218,10 +300,16 @@ impl Queue {
     }
 }
 
+/// Whether what is in flight since then is still waited for by others.
+fn is_quick(since: Moment, now: Moment) -> bool {
+    now < since + SLOW
+}
+
 impl Default for Waiting {
     fn default() -> Self {
         Self {
             messages: VecDeque::new(),
+            awaited: BTreeSet::new(),
             in_flight: None,
             heard: false,
             due: Moment::ZERO,
@@ -233,17 +321,36 @@ impl Default for Waiting {
 }
 
 impl Waiting {
-    /// The place of the first message that somebody waits for: the whole lane is as urgent as it.
-    fn awaited(&self) -> Option<u64> {
-        self.messages.iter().find(|(_, message)| message.awaited).map(|(place, _)| *place)
+    /// Takes a message in this place, or in that of the one of its name, unless it is new.
+    fn put(&mut self, place: u64, message: Sealed, is_new: bool) {
+        let awaited = message.awaited;
+        let mut all = self.messages.iter_mut();
+        let same = if is_new { None } else { all.find(|(_, waiting)| waiting.id == message.id) };
+        let place = if let Some((place, waiting)) = same {
+            *waiting = message;
+            *place
+        } else {
+            self.messages.push_back((place, message));
+            place
+        };
+        if awaited {
+            self.awaited.insert(place);
+        } else {
+            self.awaited.remove(&place);
+        }
     }
 
-    /// The lowest goes first. What has failed before waits for what has not, so that it can never starve it.
-    fn rank(&self) -> (bool, bool, u64, u64) {
+    fn is_awaited(&self) -> bool {
+        !self.awaited.is_empty()
+    }
+
+    /// The lowest goes first: the whole lane is as urgent as the first message in it that somebody waits for. What has
+    /// failed before waits for what has not, so that it can never starve it.
+    fn rank(&self) -> Rank {
         let failed = self.wait > FIRST_WAIT;
         let oldest = self.messages.front().map_or(u64::MAX, |(place, _)| *place);
-        match self.awaited() {
-            Some(place) => (false, failed, self.served, place),
+        match self.awaited.first() {
+            Some(place) => (false, failed, self.served, *place),
             None => (true, failed, 0, oldest),
         }
     }
@@ -272,23 +379,28 @@ impl Waiting {
 
     /// The first is settled; the next is as if it were the only one.
     fn go_on(&mut self, served: u64) {
-        self.messages.pop_front();
-        let messages = std::mem::take(&mut self.messages);
-        *self = Self { messages, served, ..Self::default() };
+        if let Some((place, _)) = self.messages.pop_front() {
+            self.awaited.remove(&place);
+        }
+        let (messages, awaited) = (std::mem::take(&mut self.messages), std::mem::take(&mut self.awaited));
+        *self = Self { messages, awaited, served, ..Self::default() };
     }
 
-    /// Lets go of what was heard, but for the message in flight, which only bears the mark; false if nothing is left.
-    fn drop_heard(&mut self, ids: &BTreeSet<MessageId>) -> bool {
-        let heard = |(_, message): &(u64, Sealed)| ids.contains(&message.id);
-        let first = self.in_flight.and_then(|_| self.messages.pop_front());
-        if first.is_none() && self.messages.front().is_some_and(heard) {
-            self.go_on(self.served);
+    /// Lets go of what was heard, but for the message in flight, which only bears the mark; true if it is gone.
+    fn drop_heard(&mut self, id: &MessageId) -> bool {
+        let Some(at) = self.messages.iter().position(|(_, message)| message.id == *id) else { return true };
+        match (at, self.in_flight) {
+            (0, Some(_)) => {
+                self.heard = true;
+                return false;
+            }
+            (0, None) => self.go_on(self.served),
+            _ => {
+                if let Some((place, _)) = self.messages.remove(at) {
+                    self.awaited.remove(&place);
+                }
+            }
         }
-        self.messages.retain(|message| !heard(message));
-        if let Some(first) = first {
-            self.heard |= heard(&first);
-            self.messages.push_front(first);
-        }
-        !self.messages.is_empty()
+        true
     }
 }
