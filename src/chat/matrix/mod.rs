@@ -125,7 +125,9 @@ impl MatrixChat {
         let mut batch = Batch { since: Some(synced.next.clone()), ..Batch::default() };
         batch.events.extend(self.rooms(places, &synced, first, now).await?);
         // A room joined just now tells who is in it with the next sync.
-        batch.events.extend(places.entered(&self.client, now).await);
+        if !synced.invites.is_empty() || places.may_have_invitations() {
+            batch.events.extend(places.entered(&self.client, now).await);
+        }
         let patient = first || held::was_silent(listening, now);
         let mut intake = Intake::new(&self.client, places, now, &mut batch);
         intake.retry(held, patient).await?;

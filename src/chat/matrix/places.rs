@@ -46,6 +46,7 @@ pub struct Places {
     moderator_power: i64,
     invitations: Mutex<Invitations>,
     more_invitations: AtomicBool,
+    open_invitations: AtomicBool,
     /// What kept the bot from its work when it last looked.
     troubles: Mutex<BTreeMap<OwnedRoomId, Trouble>>,
     /// When the bot last tried to come into rooms that replace others.
@@ -97,6 +98,7 @@ pub async fn find(client: &Client, plan: &RoomPlan) -> Result<Places, ListenErro
         moderator_power: plan.moderator_power,
         invitations: Mutex::default(),
         more_invitations: AtomicBool::new(false),
+        open_invitations: AtomicBool::new(true),
         troubles: Mutex::default(),
         ways: Mutex::default(),
         closed: Mutex::default(),
@@ -268,6 +270,7 @@ impl Places {
     /// the programme's own first.
     pub async fn entered(&self, client: &Client, now: Timestamp) -> Vec<Event> {
         let mut invites = client.open_invites().await;
+        self.open_invitations.store(!invites.is_empty(), Ordering::Relaxed);
         {
             let mut tried = self.invitations();
             tried.keep(&invites.iter().map(|invite| &*invite.room).collect());
@@ -294,6 +297,12 @@ impl Places {
             }
         }
         events
+    }
+
+    /// Whether there may be invitations beside those that a sync tells of.
+    #[must_use]
+    pub fn may_have_invitations(&self) -> bool {
+        self.open_invitations.load(Ordering::Relaxed)
     }
 
     /// Whether there are invitations that wait for nothing but their turn.
@@ -479,6 +488,7 @@ mod tests {
             moderator_power: 50,
             invitations: Mutex::default(),
             more_invitations: AtomicBool::new(false),
+            open_invitations: AtomicBool::new(true),
             troubles: Mutex::default(),
             ways: Mutex::default(),
             closed: Mutex::default(),

@@ -84,11 +84,11 @@ pub async fn whereabouts(
     touched: &BTreeSet<OwnedRoomId>,
     now: Timestamp,
 ) -> Result<Vec<Event>, ListenError> {
-    let (joined, all) = (client.joined_rooms(), places.all());
+    let all = places.all();
     let mut events = Vec::new();
     for (room, id) in &all {
         // While the bot does not follow into the room that replaces it, or stands outside, what it knew holds.
-        let settled = touched.contains(id) && joined.contains(id) && places.waiting(id).is_none();
+        let settled = touched.contains(id) && client.is_inside(id) && places.waiting(id).is_none();
         if let (Room::Named(_), true) = (room, settled) {
             events.push(housed(client, places, room.clone(), id, now).await?);
         }
@@ -125,7 +125,6 @@ async fn replaced(
     room: &Room,
     id: &RoomId,
 ) -> Result<BTreeMap<OwnedRoomId, Option<BTreeSet<OwnedUserId>>>, ListenError> {
-    let joined = client.joined_rooms();
     let mut all = BTreeMap::new();
     let mut next = id.to_owned();
     while let Some(before) = client.successor(&next).await.and_then(|successor| successor.replaces) {
@@ -133,7 +132,7 @@ async fn replaced(
         if !is_proven || before == id || all.contains_key(&before) {
             break;
         }
-        let sees = room.grants_role() && joined.contains(&before);
+        let sees = room.grants_role() && client.is_inside(&before);
         let members = if sees { members(client, &before).await? } else { None };
         all.insert(before.clone(), members);
         next = before;
@@ -158,7 +157,7 @@ async fn step(client: &Client, places: &Places, replaced: Replaced<'_>, now: Tim
 /// Comes into a room of which nothing is known yet; what it is, the next sync tells.
 async fn come(client: &Client, places: &Places, replaced: Replaced<'_>, now: Timestamp) -> Step {
     let Replaced { id, by, via, .. } = replaced;
-    if client.joined_rooms().contains(by) {
+    if client.is_inside(by) {
         return Step::Coming;
     }
     let as_before = || places.obstacle(id).map_or(Step::Coming, Step::Stopped);

@@ -5,7 +5,7 @@ use std::{
     fmt,
     future::Future,
     pin::Pin,
-    sync::{Arc, Mutex as PlainMutex, PoisonError},
+    sync::{Arc, Mutex as PlainMutex, MutexGuard as PlainGuard, PoisonError},
 };
 
 use futures_util::{Stream, StreamExt};
@@ -13,7 +13,7 @@ use matrix_sdk::{Client as Sdk, Room, sync::RoomUpdates};
 use ruma::{DeviceId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use tokio::sync::{Mutex, broadcast};
 
-use crate::{error::RequestError, keys::Keys};
+use crate::{error::RequestError, keys::Keys, talks::Talks};
 
 /// A future behind a box, so that the SDK's own stay in this crate.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -33,6 +33,9 @@ pub struct Client {
     lanes: PlainMutex<BTreeMap<OwnedRoomId, Arc<Mutex<()>>>>,
     /// One a person, held while their direct room is looked up and made, so that nobody gets two.
     direct: PlainMutex<BTreeMap<OwnedUserId, Made>>,
+    /// The rooms that we were in after the last sync that was told; nothing where that is not known.
+    inside: PlainMutex<Option<BTreeSet<OwnedRoomId>>>,
+    talks: PlainMutex<Talks>,
     /// Held while a direct room is noted: the account's list of them is read and written as a whole.
     pub(crate) noting: Mutex<()>,
 }
@@ -49,7 +52,8 @@ impl Client {
             None => Box::pin(futures_util::stream::pending()),
         };
         let (lanes, direct, noting) = (PlainMutex::default(), PlainMutex::default(), Mutex::default());
-        Self { sdk, updates, keys: Mutex::new(keys), lanes, direct, noting }
+        let (inside, talks) = (PlainMutex::default(), PlainMutex::default());
+        Self { sdk, updates, keys: Mutex::new(keys), lanes, direct, inside, talks, noting }
     }
 
     /// Who we are.
@@ -90,6 +94,18 @@ impl Client {
     pub(crate) fn lane(&self, room: &RoomId) -> Arc<Mutex<()>> {
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(lanes.entry(room.to_owned()).or_default())
+    }
+
+    /// The rooms that we were in after the last sync that was told. Of very many rooms the SDK's own list takes longer to
+    /// make than a sync.
+    pub(crate) fn inside_before(&self) -> PlainGuard<'_, Option<BTreeSet<OwnedRoomId>>> {
+        let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+        inside.get_or_insert_with(|| self.joined_rooms());
+        inside
+    }
+
+    pub(crate) fn talks(&self) -> PlainGuard<'_, Talks> {
+        self.talks.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn made_for(&self, who: &UserId) -> Made {

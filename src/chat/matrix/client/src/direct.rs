@@ -28,6 +28,7 @@ use tracing::{info, warn};
 use crate::{
     client::{Boxed, Client},
     error::{Limit, RequestError},
+    talks::Company,
 };
 
 /// How often the homeserver is asked for a room's members until its guest is among them.
@@ -67,6 +68,7 @@ impl Client {
             if fitness == Fitness::Deserted {
                 self.invite_directly(&room, who).await?;
             }
+            self.talks().forget([&id]);
             know_guest(&room, who).await?;
             Ok(id)
         })
@@ -80,13 +82,27 @@ impl Client {
         Box::pin(async move {
             let joined = self.sdk.get_room(room).filter(|room| room.state() == RoomState::Joined);
             let Some(room) = joined else { return Ok(None) };
+            let (known, begun) = {
+                let talks = self.talks();
+                (talks.of(room.room_id()), talks.begin())
+            };
+            if let Some(known) = known {
+                return Ok(known.only());
+            }
             let members = self.members(room.room_id(), RoomMemberships::ACTIVE).await;
             let Some(members) = unless_refused(members)? else { return Ok(None) };
-            let mut others = members.into_iter().filter(|member| member != self.user_id());
-            let (Some(other), None) = (others.next(), others.next()) else { return Ok(None) };
-            let marked = room.direct_targets().iter().any(|target| *target == &*other);
-            Ok((marked || is_unnamed(&room)).then_some(other))
+            let company = self.company(&room, members);
+            self.talks().learn(room.room_id(), company.clone(), begun);
+            Ok(company.only())
         })
+    }
+
+    /// What these members make of the room.
+    fn company(&self, room: &Room, members: Vec<OwnedUserId>) -> Company {
+        let mut others = members.into_iter().filter(|member| member != self.user_id());
+        let (Some(other), None) = (others.next(), others.next()) else { return Company::Other };
+        let marked = room.direct_targets().iter().any(|target| *target == &*other);
+        if marked || is_unnamed(room) { Company::One(other) } else { Company::Other }
     }
 
     async fn fittest(

@@ -19,7 +19,7 @@
 //! - [`quoted`]: a single message, as the homeserver shows it
 //! - [`footing`]: where we stand in a room, and what we may do there
 //! - [`upgrade`]: which room replaces which
-//! - [`direct`]: the room in which one person is spoken to alone
+//! - [`direct`]: the room in which one person is spoken to alone; `talks` are those that were found out
 //! - [`trust`]: what makes the device trusted, and whether it is
 //! - [`look`]: what the homeserver says of a room, for a check before the first start
 //! - [`discovery`]: which homeserver a name leads to, and whom it knows
@@ -71,6 +71,8 @@ pub mod send;
 pub mod session;
 #[cfg(feature = "sdk")]
 pub mod sync;
+#[cfg(feature = "sdk")]
+mod talks;
 #[cfg(feature = "sdk")]
 mod timeline;
 #[cfg(feature = "sdk")]

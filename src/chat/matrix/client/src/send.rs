@@ -104,6 +104,7 @@ impl Client {
             if let Some(known) = self.sdk.get_room(room) {
                 // What is encrypted before the next sync is for them, too.
                 known.mark_members_missing();
+                self.talks().forget([&room.to_owned()]);
             }
             match asked {
                 // They may have come since we asked.

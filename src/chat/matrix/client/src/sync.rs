@@ -11,6 +11,7 @@ use std::{collections::BTreeSet, time::Duration};
 use matrix_sdk::{
     RoomState,
     config::{SyncSettings, SyncToken},
+    deserialized_responses::TimelineEvent,
     ruma::{
         api::client::{
             filter::{Filter, FilterDefinition, LazyLoadOptions, RoomEventFilter},
@@ -23,6 +24,7 @@ use matrix_sdk::{
     sync::{RoomUpdates, State, Timeline},
 };
 use ruma::{OwnedRoomId, OwnedUserId, RoomId, UserId};
+use serde::de::IgnoredAny;
 use thiserror::Error as ThisError;
 use tracing::{error, warn};
 
@@ -177,11 +179,20 @@ impl Client {
             _ => {}
         }
         let settings = self.settings(since, timeout).await?;
-        let joined_before = self.joined_rooms();
+        drop(self.inside_before());
         *updates = updates.resubscribe();
         match self.sdk.sync_once(settings).await {
-            Ok(response) => self.told(response.rooms, response.next_batch, since, ours).await,
+            Ok(response) => {
+                if response.account_data.is_empty() {
+                    self.forget_talks(&response.rooms);
+                } else {
+                    // It notes there which rooms are direct.
+                    self.talks().forget_all();
+                }
+                self.told(response.rooms, response.next_batch, since, ours).await
+            }
             Err(failure) => {
+                self.talks().forget_all();
                 let failure = RequestError::from(failure);
                 let next = self.sdk_token().await?.filter(|token| Some(token.as_str()) != since);
                 match (next, updates.try_recv()) {
@@ -191,7 +202,8 @@ impl Client {
                     }
                     (Some(next), Err(_)) => {
                         error!(%failure, "the SDK took a sync in and lost it; reading every room back");
-                        self.read_back(since, next, joined_before, ours).await
+                        let inside_before = self.inside_before().take().unwrap_or_default();
+                        self.read_back(since, next, inside_before, ours).await
                     }
                     (None, _) => Err(self.not_done(failure).await),
                 }
@@ -207,6 +219,12 @@ impl Client {
         since: Option<&str>,
         ours: &BTreeSet<OwnedRoomId>,
     ) -> Result<Synced, SyncError> {
+        if let Some(inside) = self.inside_before().as_mut() {
+            inside.extend(updates.joined.keys().cloned());
+            for room in updates.left.keys() {
+                inside.remove(room);
+            }
+        }
         let span = Span { since, next: &next, ours };
         let mut allowance = Allowance::of_others();
         let mut rooms = Vec::new();
@@ -223,6 +241,14 @@ impl Client {
             invites.extend(invite(room, &update.invite_state.events, self.user_id()));
         }
         Ok(Synced { next, rooms, invites })
+    }
+
+    /// Forgets which of these rooms are talks of two, where it may be otherwise now.
+    fn forget_talks(&self, rooms: &RoomUpdates) {
+        let joined = rooms.joined.iter().map(|(room, update)| (room, &update.state, &update.timeline));
+        let left = rooms.left.iter().map(|(room, update)| (room, &update.state, &update.timeline));
+        let changed = joined.chain(left).filter(|(_, state, timeline)| changes_state(state, timeline));
+        self.talks().forget(changed.map(|(room, ..)| room));
     }
 
     async fn room_told(
@@ -381,6 +407,15 @@ fn tells_state(state: &State) -> bool {
     events.iter().any(|event| {
         event.get_field::<String>("type").is_ok_and(|kind| kind.is_some_and(|kind| kind != "m.room.member"))
     })
+}
+
+/// Whether anything of the state may be another than before.
+fn changes_state(state: &State, timeline: &Timeline) -> bool {
+    let (State::Before(state) | State::After(state)) = state;
+    let tells_state = |event: &TimelineEvent| {
+        matches!(event.raw().get_field::<IgnoredAny>("state_key"), Ok(Some(_)) | Err(_))
+    };
+    timeline.limited || !state.is_empty() || timeline.events.iter().any(tells_state)
 }
 
 fn changes_room(kind: &HeardKind) -> bool {
