@@ -5,6 +5,7 @@
 //!
 //! - [`login`]: an account becomes a device of ours, once
 //! - [`session`]: the session on disk becomes a client, at every start
+//! - `remembering`: its store, with a memory for what is asked again and again
 //! - [`keeping`]: a copy of the session, and how it is put back
 //! - [`client`]: the client, which everything below is a method of
 //! - [`sync`]: what happened since a token that *we* own, with nothing left out
@@ -63,6 +64,8 @@ mod midway;
 pub mod names;
 #[cfg(feature = "sdk")]
 pub mod quoted;
+#[cfg(feature = "sdk")]
+mod remembering;
 #[cfg(feature = "sdk")]
 pub mod rooms;
 #[cfg(feature = "sdk")]

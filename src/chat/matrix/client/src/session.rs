@@ -6,7 +6,7 @@ use std::{
 };
 
 use matrix_sdk::{
-    Client as Sdk, ClientBuildError, ClientBuilder, SqliteStoreConfig,
+    Client as Sdk, ClientBuildError, ClientBuilder,
     config::RequestConfig,
     encryption::{BackupDownloadStrategy, EncryptionSettings},
     store::StateStoreDataKey,
@@ -16,7 +16,7 @@ use thiserror::Error;
 
 use crate::{
     client::{Boxed, Client},
-    midway,
+    midway, remembering,
     trust::RecoveryKey,
     vault::Vault,
 };
@@ -219,9 +219,9 @@ pub(crate) async fn build(vault: &Vault, homeserver: &str) -> Result<Sdk, Client
     // The key before the directory: a directory without a key is a store that nobody can open.
     let key = vault.store_key()?;
     let directory = vault.make_store()?;
-    let store = SqliteStoreConfig::new(&directory).key(Some(&key));
+    let stores = remembering::stores(&directory, &key).await;
     let builder = Sdk::builder()
-        .sqlite_store_with_config_and_cache_path(store, None::<PathBuf>)
+        .store_config(stores.map_err(|error| unbuilt(&error, homeserver, &directory))?)
         .request_config(RequestConfig::new().disable_retry())
         .respect_login_well_known(!is_url(homeserver))
         .with_encryption_settings(EncryptionSettings {
