@@ -5,7 +5,7 @@ use std::{
     fmt,
     future::Future,
     pin::Pin,
-    sync::{Arc, Mutex as PlainMutex, MutexGuard as PlainGuard, PoisonError},
+    sync::{Arc, Mutex as PlainMutex, MutexGuard as PlainGuard, PoisonError, atomic::AtomicBool},
 };
 
 use futures_util::{Stream, StreamExt};
@@ -36,6 +36,8 @@ pub struct Client {
     /// The rooms that we were in after the last sync that was told; nothing where that is not known.
     inside: PlainMutex<Option<BTreeSet<OwnedRoomId>>>,
     talks: PlainMutex<Talks>,
+    /// Whether the SDK has marked all rooms that the account notes as direct.
+    pub(crate) marked: AtomicBool,
     /// Held while a direct room is noted: the account's list of them is read and written as a whole.
     pub(crate) noting: Mutex<()>,
 }
@@ -53,7 +55,8 @@ impl Client {
         };
         let (lanes, direct, noting) = (PlainMutex::default(), PlainMutex::default(), Mutex::default());
         let (inside, talks) = (PlainMutex::default(), PlainMutex::default());
-        Self { sdk, updates, keys: Mutex::new(keys), lanes, direct, inside, talks, noting }
+        let marked = AtomicBool::new(false);
+        Self { sdk, updates, keys: Mutex::new(keys), lanes, direct, inside, talks, marked, noting }
     }
 
     /// Who we are.

@@ -54,6 +54,17 @@ struct Remembering {
     memory: Mutex<Memory>,
 }
 
+tokio::task_local! {
+    /// Whether the SDK has marked all rooms by what the account notes of direct ones.
+    static MARKED: bool;
+}
+
+/// Takes a sync in. With each the SDK goes through all that the account notes of direct rooms, to mark them: where they
+/// are `marked` already, it finds nothing to go through. What the sync itself tells of them is no matter of the store.
+pub(crate) fn taking_in<T>(marked: bool, sync: impl Future<Output = T>) -> impl Future<Output = T> {
+    MARKED.scope(marked, sync)
+}
+
 /// Opens the stores in this directory.
 pub(crate) async fn stores(directory: &Path, key: &[u8; 32]) -> Result<StoreConfig, ClientBuildError> {
     let config = SqliteStoreConfig::new(directory).key(Some(key));
@@ -163,6 +174,9 @@ impl StateStore for Remembering {
         &self,
         event_type: GlobalAccountDataEventType,
     ) -> Kept<Option<Raw<AnyGlobalAccountDataEvent>>> {
+        if event_type == GlobalAccountDataEventType::Direct && MARKED.try_get() == Ok(true) {
+            return Ok(None);
+        }
         let begun = {
             let memory = self.memory();
             if let Some(known) = memory.noted(&event_type) {

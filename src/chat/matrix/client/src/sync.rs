@@ -6,7 +6,7 @@
 //! but then stumbled over is handed out all the same; and a client that has run ahead of the caller's token says so
 //! instead of swallowing what lies between.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{collections::BTreeSet, sync::atomic::Ordering, time::Duration};
 
 use matrix_sdk::{
     RoomState,
@@ -35,6 +35,7 @@ use crate::{
     gap::{self, Found},
     heard::{Heard, HeardKind},
     invites::{Invite, invite},
+    remembering,
     timeline::hear,
 };
 
@@ -181,8 +182,13 @@ impl Client {
         let settings = self.settings(since, timeout).await?;
         drop(self.inside_before());
         *updates = updates.resubscribe();
-        match self.sdk.sync_once(settings).await {
+        let marked = self.marked.swap(false, Ordering::Relaxed);
+        match remembering::taking_in(marked, self.sdk.sync_once(settings)).await {
             Ok(response) => {
+                // A room that is new to us may be one of those that were noted before.
+                let is_known =
+                    |room| self.inside_before().as_ref().is_some_and(|inside| inside.contains(room));
+                self.marked.store(response.rooms.joined.keys().all(is_known), Ordering::Relaxed);
                 if response.account_data.is_empty() {
                     self.forget_talks(&response.rooms);
                 } else {
