@@ -98,7 +98,7 @@ fn without_mark(reading: &Reading<'_>, words: &str, setting: Setting) -> Heard {
 
 /// The command that words without mark and name are exactly, apart from asking kindly: nothing else is a hint at one.
 fn bare(reading: &Reading<'_>, words: &str) -> Option<Box<Perhaps>> {
-    let read = reading.read(trimmed(words))?.ok()?;
+    let read = reading.known(trimmed(words))?.ok()?;
     let exactly = reading.is_polite(&read.rest) && read.command.words.is_none();
     exactly.then(|| Box::new(Perhaps { command: read.command, exactly }))
 }

@@ -139,20 +139,35 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// Says what is unknown, missing or unclear.
+    #[must_use]
     pub fn read(&self, line: &str) -> Option<Result<Read, Misread>> {
         let (word, rest) = verb_and_rest(line);
-        if !word.chars().next().is_some_and(char::is_alphabetic) {
+        if !begins_with_letter(word) {
+            return None;
+        }
+        let unknown = || {
+            let near = self.near(word, rest).map(Box::new);
+            Err(Misread::Unknown { word: word.to_owned(), near })
+        };
+        Some(self.known(line).unwrap_or_else(unknown))
+    }
+
+    /// Reads a line that has no mark, or none any more: `None` if its word calls no command, whatever was meant by it.
+    ///
+    /// # Errors
+    /// Says what is missing or unclear.
+    #[must_use]
+    pub fn known(&self, line: &str) -> Option<Result<Read, Misread>> {
+        let (word, rest) = verb_and_rest(line);
+        if !begins_with_letter(word) {
             return None;
         }
         let (second, further) = verb_and_rest(rest);
         if let Some(verb) = self.in_two_words(word, second) {
             return Some(read_arguments(self, verb, further));
         }
-        if let Some(verb) = self.verb(word) {
-            return Some(read_arguments(self, among_groups(verb, second), rest));
-        }
-        let near = self.near(word, rest).map(Box::new);
-        Some(Err(Misread::Unknown { word: word.to_owned(), near }))
+        let verb = self.verb(word)?;
+        Some(read_arguments(self, among_groups(verb, second), rest))
     }
 
     /// What was probably meant by this word, and by what follows it.
@@ -247,6 +262,10 @@ fn split(text: &str) -> (&str, &str) {
 fn verb_and_rest(text: &str) -> (&str, &str) {
     let end = text.find(|c: char| c.is_whitespace() || matches!(c, '#' | '＃')).unwrap_or(text.len());
     (&text[..end], text[end..].trim())
+}
+
+fn begins_with_letter(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_alphabetic)
 }
 
 fn is_mark(c: char) -> bool {

@@ -32,6 +32,8 @@ fn meant(state: &State, who: &UserId) -> Option<TextId> {
 }
 
 fn of_words(state: &State, programme: &Programme, said: &Said) -> Vec<TextId> {
+    let is_direct = matches!(said.place, Place::Direct(_));
+    let is_interviewed = is_direct && state.interviews.of(&said.who).is_some();
     let questions = || state.faq.questions().cloned().collect();
     let topics = || state.people.topics().map(|(_, topics)| topics.clone()).collect();
     if state.faq.questions().next().is_none() && state.people.topics().next().is_none() {
@@ -44,10 +46,15 @@ fn of_words(state: &State, programme: &Programme, said: &Said) -> Vec<TextId> {
     };
     let language = state.language(&said.who, programme);
     let reading = Reading { vocabulary: &programme.vocabulary, language, ticket: None };
-    let setting = if matches!(said.place, Place::Direct(_)) { Setting::Alone } else { Setting::Among };
+    let setting = match is_direct {
+        true if is_interviewed => Setting::Interviewed,
+        true => Setting::Alone,
+        false => Setting::Among,
+    };
     match heard(&reading, programme.account.as_deref(), &said.spoken, setting) {
         Heard::Command(Ok(command)) => of_command(&command),
-        Heard::ToUs(_) => questions(),
-        Heard::Command(Err(_)) | Heard::Aside => Vec::new(),
+        // What is said in an interview is an answer.
+        Heard::ToUs(_) if !is_interviewed => questions(),
+        Heard::ToUs(_) | Heard::Command(Err(_)) | Heard::Aside => Vec::new(),
     }
 }

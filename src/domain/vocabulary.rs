@@ -76,10 +76,10 @@ impl Vocabulary {
             .iter()
             .chain(theirs)
             .chain(others)
-            .map(|(known, verb)| {
-                let longer = known.chars().count().abs_diff(letters);
-                (strsim::damerau_levenshtein(known, &word), longer, verb)
-            })
+            .map(|(known, verb)| (known, known.chars().count().abs_diff(letters), verb))
+            // As many slips at least.
+            .filter(|(_, longer, _)| *longer <= 1 + letters / 4)
+            .map(|(known, longer, verb)| (strsim::damerau_levenshtein(known, &word), longer, verb))
             // Where all letters differ, nothing is alike.
             .filter(|(distance, ..)| *distance <= 1 + letters / 4 && *distance < letters)
             .min_by_key(|(distance, longer, _)| (*distance, *longer))
@@ -167,6 +167,9 @@ pub fn is_invisible(c: char) -> bool {
 /// accent is put together, marks behind it, and what nobody sees.
 #[must_use]
 pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.trim_end_matches(is_trailing).to_ascii_lowercase();
+    }
     word.trim_end_matches(|c| is_trailing(c) || is_invisible(c))
         .to_lowercase()
         .chars()

@@ -64,13 +64,13 @@ impl Piece {
             match letter {
                 '`' => {
                     code = !code;
-                    let (plain, html) = if code {
-                        (format!("{opens}`"), format!("{opens}<code>"))
+                    if code {
+                        piece.plain.extend([opens, "`"]);
+                        piece.html.extend([opens, "<code>"]);
                     } else {
-                        (format!("`{closes}"), format!("</code>{closes}"))
-                    };
-                    piece.plain.push_str(&plain);
-                    piece.html.push_str(&html);
+                        piece.plain.extend(["`", closes]);
+                        piece.html.extend(["</code>", closes]);
+                    }
                 }
                 '*' if !code && letters.next_if_eq(&'*').is_some() => {
                     bold = !bold;
@@ -78,10 +78,10 @@ impl Piece {
                 }
                 '\n' if letters.next_if_eq(&'\n').is_some() => {
                     while letters.next_if_eq(&'\n').is_some() {}
-                    piece.push(&Self::text("\n"));
+                    piece.put('\n');
                 }
                 '\n' if joins(piece.plain.chars().next_back(), letters.peek().copied()) => {}
-                '\n' => piece.push(&Self::text(" ")),
+                '\n' => piece.put(' '),
                 // Beside a place the writer cannot know whether what fills it wants a space.
                 ' ' if after_dense && letters.peek().copied().is_some_and(is_dense) => {}
                 ' ' if piece.ends_dense() && opens_dense(letters.peek().copied(), filling) => {}
@@ -100,7 +100,7 @@ impl Piece {
                         let number = if code { number } else { (setting.number)(&number) };
                         piece.push(&Self::text(&number));
                     }
-                    (None, None) => piece.push(&Self::text(letter.encode_utf8(&mut [0; 4]))),
+                    (None, None) => piece.put(letter),
                 },
             }
         }
@@ -162,6 +162,16 @@ impl Piece {
             joined.push(piece);
         }
         joined
+    }
+
+    /// With this letter, which stands for itself.
+    fn put(&mut self, letter: char) {
+        self.plain.push(letter);
+        self.bare.push(letter);
+        match escape(letter) {
+            Some(escape) => self.html.push_str(escape),
+            None => self.html.push(letter),
+        }
     }
 
     fn push(&mut self, other: &Self) {
@@ -228,18 +238,28 @@ fn is_dense(letter: char) -> bool {
 /// The text as HTML that shows it, line breaks included.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            '\n' => html.push_str("<br>"),
-            other => html.push(other),
-        }
+    let mut rest = text;
+    while let Some((at, escape)) = rest.char_indices().find_map(|(at, letter)| Some((at, escape(letter)?))) {
+        html.push_str(&rest[..at]);
+        html.push_str(escape);
+        // What is escaped is one byte long.
+        rest = &rest[at + 1..];
     }
+    html.push_str(rest);
     html
+}
+
+/// How HTML writes a letter that is a mark there.
+fn escape(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\n' => "<br>",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
