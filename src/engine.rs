@@ -5,16 +5,17 @@
 mod drawing;
 mod erasing;
 mod sealing;
+mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use ruma::OwnedUserId;
 use thiserror::Error;
-use tracing::{info, info_span, warn};
+use tracing::{Level, enabled, info, info_span, warn};
 
 use self::drawing::Undrawn;
+use self::waiting::Waiting;
 use crate::chat::Batch;
 use crate::clock::Stopwatch;
 use crate::domain::decide::{decide, overwhelmed};
@@ -22,7 +23,7 @@ use crate::domain::decision::Decision;
 use crate::domain::demotion;
 use crate::domain::event::{Event, Posted, Reacted, Said, What};
 use crate::domain::fact::{Entry, Fact};
-use crate::domain::ids::{Cause, MessageId};
+use crate::domain::ids::{Cause, MessageId, TextId};
 use crate::domain::message::{Address, Sealed, SealedAct};
 use crate::domain::patience::{Hearing, Patience};
 use crate::domain::programme::Programme;
@@ -51,16 +52,16 @@ pub struct Engine {
     logos: Option<Arc<Logos>>,
     /// How many facts there are.
     facts: u64,
-    /// Who waits for which answer in an open room.
-    asked: BTreeMap<MessageId, OwnedUserId>,
-    outbox: BTreeMap<MessageId, (u64, Sealed)>,
-    /// How many messages were ever put into the outbox by this process; keeps them in order.
-    sealed: u64,
+    outbox: Waiting,
+    /// Whether the rules are others than when it was last looked who may do what waits for them.
+    rules_changed: bool,
     held: Vec<(Cause, String)>,
     since: Option<String>,
     /// What needs no write of its own and rides along with the next: until then the homeserver's own echo stands for
     /// it.
     riding: Commit,
+    /// What people wrote that is in no commit yet; nothing where it was erased.
+    fresh: BTreeMap<TextId, Option<String>>,
     /// What waited to be delivered and is not to be any more.
     taken_out: BTreeSet<MessageId>,
     vitals: Arc<Vitals>,
@@ -108,9 +109,9 @@ impl Engine {
             state.apply(&entry);
             facts += 1;
         })?;
-        let sealed = kept.outbox.len() as u64;
-        let outbox = kept.outbox.into_iter().zip(0..).map(|(row, n)| (row.id.clone(), (n, row))).collect();
-        info!(facts, outbox = sealed, "the state is as it was left");
+        let mut outbox = Waiting::default();
+        kept.outbox.into_iter().for_each(|row| outbox.put(row, None));
+        info!(facts, outbox = outbox.count(), "the state is as it was left");
         let (held, since) = (kept.held, kept.since);
         Ok(Self {
             programme,
@@ -121,12 +122,12 @@ impl Engine {
             sends_mail: false,
             logos: None,
             facts,
-            asked: BTreeMap::new(),
             outbox,
-            sealed,
+            rules_changed: true,
             held,
             since,
             riding: Commit::default(),
+            fresh: BTreeMap::new(),
             taken_out: BTreeSet::new(),
             vitals: Arc::default(),
         })
@@ -160,6 +161,7 @@ impl Engine {
     /// opened with them.
     pub fn reprogramme(&mut self, programme: Arc<Programme>, texts: Arc<Texts>, logos: Arc<Logos>) {
         (self.programme, self.texts, self.logos) = (programme, texts, Some(logos));
+        self.rules_changed = true;
     }
 
     /// Who waits to hear what became of reading the configuration anew, if anybody does.
@@ -183,9 +185,7 @@ impl Engine {
     /// Everything that was said and not heard yet, in order.
     #[must_use]
     pub fn outstanding(&self) -> Vec<Sealed> {
-        let mut rows: Vec<_> = self.outbox.values().collect();
-        rows.sort_by_key(|(n, _)| *n);
-        rows.into_iter().map(|(_, row)| row.clone()).collect()
+        self.outbox.all().cloned().collect()
     }
 
     /// When the next deadline falls due.
@@ -203,7 +203,10 @@ impl Engine {
     pub fn take_in(&mut self, batch: Batch, now: Timestamp) -> Result<Vec<Sealed>, EngineError> {
         let mut draft = Draft::default();
         draft.decided |= !batch.held.is_empty() || !batch.released.is_empty();
-        self.held.retain(|(cause, _)| !batch.released.contains(cause));
+        if !batch.released.is_empty() {
+            let released: BTreeSet<&Cause> = batch.released.iter().collect();
+            self.held.retain(|(cause, _)| !released.contains(cause));
+        }
         self.held.extend(batch.held.iter().cloned());
         let released = batch.released.into_iter().map(|cause| (cause, None));
         draft.commit.held =
@@ -261,8 +264,8 @@ impl Engine {
             return Ok(());
         }
         match &mut event.what {
-            What::Heard { message, posted, room, .. } => match self.outbox.remove(message) {
-                Some((_, row)) => {
+            What::Heard { message, posted, room, .. } => match self.outbox.take(message) {
+                Some(row) => {
                     event.cause = Cause(row.id.0.clone());
                     draft.commit.settled.push(row.id);
                     let Sealed { to, noted, awaited, act, .. } = row;
@@ -273,8 +276,8 @@ impl Engine {
             },
             What::Delivered { message } => {
                 let is_mail = |row: &Sealed| matches!(row.act, SealedAct::Mail(_));
-                if self.outbox.get(message).is_some_and(|(_, row)| row.noted.is_empty() || is_mail(row))
-                    && let Some((_, row)) = self.outbox.remove(message)
+                if self.outbox.get(message).is_some_and(|row| row.noted.is_empty() || is_mail(row))
+                    && let Some(row) = self.outbox.take(message)
                 {
                     // No echo of it will ever be heard: only what is kept now keeps it from being sent again.
                     draft.decided |= is_mail(&row);
@@ -284,7 +287,7 @@ impl Engine {
             }
             What::Undeliverable { message, noted, .. } => {
                 self.vitals.gave_up_delivering();
-                *noted = self.outbox.remove(message).map(|(_, row)| row.noted).unwrap_or_default();
+                *noted = self.outbox.take(message).map(|row| row.noted).unwrap_or_default();
                 draft.commit.settled.push(message.clone());
                 event.cause = Cause(format!("{message}.undeliverable"));
                 draft.decided = true;
@@ -297,7 +300,7 @@ impl Engine {
         }
         let needed = recall::needed(&self.state, &self.programme, &event.what);
         if let What::Said(Said { recalled, .. }) | What::Reacted(Reacted { recalled, .. }) = &mut event.what {
-            *recalled = self.words(draft, &needed.into_iter().collect())?;
+            *recalled = self.words(&needed.into_iter().collect())?;
         }
         let span = info_span!("event", cause = %event.cause);
         let _inside = span.enter();
@@ -337,9 +340,7 @@ impl Engine {
     /// hears everybody anew, must not run it later.
     fn hears(&mut self, draft: &mut Draft, event: &Event, now: Timestamp) -> Hearing {
         let Some(who) = event.author() else { return Hearing::Heard };
-        self.asked.retain(|id, _| self.outbox.contains_key(id));
-        let waiting = self.asked.values().filter(|asker| *asker == who).count();
-        let hearing = self.patience.hears(who, event.at.min(now), waiting);
+        let hearing = self.patience.hears(who, event.at.min(now), self.outbox.asked_by(who));
         if hearing != Hearing::Heard {
             draft.decided = true;
             draft.unheard += 1;
@@ -369,8 +370,13 @@ impl Engine {
         mut decision: Decision,
         now: Timestamp,
     ) -> Result<(), EngineError> {
+        let concerned = demotion::concerned(&self.state, &decision.facts);
         self.apply(draft, decision.facts, now);
-        let void = demotion::void(&self.state, &self.programme);
+        let void = if std::mem::take(&mut self.rules_changed) {
+            demotion::void(&self.state, &self.programme)
+        } else {
+            demotion::void_of(&self.state, &self.programme, &concerned)
+        };
         if !void.is_nothing() {
             draft.decided = true;
             log(&void);
@@ -386,6 +392,7 @@ impl Engine {
         for who in &decision.released {
             self.let_go_of(draft, who);
         }
+        self.fresh.extend(decision.texts.iter().cloned());
         draft.commit.texts.extend(decision.texts);
         for (n, message) in decision.messages.into_iter().enumerate() {
             let awaited = event.what.awaits(&message);
@@ -393,11 +400,8 @@ impl Engine {
             let Some(row) = self.seal(draft, event.cause.message(n), message, awaited, now)? else {
                 continue;
             };
-            self.asked.extend(
-                event.author().filter(|_| awaited && to_all).map(|who| (row.id.clone(), who.clone())),
-            );
-            self.outbox.insert(row.id.clone(), (self.sealed, row.clone()));
-            self.sealed += 1;
+            let asker = event.author().filter(|_| awaited && to_all).cloned();
+            self.outbox.put(row.clone(), asker);
             draft.commit.outbox.push(row);
         }
         self.tell_undrawn(draft, event, now)
@@ -422,9 +426,9 @@ impl Engine {
             }
             self.vitals.committed(stopwatch.elapsed());
             self.riding = Commit::default();
+            self.fresh.clear();
         }
-        let oldest = self.outbox.values().map(|(_, row)| row.at).min();
-        self.vitals.waiting(self.outbox.len(), oldest, self.held.len());
+        self.vitals.waiting(self.outbox.count(), self.outbox.oldest(), self.held.len());
         Ok(new)
     }
 }
@@ -432,6 +436,9 @@ impl Engine {
 /// One line a decision, readable by itself; facts hold nothing that people wrote, and what tells who reported somebody is
 /// counted and not shown.
 fn log(decision: &Decision) {
+    if !enabled!(Level::INFO) {
+        return;
+    }
     let messages = decision.messages.len();
     let (secret, open): (Vec<_>, Vec<_>) = decision.facts.iter().partition(|fact| fact.is_confidential());
     let secret = secret.len();

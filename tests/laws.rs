@@ -9,6 +9,8 @@ mod deadlines;
 mod drafts;
 #[path = "laws/groups.rs"]
 mod groups;
+#[path = "laws/indexes.rs"]
+mod indexes;
 #[path = "laws/mentored.rs"]
 mod mentored;
 #[path = "laws/recognition.rs"]
@@ -77,6 +79,7 @@ proptest! {
             let after = stage.state().expect("it is kept in memory");
             let meanwhile = &stage.rooms.happened()[looked_at..];
             laws_of_people(&after, &stage.programme);
+            indexes::say_what_is_true(&after, &stage.programme, people());
             groups::laws_of_groups(&after);
             drafts::come_to_an_end(&after, &stage.programme);
             laws_of_tickets(&after, &stage.programme);

@@ -1,5 +1,7 @@
 //! The next deadline, read off the state. No timer is ever stored: a restart, a cancellation or a changed programme
-//! needs no work here, and no deadline can be orphaned.
+//! needs no work here, and no deadline can be orphaned. The first is found without looking at all the others (`heads`).
+
+mod heads;
 
 use jiff::Timestamp;
 use ruma::OwnedUserId;
@@ -31,14 +33,35 @@ use super::state::State;
 #[must_use]
 pub fn next(state: &State, programme: &Programme) -> Option<(Timestamp, Deadline)> {
     let others = of_others(state, programme).chain(of_drafts(state, programme, 1));
-    others.chain(group::pairing::due(state, programme, false)).min()
+    others.chain(heads::heads(state, programme)).chain(group::pairing::due(state, programme, false)).min()
 }
 
 /// What will fall due as things stand, in no order: of what concerns the ambassadors, of whom there may be many, only the
 /// first of each kind.
 pub fn all(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
     let others = of_others(state, programme).chain(of_drafts(state, programme, usize::MAX));
-    others.chain(group::pairing::due(state, programme, true))
+    others.chain(of_many(state, programme)).chain(group::pairing::due(state, programme, true))
+}
+
+/// What falls due of each of those of which there may be many.
+fn of_many(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
+    let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
+    let leaves = state.mentors.on_leave().flat_map(|(who, leave)| of_leave(programme, who, leave));
+    let confirmations = state
+        .confirmations
+        .waiting()
+        .map(|waiting| (confirmation::until(waiting, programme), Deadline::ConfirmationExpires(waiting.no)));
+    let shelved = state.confirmations.shelved().map(|(at, shelved)| {
+        (later(at, programme.commands.undo_within), Deadline::ConfirmationExpires(shelved.no))
+    });
+    let troubles =
+        state.rooms.untold().map(|(room, told)| (told_again(told), Deadline::Troubled(room.clone())));
+    tickets
+        .chain(leaves)
+        .chain(confirmations)
+        .chain(shelved)
+        .chain(troubles)
+        .chain(of_cases(state, programme))
 }
 
 /// What falls due of interviews that are being written: so many of each kind, the first first.
@@ -58,22 +81,10 @@ fn of_drafts(
 }
 
 fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
-    let tickets = state.tickets.open().filter_map(|ticket| of_ticket(state, programme, ticket));
-    let leaves = state.mentors.on_leave().flat_map(|(who, leave)| of_leave(programme, who, leave));
     let moves = state
         .rooms
         .awaited()
         .map(|(room, awaited)| (followed_by(programme, awaited.since), Deadline::Awaited(room)));
-    let confirmations = state
-        .confirmations
-        .waiting()
-        .map(|waiting| (confirmation::until(waiting, programme), Deadline::ConfirmationExpires(waiting.no)));
-    let shelved = state.confirmations.shelved().map(|(at, shelved)| {
-        (later(at, programme.commands.undo_within), Deadline::ConfirmationExpires(shelved.no))
-    });
-    let confirmations = confirmations.chain(shelved);
-    let troubles =
-        state.rooms.untold().map(|(room, told)| (told_again(told), Deadline::Troubled(room.clone())));
     let tenures =
         state.roster.next_waits().map(|(wait, from, who)| of_ambassador(programme, wait, from, who));
     let questions = state.inquiries.next_waits().filter_map(|(waits, from, no)| match waits {
@@ -95,11 +106,7 @@ fn of_others(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
     let validity = revalidation::next(state, programme).map(|(at, no)| (at, Deadline::GroupValidity(no)));
     let cards = state.cards.next_stale().map(|(since, no)| (since, Deadline::CardStale(no)));
     let let_go = forgetting::due(state, programme).map(|(at, case)| (at, Deadline::WordsLetGo(case)));
-    tickets
-        .chain(leaves)
-        .chain(moves)
-        .chain(confirmations)
-        .chain(troubles)
+    moves
         .chain(tenures)
         .chain(digest)
         .chain(activity)
@@ -170,7 +177,13 @@ fn of_misuse(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         };
         (at, Deadline::TitleUnheld(who.clone()))
     });
-    let cases = state.cases.open().map(|case| {
+    let renamings = state.cases.next_renaming().map(|(until, no)| (until, Deadline::RenameOverdue(no)));
+    names.chain(renamings)
+}
+
+/// Cases that are to be decided.
+fn of_cases(state: &State, programme: &Programme) -> impl Iterator<Item = (Timestamp, Deadline)> {
+    state.cases.open().map(|case| {
         if case.is_appealed() {
             (later(case.told, programme.misuse.decide_within), Deadline::AppealWaits(case.no))
         } else if case.decided.is_none() && !case.was_heard() {
@@ -178,9 +191,7 @@ fn of_misuse(state: &State, programme: &Programme) -> impl Iterator<Item = (Time
         } else {
             (later(case.told, programme.misuse.decide_within), Deadline::CaseWaits(case.no))
         }
-    });
-    let renamings = state.cases.next_renaming().map(|(until, no)| (until, Deadline::RenameOverdue(no)));
-    names.chain(cases).chain(renamings)
+    })
 }
 
 /// User groups: of each kind the first.
@@ -207,7 +218,9 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
             Some((later(since, programme.mentoring.waiting_long), Deadline::ReviewOverdue(no)))
         }
         Stage::Pairing { waiting: None } => Some((since, Deadline::Pair(no))),
-        Stage::Pairing { waiting: Some(_) } if is_somebody_free(state, programme, ticket) => {
+        Stage::Pairing { waiting: Some(_) }
+            if next_mentor(state, programme, &Seeking::of_ticket(state, programme, ticket)).is_some() =>
+        {
             Some((since, Deadline::Pair(no)))
         }
         Stage::Pairing { waiting: Some(_) } => {
@@ -226,10 +239,6 @@ fn of_ticket(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(T
         }
         Stage::Closed(_) => None,
     }
-}
-
-fn is_somebody_free(state: &State, programme: &Programme, ticket: &Ticket) -> bool {
-    next_mentor(state, programme, &Seeking::of_ticket(state, programme, ticket)).is_some()
 }
 
 fn of_approval(state: &State, programme: &Programme, ticket: &Ticket) -> Option<(Timestamp, Deadline)> {

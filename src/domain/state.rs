@@ -1,11 +1,11 @@
 //! Everything that is true now: all records, as the facts have made them.
 
 use jiff::Timestamp;
-use ruma::UserId;
+use ruma::{OwnedUserId, UserId};
 
 use super::fact::{Entry, Fact};
 use super::ids::{GroupNo, Language, TicketNo};
-use super::place::RoomName;
+use super::place::{Room, RoomName};
 use super::programme::Programme;
 use super::record::broadcast::Broadcasts;
 use super::record::call::Calls;
@@ -17,6 +17,7 @@ use super::record::feedback::Feedback;
 use super::record::group::Group;
 use super::record::group::mentoring::Stage as Mentored;
 use super::record::group::register::Groups;
+use super::record::hands::Hands;
 use super::record::inquiry::Inquiries;
 use super::record::intake::Intake;
 use super::record::interview::register::Interviews;
@@ -29,9 +30,10 @@ use super::record::post::Posts;
 use super::record::recognition::Recognitions;
 use super::record::reload::Reloads;
 use super::record::report::Reports;
-use super::record::room::Rooms;
+use super::record::room::{RoomFact, Rooms};
 use super::record::roster::{Roster, RosterFact, Standing};
 use super::record::ticket::register::Tickets;
+use super::record::ticket::waits::Time;
 use super::record::ticket::{Offer, Ticket};
 use super::record::trail::Trail;
 use super::record::welcome::Newcomers;
@@ -56,6 +58,8 @@ pub struct State {
     pub cards: Cards,
     /// What mentors said about their time.
     pub mentors: Mentors,
+    /// How many candidates each of them could still take.
+    pub hands: Hands,
     /// Ambassadors.
     pub roster: Roster,
     /// What the community asks its ambassadors.
@@ -103,12 +107,20 @@ impl State {
                     self.deeds.forget(who);
                 }
             }
-            Fact::Room(fact) => self.rooms.apply(at, fact),
+            Fact::Room(fact) => {
+                self.rooms.apply(at, fact);
+                self.look_after_hands_in(fact);
+            }
             Fact::Interview(fact) => self.interviews.apply(at, fact),
             Fact::Intake(fact) => self.intake.apply(at, fact),
             Fact::Nomination(fact) => self.nominations.apply(at, fact),
             Fact::Ticket(fact) => {
+                let before = self.guiding(fact.no);
                 self.tickets.apply(at, fact);
+                self.look_after_ticket(fact.no);
+                for who in [before, self.guiding(fact.no)].into_iter().flatten() {
+                    self.look_after_hands(&who);
+                }
                 self.look_after_card(at, fact.no);
             }
             Fact::Card(fact) => {
@@ -117,6 +129,8 @@ impl State {
             }
             Fact::Mentor(fact) => {
                 self.mentors.apply(at, fact);
+                self.look_after_tickets_of(fact.who());
+                self.look_after_hands(fact.who());
                 match fact {
                     MentorFact::Back { who } | MentorFact::GroupCapacity { who, .. } => self.has_time(who),
                     MentorFact::Considered { who } => self.groups.search.considered(who),
@@ -162,6 +176,55 @@ impl State {
             Fact::Deed(fact) => self.deeds.apply(fact),
             Fact::Reload(fact) => self.reloads.apply(fact),
         }
+    }
+
+    /// Who guides the candidate of a ticket, or was asked to.
+    fn guiding(&self, no: TicketNo) -> Option<OwnedUserId> {
+        self.tickets.get(no).and_then(Ticket::concerns).map(ToOwned::to_owned)
+    }
+
+    /// What comes next of a ticket by itself depends on how much time its mentor has.
+    fn look_after_ticket(&mut self, no: TicketNo) {
+        let mentors = &self.mentors;
+        self.tickets.look_after(no, |mentor| Time {
+            is_away: mentors.leave(mentor).is_some_and(|leave| !leave.unsaid),
+            back: mentors.of(mentor).and_then(|mentor| mentor.last_free),
+        });
+    }
+
+    /// The mentor has another time for their candidates than before.
+    fn look_after_tickets_of(&mut self, who: &UserId) {
+        let numbers: Vec<_> = self.tickets.of_mentor(who).map(|ticket| ticket.no).collect();
+        for no in numbers {
+            self.look_after_ticket(no);
+        }
+    }
+
+    /// Who comes to the mentors room or goes is a mentor from now on, or is none.
+    fn look_after_hands_in(&mut self, fact: &RoomFact) {
+        match fact {
+            RoomFact::Joined { room: RoomName::Mentors, who }
+            | RoomFact::Left { room: RoomName::Mentors, who } => {
+                self.look_after_hands(who);
+            }
+            RoomFact::Housed { room: Room::Named(RoomName::Mentors), .. } => {
+                let listed: Vec<_> = self.hands.listed().cloned().collect();
+                for who in listed {
+                    self.look_after_hands(&who);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// How many candidates somebody could still take.
+    fn look_after_hands(&mut self, who: &UserId) {
+        let said = self.mentors.of(who);
+        let is_there =
+            self.rooms.is_in(RoomName::Mentors, who) && said.is_none_or(|said| said.leave.is_none());
+        let full =
+            is_there.then(|| (said.and_then(|said| said.capacity), self.tickets.of_mentor(who).count()));
+        self.hands.list(who, full);
     }
 
     /// Whether the card of a ticket shows the ticket as it is now.

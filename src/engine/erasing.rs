@@ -21,19 +21,19 @@ impl Engine {
         for commit in [&mut draft.commit, &mut self.riding] {
             commit.texts.retain(|(text, words)| words.is_none() || !texts.contains(text));
         }
-        let quoting = self.outbox.values().filter(|(_, row)| row.quotes().any(|text| texts.contains(text)));
-        let quoting: Vec<(u64, Sealed)> = quoting.cloned().collect();
-        for (place, row) in quoting {
+        let quoting = self.outbox.all().filter(|row| row.quotes().any(|text| texts.contains(text)));
+        let quoting: Vec<Sealed> = quoting.cloned().collect();
+        for row in quoting {
             for commit in [&mut draft.commit, &mut self.riding] {
                 commit.outbox.retain(|other| other.id != row.id);
             }
             if matches!(row.act, SealedAct::Mail(_)) {
-                self.outbox.remove(&row.id);
+                self.outbox.take(&row.id);
                 draft.commit.settled.push(row.id.clone());
                 self.taken_out.insert(row.id);
             } else {
                 let without = self.without_words(row, now);
-                self.outbox.insert(without.id.clone(), (place, without.clone()));
+                self.outbox.replace(without.clone());
                 draft.commit.outbox.push(without);
             }
         }

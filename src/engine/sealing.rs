@@ -45,7 +45,7 @@ impl Engine {
             Address::Mailbox { address, .. } => Some(address.clone()),
             Address::Person(_) | Address::Room(_) | Address::Community(_) => None,
         };
-        let words = self.words(draft, &quoted.into_iter().chain(address).collect())?;
+        let words = self.words(&quoted.into_iter().chain(address).collect())?;
         let room = match (&message.to, &message.act) {
             (_, Act::Redact { room, .. }) => room.as_deref(),
             (_, Act::EndPoll(ending)) => Some(ending.room.as_ref()),
@@ -146,14 +146,12 @@ impl Engine {
         self.texts.speech(&[Block::Line(says)], &reader).plain
     }
 
-    /// What people wrote under these names, as far as it is kept: in this draft, in what rides along, or in the store.
-    pub(super) fn words(&self, draft: &Draft, names: &BTreeSet<TextId>) -> Result<Recalled, EngineError> {
+    /// What people wrote under these names, as far as it is kept: in what is to be written, or in the store.
+    pub(super) fn words(&self, names: &BTreeSet<TextId>) -> Result<Recalled, EngineError> {
         let mut words = BTreeMap::new();
         for id in names {
-            let fresh =
-                self.riding.texts.iter().chain(&draft.commit.texts).rev().find(|(text, _)| text == id);
-            let found = match fresh {
-                Some((_, words)) => words.clone(),
+            let found = match self.fresh.get(id) {
+                Some(words) => words.clone(),
                 None => self.store.text(id)?,
             };
             words.extend(found.map(|found| (id.clone(), found)));

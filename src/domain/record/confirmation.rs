@@ -1,13 +1,14 @@
 //! What waits for a person's word: a command that was shown to them instead of being run, until they confirm it, drop
 //! it, or let the time for that pass. Why it was shown is not its business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::agenda::Agenda;
 use super::group::Group;
 use super::misuse::Case;
 use super::ticket::Ticket;
@@ -171,7 +172,22 @@ pub struct Confirmations {
     /// What was dropped by a button, and when.
     shelved: BTreeMap<ConfirmationNo, (Timestamp, Confirmation)>,
     by_person: BTreeMap<OwnedUserId, BTreeMap<u32, ConfirmationNo>>,
+    /// What waits for a person's word, by its numbers among those of the person.
+    waiting_for: BTreeMap<OwnedUserId, BTreeSet<(u32, ConfirmationNo)>>,
+    /// What comes next of each.
+    pub agenda: Agenda<Wait, ConfirmationNo>,
     last: u32,
+}
+
+/// What comes next of something that waits for a person's word, or did, reckoned from a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wait {
+    /// Their word, some time after they were asked.
+    Word,
+    /// What is missing, some time after they were asked for it.
+    Rest,
+    /// That it was dropped stands, some time after it was.
+    Shelved,
 }
 
 impl Shown {
@@ -279,18 +295,40 @@ impl Confirmations {
                 self.by_person.entry(who.clone()).or_default().insert(number, *no);
                 let (who, request) = (who.clone(), request.clone());
                 let (no, written, wants) = (*no, *written, *wants);
+                self.waiting_for.entry(who.clone()).or_default().insert((number, no));
                 let confirmation = Confirmation { no, number, who, request, written, asked: at, wants };
                 self.shelved.remove(&no);
                 self.waiting.insert(no, confirmation);
+                self.agenda.list(&no, vec![(if wants == Wants::Rest { Wait::Rest } else { Wait::Word }, at)]);
             }
             ConfirmationFact::Settled { no, how } => {
                 self.shelved.remove(no);
                 let settled = self.waiting.remove(no);
+                self.agenda.list(no, Vec::new());
+                if let Some(settled) = &settled {
+                    self.wait_no_longer(settled);
+                }
                 if let Some(settled) = settled.filter(|_| *how == Settled::Shelved) {
                     self.shelved.insert(*no, (at, settled));
+                    self.agenda.list(no, vec![(Wait::Shelved, at)]);
                 }
             }
         }
+    }
+
+    fn wait_no_longer(&mut self, settled: &Confirmation) {
+        if let Some(theirs) = self.waiting_for.get_mut(&settled.who) {
+            theirs.remove(&(settled.number, settled.no));
+            if theirs.is_empty() {
+                self.waiting_for.remove(&settled.who);
+            }
+        }
+    }
+
+    /// What this is, and when it was dropped, if it was by a button and could wait again.
+    #[must_use]
+    pub fn dropped(&self, no: ConfirmationNo) -> Option<(Timestamp, &Confirmation)> {
+        self.shelved.get(&no).map(|(at, shelved)| (*at, shelved))
     }
 
     /// Which one is next, and its number among those of this person.
@@ -324,7 +362,7 @@ impl Confirmations {
 
     /// What waits for this person's word, oldest first.
     pub fn waiting_for(&self, who: &UserId) -> impl Iterator<Item = &Confirmation> {
-        self.by_person.get(who).into_iter().flat_map(BTreeMap::values).filter_map(|no| self.waiting.get(no))
+        self.waiting_for.get(who).into_iter().flatten().filter_map(|(_, no)| self.waiting.get(no))
     }
 
     /// What this person gave whole and as it is, and waits for their word, oldest first.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use ruma::OwnedUserId;
+use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Region, TextId};
@@ -43,6 +43,7 @@ pub struct Feedback {
     /// Oldest first.
     all: Vec<Voice>,
     by_region: BTreeMap<Option<Region>, Vec<usize>>,
+    by_person: BTreeMap<OwnedUserId, Vec<usize>>,
 }
 
 impl Feedback {
@@ -50,6 +51,7 @@ impl Feedback {
     pub fn apply(&mut self, at: Timestamp, fact: &FeedbackFact) {
         let FeedbackFact::Given { by, region, text } = fact.clone();
         self.by_region.entry(region.clone()).or_default().push(self.all.len());
+        self.by_person.entry(by.clone()).or_default().push(self.all.len());
         self.all.push(Voice { at, by, region, text });
     }
 
@@ -67,6 +69,12 @@ impl Feedback {
     /// All of it, the latest first.
     pub fn latest(&self) -> impl Iterator<Item = &Voice> {
         self.all.iter().rev()
+    }
+
+    /// What this person said, the latest first.
+    pub fn by(&self, who: &UserId) -> impl Iterator<Item = &Voice> {
+        let theirs = self.by_person.get(who).into_iter().flatten().rev();
+        theirs.filter_map(|index| self.all.get(*index))
     }
 
     /// What comes from this region, the latest first.

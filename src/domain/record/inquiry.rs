@@ -97,6 +97,7 @@ pub struct Inquiry {
 pub struct Inquiries {
     by_no: BTreeMap<InquiryNo, Inquiry>,
     by_asker: BTreeMap<OwnedUserId, BTreeSet<InquiryNo>>,
+    by_answerer: BTreeMap<OwnedUserId, BTreeSet<InquiryNo>>,
     /// Those that wait for an answer, by whom they were put to.
     put_to: BTreeMap<OwnedUserId, BTreeSet<InquiryNo>>,
     waiting: BTreeMap<Waits, BTreeSet<(Timestamp, InquiryNo)>>,
@@ -146,10 +147,13 @@ impl Inquiries {
                 inquiry.with_organisers = true;
             }),
             InquiryFact::Dropped { no } => self.change(*no, |inquiry| inquiry.waits = (Waits::Answered, at)),
-            InquiryFact::Answered { no, by, words } => self.change(*no, |inquiry| {
-                inquiry.waits = (Waits::Answered, at);
-                inquiry.answers.push((at, by.clone(), words.clone()));
-            }),
+            InquiryFact::Answered { no, by, words } => {
+                self.by_answerer.entry(by.clone()).or_default().insert(*no);
+                self.change(*no, |inquiry| {
+                    inquiry.waits = (Waits::Answered, at);
+                    inquiry.answers.push((at, by.clone(), words.clone()));
+                });
+            }
         }
     }
 
@@ -187,6 +191,11 @@ impl Inquiries {
     /// What this person asked, the latest first.
     pub fn of(&self, who: &UserId) -> impl Iterator<Item = &Inquiry> {
         self.by_asker.get(who).into_iter().flatten().rev().filter_map(|no| self.by_no.get(no))
+    }
+
+    /// What this person answered, the oldest first.
+    pub fn answered_by(&self, who: &UserId) -> impl Iterator<Item = &Inquiry> {
+        self.by_answerer.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
     }
 
     /// What was put to this person and waits for an answer, the oldest first.

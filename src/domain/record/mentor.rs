@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
 
+use super::agenda::Agenda;
 use crate::domain::ids::{Language, TextId};
 
 /// What became true of a mentor.
@@ -175,6 +176,27 @@ pub struct Mentors {
     by_person: BTreeMap<OwnedUserId, Mentor>,
     on_leave: BTreeSet<OwnedUserId>,
     looked_after_by: BTreeMap<OwnedUserId, BTreeSet<OwnedUserId>>,
+    /// What comes next of those on leave.
+    pub agenda: Agenda<Wait, OwnedUserId>,
+}
+
+/// What comes next of somebody on leave, reckoned from a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wait {
+    /// That its end is near, some time before that moment; or its end, if it was short.
+    NearEnd,
+    /// Its end, at that very moment.
+    End,
+    /// The answer of who was asked to stand in, some time after they were.
+    StandIn,
+}
+
+impl Leave {
+    fn waits(&self) -> Vec<(Wait, Timestamp)> {
+        let end = self.until.map(|until| (if self.reminded { Wait::End } else { Wait::NearEnd }, until));
+        let asked = self.stand_in.as_ref().filter(|stand_in| !stand_in.agreed);
+        end.into_iter().chain(asked.map(|stand_in| (Wait::StandIn, stand_in.asked))).collect()
+    }
 }
 
 impl Mentors {
@@ -225,6 +247,8 @@ impl Mentors {
             }
             MentorFact::Speaks { who, languages } => self.at(who).languages.clone_from(languages),
         }
+        let next = self.leave(fact.who()).map(Leave::waits).unwrap_or_default();
+        self.agenda.list(fact.who(), next);
     }
 
     /// What the mentor said about their time, if anything.

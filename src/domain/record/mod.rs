@@ -1,5 +1,6 @@
 //! What is written: each record of the programme, the facts it consists of, and how they apply to it.
 
+pub mod agenda;
 pub mod authorship;
 pub mod broadcast;
 pub mod call;
@@ -9,6 +10,7 @@ pub mod deed;
 pub mod faq;
 pub mod feedback;
 pub mod group;
+pub mod hands;
 pub mod inquiry;
 pub mod intake;
 pub mod interview;

@@ -86,6 +86,10 @@ pub struct Rooms {
     houses: BTreeMap<Room, OwnedRoomId>,
     awaited: BTreeMap<RoomName, Awaited>,
     turns: BTreeMap<OwnedUserId, Vec<Turn>>,
+    /// In how many of the community's rooms people have a moderator's power.
+    moderating: BTreeMap<OwnedUserId, usize>,
+    /// Where there is trouble of which the organisers have not heard, and when they last heard of any there.
+    untold: BTreeSet<(Timestamp, Room)>,
 }
 
 /// A role that somebody gained or lost through a room: one of the programme's own by being there, one of the community's
@@ -141,7 +145,9 @@ impl Rooms {
                 let before = self.moderators.insert(room.clone(), by.clone()).unwrap_or_default();
                 let room = Room::Community(room.clone());
                 for who in before.symmetric_difference(by) {
-                    self.turned(at, who, &room, by.contains(who));
+                    let gained = by.contains(who);
+                    self.turned(at, who, &room, gained);
+                    self.moderates_in(who, gained);
                 }
             }
             RoomFact::Housed { room, id } => {
@@ -164,13 +170,43 @@ impl Rooms {
                 self.awaited.remove(room);
             }
             RoomFact::Troubled { room, trouble, reason } => {
+                self.forget_untold(room);
                 self.troubled(room, trouble.as_ref());
                 let before = self.told.get(room).map_or(at, |told| told.at);
                 let at = if trouble.is_some() { at } else { before };
                 let told = Told { at, trouble: trouble.clone(), reason: reason.clone() };
                 self.told.insert(room.clone(), told);
+                self.reckon_untold(room);
             }
-            RoomFact::Untold { room, trouble } => self.troubled(room, trouble.as_ref()),
+            RoomFact::Untold { room, trouble } => {
+                self.forget_untold(room);
+                self.troubled(room, trouble.as_ref());
+                self.reckon_untold(room);
+            }
+        }
+    }
+
+    /// When the organisers last heard of the room, if there is trouble of which they have not.
+    fn untold_in(&self, room: &Room) -> Option<(Timestamp, Room)> {
+        let (trouble, told) = (self.troubles.get(room)?, self.told.get(room)?);
+        (told.trouble.as_ref() != Some(trouble)).then(|| (told.at, room.clone()))
+    }
+
+    fn forget_untold(&mut self, room: &Room) {
+        if let Some(untold) = self.untold_in(room) {
+            self.untold.remove(&untold);
+        }
+    }
+
+    fn reckon_untold(&mut self, room: &Room) {
+        self.untold.extend(self.untold_in(room));
+    }
+
+    fn moderates_in(&mut self, who: &OwnedUserId, gained: bool) {
+        let rooms = self.moderating.entry(who.clone()).or_default();
+        *rooms = if gained { *rooms + 1 } else { rooms.saturating_sub(1) };
+        if *rooms == 0 {
+            self.moderating.remove(who);
         }
     }
 
@@ -231,13 +267,10 @@ impl Rooms {
         self.told.get(room)
     }
 
-    /// The rooms in which there is trouble of which the organisers have not heard, and of what they heard last.
+    /// The rooms in which there is trouble of which the organisers have not heard, and what they heard last: those of
+    /// which they have not heard anything for the longest time first.
     pub fn untold(&self) -> impl Iterator<Item = (&Room, &Told)> {
-        let known = |(room, trouble)| Some((room, trouble, self.told.get(room)?));
-        let untold = self.troubles.iter().filter_map(known);
-        untold
-            .filter(|(_, trouble, told)| told.trouble.as_ref() != Some(*trouble))
-            .map(|(room, _, told)| (room, told))
+        self.untold.iter().filter_map(|(_, room)| Some((room, self.told.get(room)?)))
     }
 
     /// The roles that the person gained and lost through rooms, oldest first.
@@ -249,6 +282,6 @@ impl Rooms {
     /// Whether the person has a moderator's power in any community room.
     #[must_use]
     pub fn moderates(&self, who: &UserId) -> bool {
-        self.moderators.values().any(|people| people.contains(who))
+        self.moderating.contains_key(who)
     }
 }

@@ -374,6 +374,15 @@ impl Roster {
         self.in_region(region).map_or(0, |there| there.holders.len())
     }
 
+    /// How many there are who are active, who take a break, and who stepped down.
+    #[must_use]
+    pub fn numbers(&self) -> (usize, usize, usize) {
+        self.by_region.values().fold((0, 0, 0), |(active, paused, emeriti), there| {
+            let resting = there.holders.len() - there.turns.len();
+            (active + there.turns.len(), paused + resting, emeriti + there.emeriti.len())
+        })
+    }
+
     /// The active ambassadors of a region: those who were not asked anything for the longest time first.
     pub fn turns_in(&self, region: Option<&Region>) -> impl Iterator<Item = &OwnedUserId> {
         self.in_region(region).into_iter().flat_map(|there| &there.turns).map(|(_, who)| who)

@@ -256,7 +256,7 @@ pub fn expire(state: &State, no: ConfirmationNo) -> Decision {
     if let Some(waiting) = state.confirmations.get(no) {
         return settle(waiting, Settled::Expired);
     }
-    let shelved = state.confirmations.shelved().find(|(_, shelved)| shelved.no == no);
+    let shelved = state.confirmations.dropped(no);
     shelved.map(|(_, shelved)| settle(shelved, Settled::Discarded)).unwrap_or_default()
 }
 

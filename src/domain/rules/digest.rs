@@ -12,7 +12,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::phrase::organising::Organising;
 use crate::domain::place::RoomName;
 use crate::domain::programme::Programme;
-use crate::domain::record::ticket::change::Change;
+use crate::domain::record::ticket::tally::Counts;
 use crate::domain::record::trail::TrailFact;
 use crate::domain::role::Who;
 use crate::domain::state::State;
@@ -48,7 +48,7 @@ fn next(programme: &Programme, day: Weekday, after: Timestamp) -> Option<Timesta
 pub fn tell(state: &State, programme: &Programme, now: Timestamp) -> Decision {
     let told = Decision::nothing().fact(Fact::Trail(TrailFact::Digested));
     let Some(since) = since(state) else { return told };
-    let counts = Counts::since(state, since);
+    let counts = state.tickets.tally.since(since);
     let waiting = todo::everything(state, programme, now, |about| state.is(about, Who::Organiser, None));
     let groups = group::concerns::week(state, since);
     if counts == Counts::default() && groups.is_none() && waiting.is_empty() {
@@ -69,30 +69,4 @@ pub fn tell(state: &State, programme: &Programme, now: Timestamp) -> Decision {
         speech.body.extend(todo::listed(Phrase::from(head), waiting).body);
     }
     told.post(RoomName::Organisers, speech)
-}
-
-/// What became of applications.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Counts {
-    opened: u32,
-    sponsored: u32,
-    rejected: u32,
-    withdrawn: u32,
-}
-
-impl Counts {
-    fn since(state: &State, since: Timestamp) -> Self {
-        let mut counts = Self::default();
-        let changes = state.tickets.all().flat_map(|ticket| &ticket.history);
-        for (_, change) in changes.filter(|(at, _)| *at >= since) {
-            match change {
-                Change::Opened { .. } => counts.opened += 1,
-                Change::Sponsored { .. } => counts.sponsored += 1,
-                Change::Rejected { .. } => counts.rejected += 1,
-                Change::Withdrawn => counts.withdrawn += 1,
-                _ => {}
-            }
-        }
-        counts
-    }
 }

@@ -66,7 +66,7 @@ struct Withheld {
 
 impl Withheld {
     fn of(state: &State, who: &UserId) -> Self {
-        let tickets = || state.tickets.all().filter(|ticket| ticket.candidate == who);
+        let tickets = || state.tickets.of(who);
         Self {
             memos: tickets().map(|ticket| ticket.guidance.memos.len()).sum(),
             scores: tickets().map(|ticket| ticket.review.scores.len()).sum(),
@@ -109,8 +109,7 @@ impl Withheld {
 /// All tables but that of what is withheld.
 fn about(matter: &Matter<'_>) -> Vec<Table> {
     let (state, who) = (matter.state, matter.who.as_ref());
-    let candidate = state.tickets.all().filter(|ticket| ticket.candidate == who);
-    let candidate: Vec<_> = candidate.collect();
+    let candidate: Vec<_> = state.tickets.of(who).collect();
     vec![
         person(matter),
         roles(state, who),
@@ -213,7 +212,7 @@ fn tickets(called: &'static str, tickets: &[&Ticket]) -> Table {
 /// The tickets of others that they guide, or guided, and from when until when: what became of one after that is not
 /// theirs to know.
 fn mentoring(state: &State, who: &UserId) -> Table {
-    let rows = state.tickets.all().flat_map(|ticket| {
+    let rows = state.tickets.of_staff(who).flat_map(|ticket| {
         let now = ticket.mentor().is_some_and(|mentor| mentor == who);
         let stands = now.then(|| Cell::name(stage(ticket).key().trim_start_matches("stage-")));
         guided(ticket, who).into_iter().map(move |(from, until)| {
@@ -346,7 +345,7 @@ fn reports(state: &State, who: &UserId) -> Table {
 }
 
 fn feedback(state: &State, who: &UserId) -> Table {
-    let rows = state.feedback.latest().filter(|voice| voice.by == who).map(|voice| {
+    let rows = state.feedback.by(who).map(|voice| {
         vec![
             Cell::Moment(voice.at),
             Cell::of(voice.region.as_ref(), |region| Cell::name(region.0.as_str())),

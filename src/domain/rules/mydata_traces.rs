@@ -4,7 +4,7 @@
 use ruma::UserId;
 
 use crate::domain::document::{Cell, Table};
-use crate::domain::ids::{GroupNo, InquiryNo};
+use crate::domain::ids::GroupNo;
 use crate::domain::place::Room;
 use crate::domain::record::inquiry::Inquiry;
 use crate::domain::record::mentor::Mentor;
@@ -90,7 +90,7 @@ fn marks(state: &State, who: &UserId) -> Table {
         let no = ticket.no;
         marks.into_iter().map(move |(criterion, mark)| (no, criterion, mark))
     };
-    let rows = state.tickets.all().flat_map(given).map(|(ticket, criterion, mark)| {
+    let rows = state.tickets.of_staff(who).flat_map(given).map(|(ticket, criterion, mark)| {
         vec![Cell::ticket(ticket), Cell::name(criterion.0), Cell::Number(u64::from(mark))]
     });
     Table { name: "marks-given", columns: &["ticket", "criterion", "mark"], rows: rows.collect() }
@@ -129,8 +129,7 @@ fn answered(state: &State, who: &UserId) -> Table {
         });
         rows.collect::<Vec<_>>()
     };
-    let all = (1..state.inquiries.next_no().0).filter_map(|no| state.inquiries.get(InquiryNo(no)));
-    let rows = all.flat_map(theirs).collect();
+    let rows = state.inquiries.answered_by(who).flat_map(theirs).collect();
     Table { name: "answered", columns: &["question", "at", "words"], rows }
 }
 

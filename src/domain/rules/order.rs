@@ -30,9 +30,23 @@ pub fn next_mentor<'a>(
     programme: &Programme,
     seeking: &Seeking<'_>,
 ) -> Option<&'a OwnedUserId> {
-    let all = seeking.mentors(state);
-    all.filter(|mentor| !seeking.is_about(mentor) && obstacle(state, programme, seeking, mentor).is_none())
+    free(state, programme, seeking)
         .min_by_key(|mentor| (rank(&grounds(state, programme, seeking, mentor)), *mentor))
+}
+
+/// Whether there is anybody who can be asked now.
+#[must_use]
+pub fn is_somebody_free(state: &State, programme: &Programme, seeking: &Seeking<'_>) -> bool {
+    free(state, programme, seeking).next().is_some()
+}
+
+fn free<'a>(
+    state: &'a State,
+    programme: &Programme,
+    seeking: &Seeking<'_>,
+) -> impl Iterator<Item = &'a OwnedUserId> {
+    let can = |mentor: &&OwnedUserId| !seeking.is_about(mentor) && !seeking.has_asked(state, mentor);
+    seeking.free(state, programme).filter(can)
 }
 
 /// Whether the person can be asked now.

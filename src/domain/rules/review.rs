@@ -41,12 +41,7 @@ pub fn are_read<'a>(state: &State, about: impl IntoIterator<Item = &'a Ticket>) 
 /// How many ambassadors a region has, and how many are on their way to become one.
 #[must_use]
 pub fn taken(state: &State, region: &Region) -> (u32, u32) {
-    let selected = |ticket: &&Ticket| {
-        let is_theirs = ticket.region() == Some(region);
-        is_theirs && !ticket.is_reviewed() && state.roster.of(&ticket.candidate).is_none()
-    };
-    let on_the_way = state.tickets.open().filter(selected).count();
-    (counted(state.roster.number_in(Some(region))), counted(on_the_way))
+    (counted(state.roster.number_in(Some(region))), counted(state.tickets.number_on_the_way(region)))
 }
 
 /// `!shortlist #N`: puts the application on the shortlist, of which its applicant hears nothing.

@@ -126,6 +126,24 @@ impl<'a> Seeking<'a> {
         mentors.into_iter().flatten().chain(active.map(|(who, _)| who))
     }
 
+    /// Those of them who are not away and have a place free, in no order.
+    pub fn free<'s>(
+        &self,
+        state: &'s State,
+        programme: &Programme,
+    ) -> impl Iterator<Item = &'s OwnedUserId> + use<'s> {
+        let is = |task| self.task == task;
+        let mentors = is(Task::Candidate).then(|| state.hands.free(programme.mentoring.capacity));
+        let groups = is(Task::Group).then(|| {
+            let has_time = |who: &&OwnedUserId| {
+                state.mentors.leave(who).is_none() && load(state, programme, Task::Group, who).is_free()
+            };
+            let free: Vec<_> = self.mentors(state).filter(has_time).collect();
+            free
+        });
+        mentors.into_iter().flatten().chain(groups.into_iter().flatten())
+    }
+
     /// Whether this person is one of them.
     #[must_use]
     pub fn may_be(&self, state: &State, who: &UserId) -> bool {

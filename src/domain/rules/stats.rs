@@ -1,18 +1,13 @@
 //! The programme in numbers, for organisers.
 
-use jiff::Timestamp;
-
 use super::group;
 use super::matter::{Matter, counted};
 use super::seeking::{Task, load};
-use crate::domain::command::Verb;
 use crate::domain::decision::Ruling;
 use crate::domain::message::Speech;
 use crate::domain::phrase::organising::Organising;
 use crate::domain::place::RoomName;
-use crate::domain::record::roster::Standing;
-use crate::domain::record::ticket::change::Change;
-use crate::domain::record::ticket::{Outcome, Stage, Ticket};
+use crate::domain::record::ticket::tally::{Milestone, Offers};
 use crate::domain::state::State;
 use crate::domain::value::{Speakable, Value};
 
@@ -34,40 +29,24 @@ pub fn stats(matter: &Matter<'_>) -> Ruling {
 }
 
 fn applications(state: &State) -> Organising {
-    let ended = |how: fn(&Outcome) -> bool| {
-        let ended =
-            state.tickets.all().filter(|ticket| matches!(&ticket.stage, Stage::Closed(as_) if how(as_)));
-        counted(ended.count())
-    };
+    let ended = state.tickets.tally.ended;
     Organising::StatsApplications {
-        all: counted(state.tickets.all().count()),
-        open: counted(state.tickets.open().count()),
-        sponsored: ended(|outcome| matches!(outcome, Outcome::Sponsored)),
-        rejected: ended(|outcome| matches!(outcome, Outcome::Rejected { .. })),
-        withdrawn: ended(|outcome| matches!(outcome, Outcome::Withdrawn)),
+        all: counted(state.tickets.count()),
+        open: counted(state.tickets.number_open()),
+        sponsored: ended.sponsored,
+        rejected: ended.rejected,
+        withdrawn: ended.withdrawn,
     }
 }
 
 /// How long people waited: the median, which one who was forgotten does not hide.
 fn spans(state: &State) -> Vec<Organising> {
-    let answered = |change: &Change| matches!(change, Change::Selected { .. } | Change::Rejected { .. });
-    let paired = |change: &Change| matches!(change, Change::Accepted { .. });
-    let entitled = |change: &Change| matches!(change, Change::Sponsored { .. });
-    let median = |until: fn(&Change) -> bool| {
-        let mut days: Vec<u32> = state.tickets.all().filter_map(|ticket| days_until(ticket, until)).collect();
-        days.sort_unstable();
-        Some((*days.get(days.len() / 2)?, counted(days.len())))
-    };
-    let answer = median(answered).map(|(days, tickets)| Organising::StatsToAnswer { days, tickets });
-    let mentor = median(paired).map(|(days, tickets)| Organising::StatsToMentor { days, tickets });
-    let title = median(entitled).map(|(days, tickets)| Organising::StatsToTitle { days, tickets });
+    let median = |milestone| state.tickets.tally.median(milestone);
+    let answer =
+        median(Milestone::Answered).map(|(days, tickets)| Organising::StatsToAnswer { days, tickets });
+    let mentor = median(Milestone::Paired).map(|(days, tickets)| Organising::StatsToMentor { days, tickets });
+    let title = median(Milestone::Entitled).map(|(days, tickets)| Organising::StatsToTitle { days, tickets });
     [answer, mentor, title].into_iter().flatten().collect()
-}
-
-/// How many whole days after it was opened the ticket first changed so.
-fn days_until(ticket: &Ticket, change: fn(&Change) -> bool) -> Option<u32> {
-    let at: Timestamp = ticket.history.iter().find(|(_, it)| change(it)).map(|(at, _)| *at)?;
-    u32::try_from(at.duration_since(ticket.opened).as_hours() / 24).ok()
 }
 
 fn mentors(matter: &Matter<'_>) -> Organising {
@@ -84,27 +63,13 @@ fn mentors(matter: &Matter<'_>) -> Organising {
 }
 
 fn offers(state: &State) -> Organising {
-    let (mut accepted, mut declined, mut expired) = (0_u32, 0_u32, 0);
-    for (_, change) in state.tickets.all().flat_map(|ticket| &ticket.history) {
-        match change {
-            Change::Accepted { .. } => accepted += 1,
-            Change::Declined { .. } => declined += 1,
-            Change::Expired { .. } => expired += 1,
-            Change::TakenBack { what: Verb::Accept, .. } => accepted -= 1,
-            Change::TakenBack { what: Verb::Decline, .. } => declined -= 1,
-            _ => {}
-        }
-    }
+    let Offers { accepted, declined, expired } = state.tickets.tally.offers;
     Organising::StatsOffers { accepted, declined, expired }
 }
 
 fn ambassadors(state: &State) -> [Organising; 1] {
-    let are = |standing: fn(&Standing) -> bool| {
-        counted(state.roster.iter().filter(|(_, entry)| standing(&entry.standing)).count())
-    };
-    let active = are(|standing| matches!(standing, Standing::Active));
-    let paused = are(|standing| matches!(standing, Standing::Paused { .. }));
-    let emeriti = are(|standing| matches!(standing, Standing::Emeritus { .. }));
+    let (active, paused, emeriti) = state.roster.numbers();
+    let (active, paused, emeriti) = (counted(active), counted(paused), counted(emeriti));
     [Organising::StatsAmbassadors { active, paused, emeriti }]
 }
 

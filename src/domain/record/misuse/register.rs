@@ -9,6 +9,7 @@ use ruma::{OwnedUserId, UserId};
 use super::wearer::Wearers;
 use super::{Case, MisuseFact};
 use crate::domain::ids::CaseNo;
+use crate::domain::record::agenda::Agenda;
 
 /// All cases, and who wears the title in their name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,9 +19,37 @@ pub struct Cases {
     about: BTreeMap<OwnedUserId, Vec<CaseNo>>,
     reported: BTreeMap<OwnedUserId, Vec<(Timestamp, CaseNo)>>,
     renaming: BTreeSet<(Timestamp, CaseNo)>,
+    /// What comes next of those that are to be decided.
+    pub agenda: Agenda<Wait, CaseNo>,
     /// Who wears the title in their name.
     pub wearers: Wearers,
     last: u32,
+}
+
+/// What comes next of a case that is to be decided, reckoned from a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wait {
+    /// What the accused says, by that very moment.
+    Answer,
+    /// What they say, some time after it was opened: cases of old do not say by when.
+    AnswerOfOld,
+    /// The decision, some time after the organisers last heard of it.
+    Decision,
+    /// The decision on an appeal, likewise.
+    Appeal,
+}
+
+fn waits(case: &Case) -> Option<(Wait, Timestamp)> {
+    if !case.is_open() {
+        None
+    } else if case.is_appealed() {
+        Some((Wait::Appeal, case.told))
+    } else if case.decided.is_none() && !case.was_heard() {
+        let of_old = (Wait::AnswerOfOld, case.opened);
+        Some(case.hearing.map_or(of_old, |until| (Wait::Answer, until)))
+    } else {
+        Some((Wait::Decision, case.told))
+    }
 }
 
 impl Cases {
@@ -46,6 +75,7 @@ impl Cases {
         if let Some(until) = case.renames_until() {
             self.renaming.insert((until, no));
         }
+        self.agenda.list(&no, waits(case).into_iter().collect());
         if case.is_open() {
             self.open.insert(no);
         } else {

@@ -6,6 +6,8 @@ pub mod guidance;
 pub mod objection;
 pub mod register;
 pub mod review;
+pub mod tally;
+pub mod waits;
 pub mod weighed;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -10,9 +10,12 @@ use super::change::{Change, TicketFact};
 use super::guidance::Guidance;
 use super::objection::Objections;
 use super::review::Review;
+use super::tally::Tally;
+use super::waits::{Time, Wait, waits};
 use super::{Stage, Ticket};
-use crate::domain::ids::TicketNo;
+use crate::domain::ids::{Region, TicketNo};
 use crate::domain::programme::Selection;
+use crate::domain::record::agenda::Agenda;
 
 /// All tickets, and what must be found quickly among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +26,15 @@ pub struct Tickets {
     of_mentor: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
     /// Those that came to nothing and whose words are kept, by when they did; and by when words were added after that.
     with_words: BTreeSet<(Timestamp, TicketNo)>,
+    /// Those that are open and were selected, by region.
+    on_the_way: BTreeMap<Region, BTreeSet<TicketNo>>,
+    selected: BTreeMap<TicketNo, Region>,
+    /// By those who ever guided their candidates, or marked them.
+    of_staff: BTreeMap<OwnedUserId, BTreeSet<TicketNo>>,
+    /// All of them in numbers.
+    pub tally: Tally,
+    /// What comes next of those that are open.
+    pub agenda: Agenda<Wait, TicketNo>,
 }
 
 impl Tickets {
@@ -65,6 +77,8 @@ impl Tickets {
             self.open.insert(no);
             self.of.entry(who.clone()).or_default().insert(no);
             self.by_no.insert(no, ticket);
+            self.tally.opened(at);
+            self.look_on_the_way(no);
             return;
         }
         let Some(ticket) = self.by_no.get_mut(&no) else { return };
@@ -74,7 +88,16 @@ impl Tickets {
             tickets.remove(&no);
         }
         let came_to_nothing = ticket.came_to_nothing();
+        self.tally.forget(ticket);
         ticket.apply(at, &fact.change);
+        self.tally.take(at, ticket, &fact.change);
+        if let Change::Accepted { mentor: who }
+        | Change::Assigned { mentor: who, .. }
+        | Change::Unsponsored { mentor: Some(who), .. }
+        | Change::Scored { by: who, .. } = &fact.change
+        {
+            self.of_staff.entry(who.clone()).or_default().insert(no);
+        }
         match (came_to_nothing, ticket.came_to_nothing()) {
             (true, false) => self.with_words.retain(|(_, with)| *with != no),
             (_, true) if fact.change == Change::WordsExpired => {
@@ -98,6 +121,39 @@ impl Tickets {
         } else {
             self.open.insert(no);
         }
+        self.look_on_the_way(no);
+    }
+
+    /// Whether its candidate is on the way to become an ambassador, and where.
+    fn look_on_the_way(&mut self, no: TicketNo) {
+        let selected = |ticket: &&Ticket| !ticket.is_closed() && !ticket.is_reviewed();
+        let now = self.by_no.get(&no).filter(selected).and_then(|ticket| ticket.region().cloned());
+        let before = match now.clone() {
+            Some(region) => self.selected.insert(no, region),
+            None => self.selected.remove(&no),
+        };
+        if before == now {
+            return;
+        }
+        if let Some(there) = before.and_then(|region| self.on_the_way.get_mut(&region)) {
+            there.remove(&no);
+        }
+        if let Some(region) = now {
+            self.on_the_way.entry(region).or_default().insert(no);
+        }
+    }
+
+    /// Sees what comes next of the ticket by itself, if its mentor has so much time.
+    pub fn look_after(&mut self, no: TicketNo, time: impl Fn(&UserId) -> Time) {
+        let Some(ticket) = self.by_no.get(&no) else { return };
+        let next = waits(ticket, ticket.mentor().map(time).unwrap_or_default());
+        self.agenda.list(&no, next);
+    }
+
+    /// How many open tickets of the region were selected.
+    #[must_use]
+    pub fn number_on_the_way(&self, region: &Region) -> usize {
+        self.on_the_way.get(region).map_or(0, BTreeSet::len)
     }
 
     /// The ticket of this number.
@@ -132,6 +188,23 @@ impl Tickets {
     #[must_use]
     pub fn of(&self, who: &UserId) -> impl DoubleEndedIterator<Item = &Ticket> {
         self.of.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
+    }
+
+    /// The tickets whose candidates the person ever guided or gave marks, open and closed, oldest first.
+    pub fn of_staff(&self, who: &UserId) -> impl Iterator<Item = &Ticket> {
+        self.of_staff.get(who).into_iter().flatten().filter_map(|no| self.by_no.get(no))
+    }
+
+    /// How many there are, open and closed.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.by_no.len()
+    }
+
+    /// How many are open.
+    #[must_use]
+    pub fn number_open(&self) -> usize {
+        self.open.len()
     }
 
     /// Of those that came to nothing and whose words are kept, the first, and the time until which what is written about

@@ -59,7 +59,10 @@ pub fn organises(state: &State, who: &OwnedUserId, no: GroupNo) -> bool {
 /// How many can vote.
 #[must_use]
 pub fn ambassadors(state: &State) -> u32 {
-    counted(state.roster.iter().filter(|(_, entry)| entry.standing.holds_title()).count())
+    {
+        let (active, paused, _) = state.roster.numbers();
+        counted(active + paused)
+    }
 }
 
 /// Ends the poll where it stands.
