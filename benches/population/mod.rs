@@ -6,9 +6,11 @@
 //! - [`habits`]: who does what upon what becomes true
 //! - [`people`]: who they are and what they write
 //! - [`recorder`]: the store that writes down each commit
+//! - [`cast`]: people whose affairs stand where a benchmark wants them
 
 #![allow(dead_code, unreachable_pub, reason = "each benchmark measures another side of it")]
 
+pub mod cast;
 pub mod habits;
 pub mod people;
 pub mod recorder;

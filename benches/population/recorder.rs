@@ -10,6 +10,8 @@ use chancery::domain::fact::Entry;
 use chancery::domain::ids::{Cause, Seq, TextId};
 use chancery::store::{Commit, Kept, Store, StoreError};
 
+use super::Population;
+
 /// What became true and was not looked at yet, and how much became true in all.
 #[derive(Debug, Clone, Default)]
 pub struct Fresh(Arc<Mutex<(Vec<Entry>, usize)>>);
@@ -35,7 +37,8 @@ impl Fresh {
 /// Writes each commit down, but for the messages, all of which are delivered.
 #[derive(Debug)]
 pub struct Recorder {
-    out: BufWriter<File>,
+    out: Option<BufWriter<File>>,
+    known: Vec<Entry>,
     fresh: Fresh,
     seq: Seq,
     handled: HashSet<Cause>,
@@ -46,13 +49,30 @@ impl Recorder {
     /// Writes them there.
     #[must_use]
     pub fn new(out: File, fresh: Fresh) -> Self {
-        let out = BufWriter::with_capacity(1 << 20, out);
-        Self { out, fresh, seq: Seq(0), handled: HashSet::new(), texts: HashMap::new() }
+        Self { out: Some(BufWriter::with_capacity(1 << 20, out)), ..Self::empty(fresh) }
+    }
+
+    /// Knows all that was written down before, and writes nothing down itself.
+    #[must_use]
+    pub fn knowing(population: &Population, fresh: Fresh) -> Self {
+        let mut all = Self::empty(fresh);
+        for commit in population.commits() {
+            let texts = commit.texts.into_iter().filter_map(|(id, words)| Some((id, words?)));
+            all.texts.extend(texts);
+            all.known.extend(commit.facts);
+        }
+        all
+    }
+
+    fn empty(fresh: Fresh) -> Self {
+        let (handled, texts) = (HashSet::new(), HashMap::new());
+        Self { out: None, known: Vec::new(), fresh, seq: Seq(0), handled, texts }
     }
 }
 
 impl Store for Recorder {
-    fn load_onto(&mut self, _: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+    fn load_onto(&mut self, state: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+        std::mem::take(&mut self.known).into_iter().for_each(state);
         Ok(Kept::default())
     }
 
@@ -76,10 +96,12 @@ impl Store for Recorder {
             since: commit.since.clone(),
             ..Commit::default()
         };
-        let mut line =
-            serde_json::to_vec(&lasting).map_err(|error| StoreError::Unwritable(error.to_string()))?;
-        line.push(b'\n');
-        self.out.write_all(&line).and_then(|()| self.out.flush()).expect("there is room for it");
+        if let Some(out) = &mut self.out {
+            let line = serde_json::to_vec(&lasting);
+            let mut line = line.map_err(|error| StoreError::Unwritable(error.to_string()))?;
+            line.push(b'\n');
+            out.write_all(&line).and_then(|()| out.flush()).expect("there is room for it");
+        }
         let mut fresh = self.fresh.inner();
         fresh.1 += commit.facts.len();
         fresh.0.extend(lasting.facts);

@@ -243,6 +243,7 @@ pub fn community() -> OwnedRoomId {
 }
 
 /// One of the programme's own rooms.
-fn house(name: RoomName) -> OwnedRoomId {
+#[must_use]
+pub fn house(name: RoomName) -> OwnedRoomId {
     room(&format!("{name:?}").to_lowercase())
 }
