@@ -59,6 +59,9 @@ pub struct Cast {
     events: u64,
 }
 
+/// How many mentors come in with them: enough for all who wait for one, and then some.
+const MENTORS: usize = 60;
+
 impl Cast {
     /// The cast steps into a programme that has gone on for so long.
     #[must_use]
@@ -104,13 +107,15 @@ impl Cast {
     }
 
     fn play(&mut self) {
-        let mo = Self::who("mo");
+        let mentors: Vec<_> = (0..MENTORS).map(|number| Self::who(&format!("mentor{number}"))).collect();
         let mut members: std::collections::BTreeSet<_> =
             self.state.rooms.members(RoomName::Mentors).cloned().collect();
-        members.insert(mo.clone());
+        members.extend(mentors.iter().cloned());
         self.happens(What::Roll { room: RoomName::Mentors, members });
         // Whoever waits for a mentor is offered to them first.
-        self.alone(&mo, "!capacity 100000");
+        for mentor in &mentors {
+            self.alone(mentor, "!capacity 50");
+        }
         for name in ["bob", "carl", "dora", "emil", "fay", "gus"] {
             let who = Self::who(name);
             self.alone(&who, "!apply");
