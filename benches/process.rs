@@ -4,6 +4,9 @@
 //! `cargo bench --bench process` builds the release and prints them; nothing is asserted, since machines differ.
 #![allow(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
+#[path = "ledger/mod.rs"]
+mod ledger;
+
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -14,6 +17,8 @@ use homeserver::community::{Charter, Community};
 use homeserver::inbox::Wanted;
 use homeserver::synapse::Synapse;
 use jiff::Timestamp;
+
+use ledger::Ledger;
 
 /// How often it is started.
 const STARTS: usize = 10;
@@ -28,6 +33,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
+    let mut ledger = Ledger::of("The whole process, beside a real Synapse");
     let synapse = Synapse::start()?;
     let charter = Charter { programme: "openstack".to_owned(), ..Charter::default() };
     let community = Box::pin(Community::found(&synapse, charter)).await?;
@@ -42,16 +48,25 @@ async fn main() -> Outcome<()> {
         starts.push(begin.elapsed());
         bot.stop().await?;
     }
-    print("start with an existing session, until ready", &mut starts);
+    note(&mut ledger, "start with an existing session, until ready", &mut starts);
 
     bot.restart()?;
     bot.wait_ready().await?;
     let mut round_trips = ask(&community).await?;
-    print("round trip of !status in an encrypted chat, as the person sees it", &mut round_trips);
-    print("of it the bot's own share: sync received to send issued", &mut own_shares(&bot));
+    note(
+        &mut ledger,
+        "round trip of `!status` in an encrypted chat, as the person sees it",
+        &mut round_trips,
+    );
+    note(
+        &mut ledger,
+        "of it the bot's own share, from the sync received to the request that answers",
+        &mut own_shares(&bot),
+    );
     tokio::time::sleep(IDLE).await;
-    println!("{:<68} {:>9.1} MB", "idle, resident", resident(&community.config())?);
+    ledger.note("idle, resident", format!("{:.1} MB", resident(&community.config())?), None);
     bot.stop().await?;
+    ledger.close("process");
     Ok(())
 }
 
@@ -116,9 +131,10 @@ fn resident(config: &Path) -> Outcome<f64> {
     Err("the bot's process is not to be seen".into())
 }
 
-fn print(what: &str, times: &mut [Duration]) {
+fn note(ledger: &mut Ledger, what: &str, times: &mut [Duration]) {
     times.sort();
     let at =
         |share: usize| times.get((times.len().saturating_sub(1)) * share / 100).copied().unwrap_or_default();
-    println!("{what:<68} median {:>9.2?}   99 % {:>9.2?}   n = {}", at(50), at(99), times.len());
+    let measured = format!("{:.1?} / {:.1?}, n = {}", at(50), at(99), times.len());
+    ledger.note(&format!("{what}, p50 / p99"), measured, None);
 }

@@ -6,8 +6,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+/// The homeserver, as pip names it with its release.
+pub const SYNAPSE: &str = "matrix-synapse==1.163.2";
+
 /// Exactly these releases: what the tests rely on was measured on them.
-const PINS: [&str; 3] = ["matrix-synapse==1.163.2", "matrix-nio[e2e]==0.26.0", "aiosmtpd==1.4.6"];
+const PINS: [&str; 3] = [SYNAPSE, "matrix-nio[e2e]==0.26.0", "aiosmtpd==1.4.6"];
 
 /// Python with which Synapse's wheels can be installed.
 const OLDEST_PYTHON: (u32, u32) = (3, 10);
