@@ -290,9 +290,10 @@ impl Store for SledStore {
 }
 
 impl Drop for SledStore {
-    /// Brings sled up to the last commit: else the next opening would have to.
+    /// Brings sled up to the last commit, which else the next opening would have to, and lets go of its files before the
+    /// lock.
     fn drop(&mut self) {
-        if let Err(error) = self.table() {
+        if let Some(Err(error)) = self.sled.take().map(Follower::close) {
             tracing::debug!(%error, "sled stays behind the journal");
         }
     }
