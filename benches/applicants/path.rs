@@ -18,7 +18,7 @@ use crate::Outcome;
 use crate::crowd::Applicant;
 use crate::round_trips::RoundTrips;
 
-/// How long an answer is awaited: the homeserver has to do with two hundred others.
+/// How long an answer is awaited: the homeserver has to do with all the others.
 pub const PATIENCE: Duration = Duration::from_mins(4);
 
 /// What everybody answers, in the order of the questions.
@@ -82,9 +82,9 @@ impl Staff {
 
     async fn looks_after(&self, applicant: &Applicant, number: &str) -> Outcome<RoundTrips> {
         let Community { olga, rooms, bot, .. } = &*self.community;
-        let mut times = RoundTrips::default();
+        let mut all = RoundTrips::default();
         let told = |words| Wanted::by(bot).in_room(&applicant.with_bot).saying(words).within(PATIENCE);
-        let mut timed = Timed { times: &mut times, bot };
+        let mut timed = Timed { times: &mut all, bot };
         timed.replied(olga, &rooms.organisers, &format!("!select #{number}")).await?;
 
         let ticket = format!("#{number}");
@@ -97,7 +97,7 @@ impl Staff {
         timed.replied(mentor, &offer.room, &format!("!thumbsup #{number}")).await?;
         timed.replied(olga, &rooms.organisers, &format!("!sponsor #{number}")).await?;
         applicant.person.expect(told("Congratulations")).await?;
-        Ok(times)
+        Ok(all)
     }
 
     /// The mentor to whom this ticket is offered, and the offer.

@@ -22,6 +22,9 @@ side. What they add up to is on [the page of what one installation carries](capa
 /// A figure of criterion's.
 struct Estimate {
     what: String,
+    /// Of what, or how many, and that as a number.
+    of: String,
+    size: u64,
     /// In nanoseconds: the median, and the interval in which it lies with 95 %.
     median: f64,
     between: (f64, f64),
@@ -37,15 +40,8 @@ pub fn of(house: &Path) -> Result<String, Box<dyn Error>> {
         writeln!(page, "| {what} | {which} |")?;
     }
     for (group, estimates) in groups(&house.join("target/criterion"))? {
-        writeln!(
-            page,
-            "\n## {}\n\n| what | median | 95 % interval | a second |\n| --- | --- | --- | --- |",
-            title(&group)
-        )?;
-        for Estimate { what, median, between: (least, most), elements } in estimates {
-            let rate = elements.map(|elements| thousands(elements / (median / 1e9))).unwrap_or_default();
-            writeln!(page, "| {what} | {} | {} to {} | {rate} |", time(median), time(least), time(most))?;
-        }
+        writeln!(page, "\n## {}\n", title(&group))?;
+        page.push_str(&table(&estimates));
     }
     for ledger in ledgers(&house.join("target/figures"))? {
         writeln!(
@@ -61,32 +57,67 @@ pub fn of(house: &Path) -> Result<String, Box<dyn Error>> {
     Ok(page)
 }
 
+/// The estimates of a group: those of the same thing in different sizes beside each other, where they are no rates.
+fn table(estimates: &[Estimate]) -> String {
+    let mut sizes: Vec<u64> = estimates.iter().map(|estimate| estimate.size).collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    let is_rate = estimates.iter().any(|estimate| estimate.elements.is_some());
+    if is_rate || sizes.len() < 2 {
+        let rows = estimates.iter().map(
+            |Estimate { what, of, median, between: (least, most), elements, .. }| {
+                let rate = elements.map(|elements| thousands(elements / (median / 1e9))).unwrap_or_default();
+                let what = [what.as_str(), of]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                format!("| {what} | {} | {} to {} | {rate} |\n", time(*median), time(*least), time(*most))
+            },
+        );
+        return "| what | median | 95 % interval | a second |\n| --- | --- | --- | --- |\n".to_owned()
+            + &rows.collect::<String>();
+    }
+    let mut rows: BTreeMap<&str, BTreeMap<u64, f64>> = BTreeMap::new();
+    for estimate in estimates {
+        rows.entry(&estimate.what).or_default().insert(estimate.size, estimate.median);
+    }
+    let head = sizes.iter().map(|size| format!(" {} |", grouped(&size.to_string()))).collect::<String>();
+    let lines = rows.iter().map(|(what, medians)| {
+        let cells =
+            sizes.iter().map(|size| medians.get(size).map(|median| time(*median)).unwrap_or_default());
+        format!("| {what} |{}\n", cells.map(|cell| format!(" {cell} |")).collect::<String>())
+    });
+    let rule = " --- |".repeat(sizes.len());
+    format!("Medians, with so many records.\n\n| what |{head}\n| --- |{rule}\n{}", lines.collect::<String>())
+}
+
 /// Criterion's estimates by group, each in the order of its size.
 fn groups(directory: &Path) -> Result<BTreeMap<String, Vec<Estimate>>, Box<dyn Error>> {
-    let mut groups: BTreeMap<String, Vec<(String, u64, Estimate)>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<Estimate>> = BTreeMap::new();
     for found in below(directory, "benchmark.json")? {
         let about: Value = serde_json::from_slice(&fs::read(&found)?)?;
         let estimates: Value = serde_json::from_slice(&fs::read(found.with_file_name("estimates.json"))?)?;
         let median = &estimates["median"];
         let number = |value: &Value| value.as_f64().unwrap_or_default();
         let interval = &median["confidence_interval"];
-        let (function, size) = (text(&about["function_id"]), text(&about["value_str"]));
-        let what = [function.as_str(), &size].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        let [what, of] = ["function_id", "value_str"].map(|key| text(&about[key]));
+        let digits: String = of.chars().filter(char::is_ascii_digit).collect();
         let estimate = Estimate {
-            what: what.join(", "),
+            what,
+            of,
+            size: digits.parse().unwrap_or_default(),
             median: number(&median["point_estimate"]),
             between: (number(&interval["lower_bound"]), number(&interval["upper_bound"])),
             elements: about["throughput"]["Elements"].as_f64(),
         };
-        let digits: String = size.chars().filter(char::is_ascii_digit).collect();
-        let group = groups.entry(text(&about["group_id"])).or_default();
-        group.push((function, digits.parse().unwrap_or_default(), estimate));
+        groups.entry(text(&about["group_id"])).or_default().push(estimate);
     }
-    let sorted = groups.into_iter().map(|(group, mut estimates)| {
-        estimates.sort_by(|(one, size, _), (other, bigger, _)| (one, size).cmp(&(other, bigger)));
-        (group, estimates.into_iter().map(|(_, _, estimate)| estimate).collect())
-    });
-    Ok(sorted.collect())
+    for estimates in groups.values_mut() {
+        estimates
+            .sort_by(|one, other| (&one.what, one.size, &one.of).cmp(&(&other.what, other.size, &other.of)));
+    }
+    Ok(groups)
 }
 
 /// What the other benchmarks have left, by name.
@@ -133,7 +164,10 @@ fn time(nanoseconds: f64) -> String {
 
 /// With commas between the thousands.
 fn thousands(number: f64) -> String {
-    let digits = format!("{number:.0}");
+    grouped(&format!("{number:.0}"))
+}
+
+fn grouped(digits: &str) -> String {
     let parts: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
     parts.join(",")
 }
