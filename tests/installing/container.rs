@@ -61,8 +61,12 @@ fn every_manifest_of_the_workspace_is_copied_before_the_libraries_are_built() {
         assert!(all[built].1.contains(&format!("{member}/src/lib.rs")), "{member} has no source yet");
     }
     for bench in manifest.split("[[bench]]\n").skip(1) {
-        let name = bench.split('"').nth(1).unwrap();
-        assert!(all[built].1.contains(&format!("benches/{name}.rs")), "{name} has no source yet");
+        let entry = bench.split("\n\n").next().unwrap();
+        let value =
+            |key: &str| entry.lines().find_map(|line| line.strip_prefix(key)).map(|it| it.trim_matches('"'));
+        let name = value("name = ").unwrap();
+        let path = value("path = ").map_or_else(|| format!("benches/{name}.rs"), str::to_owned);
+        assert!(all[built].1.contains(&path), "{name} has no source yet");
     }
 }
 
