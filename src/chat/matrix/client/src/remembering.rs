@@ -4,6 +4,9 @@
 //!
 //! Everything is written to the store itself, before the memory forgets what that may have changed; nothing is remembered
 //! that was asked while something was forgotten.
+//!
+//! Two of its answers are not the store's: what the account notes of direct rooms is nothing to whoever has marked them all
+//! ([`taking_in`]), and who is in a room leaves us out for whoever encrypts with one device alone ([`speaking_alone`]).
 
 mod memory;
 
@@ -57,12 +60,28 @@ struct Remembering {
 tokio::task_local! {
     /// Whether the SDK has marked all rooms by what the account notes of direct ones.
     static MARKED: bool;
+
+    /// Who encrypts for everybody in a room but themselves.
+    static ALONE: OwnedUserId;
 }
 
 /// Takes a sync in. With each the SDK goes through all that the account notes of direct rooms, to mark them: where they
 /// are `marked` already, it finds nothing to go through. What the sync itself tells of them is no matter of the store.
 pub(crate) fn taking_in<T>(marked: bool, sync: impl Future<Output = T>) -> impl Future<Output = T> {
     MARKED.scope(marked, sync)
+}
+
+/// Encrypts and sends something as an account of which this is the only device, so that nothing is encrypted for itself.
+///
+/// With every room that we come into, Synapse says that our own devices may have changed. From then on until the next sync
+/// has asked, the SDK waits five seconds for that answer whenever it encrypts for an account of which it knows no device
+/// but this one, and it waits with the lock in hand that the sync needs to ask: all rooms stood still meanwhile, one sender
+/// after the other.
+pub(crate) fn speaking_alone<T>(
+    who: OwnedUserId,
+    speaking: impl Future<Output = T>,
+) -> impl Future<Output = T> {
+    ALONE.scope(who, speaking)
 }
 
 /// Opens the stores in this directory.
@@ -189,6 +208,12 @@ impl StateStore for Remembering {
         Ok(found)
     }
 
+    async fn get_user_ids(&self, room_id: &RoomId, memberships: RoomMemberships) -> Kept<Vec<OwnedUserId>> {
+        let mut users = self.store.get_user_ids(room_id, memberships).await?;
+        let _nobody_speaks = ALONE.try_with(|alone| users.retain(|user| user != alone));
+        Ok(users)
+    }
+
     // From here on the store itself answers.
 
     async fn get_kv_data(&self, key: StateStoreDataKey<'_>) -> Kept<Option<StateStoreDataValue>> {
@@ -230,10 +255,6 @@ impl StateStore for Remembering {
         user_ids: &'a [OwnedUserId],
     ) -> Kept<BTreeMap<&'a UserId, MinimalRoomMemberEvent>> {
         self.store.get_profiles(room_id, user_ids).await
-    }
-
-    async fn get_user_ids(&self, room_id: &RoomId, memberships: RoomMemberships) -> Kept<Vec<OwnedUserId>> {
-        self.store.get_user_ids(room_id, memberships).await
     }
 
     async fn get_room_infos(&self, room_load_settings: &RoomLoadSettings) -> Kept<Vec<RoomInfo>> {

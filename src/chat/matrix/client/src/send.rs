@@ -35,6 +35,7 @@ use crate::{
     error::{Limit, RequestError},
     gap::is_here,
     heard::{HeardKind, Membership, TXN_FIELD, membership},
+    remembering,
     timeline::hear,
 };
 
@@ -56,11 +57,15 @@ impl Client {
             mark(&mut content, txn, encryption.is_encrypted() || encryption.is_unknown())?;
             let lane = self.lane(room.room_id());
             let _turn = lane.lock().await;
-            let sent = room
+            let sending = room
                 .send_raw(event_type, content.clone())
                 .with_transaction_id(&OwnedTransactionId::from(txn))
-                .with_request_config(once())
-                .await;
+                .with_request_config(once());
+            let sent = if encryption.is_encrypted() && self.has_no_other_device().await {
+                remembering::speaking_alone(self.user_id().to_owned(), sending.into_future()).await
+            } else {
+                sending.await
+            };
             match sent {
                 Ok(sent) => Ok(sent.response.event_id),
                 Err(error) if error.client_api_error_kind() == Some(&ErrorKind::DuplicateAnnotation) => {
@@ -69,6 +74,12 @@ impl Client {
                 Err(error) => Err(RequestError::from(error).of(Limit::Messages)),
             }
         })
+    }
+
+    /// Whether our account has no device but this one, as far as is known.
+    async fn has_no_other_device(&self) -> bool {
+        let devices = self.sdk.encryption().get_user_devices(self.user_id()).await;
+        devices.is_ok_and(|devices| devices.devices().all(|device| device.device_id() == self.device_id()))
     }
 
     /// Takes an event back; under one `txn` it is done once, however often this is called.
