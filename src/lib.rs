@@ -36,3 +36,9 @@ pub mod stage;
 pub mod store;
 pub mod texts;
 pub mod vitals;
+
+/// The records of years are millions of small things, each allocated by itself. Fuzzers keep the system's allocator, under
+/// which they notice what is read after it was freed.
+#[cfg(not(fuzzing))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
