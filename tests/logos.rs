@@ -9,7 +9,7 @@ use chancery::domain::message::{Content, Sealed, SealedAct};
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
-use chancery::domain::record::interview::Answer;
+use chancery::domain::record::interview::answer::Answer;
 use chancery::domain::record::ticket::change::Given;
 use chancery::engine::Engine;
 use chancery::store::memory::MemoryStore;

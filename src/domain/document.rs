@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ruma::OwnedUserId;
 
 use super::ids::{TextId, TicketNo};
-use super::record::interview::Answer;
+use super::record::interview::answer::Answer;
 
 /// A file.
 #[derive(Debug, Clone, PartialEq)]

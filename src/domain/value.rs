@@ -13,7 +13,8 @@ use super::ids::{
 use super::place::{Room, RoomName};
 use super::record::confirmation::Request;
 use super::record::group::standing::StandingName;
-use super::record::interview::{Answer, Coordinator, purpose};
+use super::record::interview::answer::{Answer, Coordinator};
+use super::record::interview::purpose;
 use super::record::misuse::{Evidence, Verdict};
 use super::role::Who;
 

@@ -12,7 +12,7 @@ use crate::domain::name_key::NameKey;
 use crate::domain::programme::group::Proof;
 use crate::domain::question::{Kind, Question};
 use crate::domain::record::group::change::{Change, GroupFact};
-use crate::domain::record::interview::{Answer, Coordinator};
+use crate::domain::record::interview::answer::{Answer, Coordinator};
 use crate::domain::record::roster::RosterFact;
 use crate::domain::record::ticket::change::Given;
 use crate::engine::EngineError;

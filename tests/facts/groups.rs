@@ -3,7 +3,7 @@
 use chancery::domain::ids::{GroupCriterion, GroupNo, Year};
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
-use chancery::domain::record::interview::Answer;
+use chancery::domain::record::interview::answer::Answer;
 use chancery::domain::record::recognition::{NoVote, RecognitionFact};
 use chancery::domain::record::ticket::change::Given;
 

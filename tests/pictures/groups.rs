@@ -5,7 +5,7 @@ use chancery::domain::fact::{Entry, Fact};
 use chancery::domain::ids::{GroupNo, QuestionId, Region, TextId, TicketNo};
 use chancery::domain::question::{Kind, Question};
 use chancery::domain::record::group::change::{Change, GroupFact};
-use chancery::domain::record::interview::Answer;
+use chancery::domain::record::interview::answer::Answer;
 use chancery::domain::record::roster::RosterFact;
 use chancery::domain::record::ticket::change::Given;
 use chancery::store::sled::SledStore;

@@ -6,7 +6,7 @@ use ruma::OwnedUserId;
 use super::phrases;
 use crate::domain::command::Verb;
 use crate::domain::ids::{GroupNo, QuestionId, TextId, TicketNo};
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::value::{Given, Literal, Rule};
 

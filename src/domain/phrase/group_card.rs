@@ -6,7 +6,7 @@ use ruma::OwnedUserId;
 use super::phrases;
 use crate::domain::ids::{GroupNo, QuestionId, Region, TextId, Year};
 use crate::domain::record::group::standing::StandingName;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 
 phrases! {
     /// Sentences: one user group, as it is shown to whoever asks for it.

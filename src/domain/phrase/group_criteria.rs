@@ -6,7 +6,7 @@ use ruma::OwnedUserId;
 use super::phrases;
 use crate::domain::ids::{GroupCriterion, GroupNo, QuestionId, TextId};
 use crate::domain::record::group::standing::StandingName;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::value::{CriterionAdvice, CriterionOpen};
 
 phrases! {

@@ -7,7 +7,7 @@ use super::phrases;
 use crate::domain::command::Verb;
 use crate::domain::ids::{GroupNo, Language, Region, TextId};
 use crate::domain::record::group::standing::StandingName;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 
 phrases! {
     /// Sentences: how a user group finds the ambassador who mentors it, and loses them.

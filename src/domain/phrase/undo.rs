@@ -6,7 +6,7 @@ use ruma::OwnedUserId;
 use super::phrases;
 use crate::domain::ids::TicketNo;
 use crate::domain::record::confirmation::Request;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::value::Usage;
 
 phrases! {

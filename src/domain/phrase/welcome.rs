@@ -6,7 +6,7 @@ use ruma::OwnedUserId;
 use super::phrases;
 use crate::domain::command::Verb;
 use crate::domain::ids::Region;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 
 phrases! {
     /// Sentences: the word of welcome for newcomers who want one.

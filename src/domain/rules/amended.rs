@@ -17,10 +17,11 @@ use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::undo::Undoing;
 use crate::domain::place::RoomName;
 use crate::domain::question::{Kind, Question};
+use crate::domain::record::interview::InterviewFact;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::interview::long::Passage;
 use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::interview::register::Submitted;
-use crate::domain::record::interview::{Answer, InterviewFact};
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Stage, Ticket};
 

@@ -24,7 +24,7 @@ use crate::domain::phrase::ticket_card::Displaying;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::programme::Programme;
 use crate::domain::question::Kind;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::roster::{RosterFact, Standing};
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::record::ticket::{Outcome, Stage, Ticket};

@@ -20,9 +20,10 @@ use crate::domain::phrase::application::Applying;
 use crate::domain::place::Place;
 use crate::domain::programme::Programme;
 use crate::domain::question::Question;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::interview::purpose::Purpose;
 use crate::domain::record::interview::register::Lapsed;
-use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
+use crate::domain::record::interview::{Interview, InterviewFact, Step};
 use crate::domain::state::State;
 
 /// Who is in an interview and says anything to the bot is not silent, although nothing else may follow from it.

@@ -16,8 +16,9 @@ use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::undo::Undoing;
 use crate::domain::programme::Programme;
 use crate::domain::question::{Kind, Question};
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::interview::purpose::Purpose;
-use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
+use crate::domain::record::interview::{Interview, InterviewFact, Step};
 
 /// Goes to a step and asks what is asked there. `draft` is the interview as it is then, `before` it said.
 #[must_use]

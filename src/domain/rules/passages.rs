@@ -12,8 +12,9 @@ use crate::domain::fact::Fact;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
 use crate::domain::question::{Kind, Question};
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::interview::long::{Long, Passage};
-use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
+use crate::domain::record::interview::{Interview, InterviewFact, Step};
 
 /// `!long`: from now on every message is a part of the answer.
 ///

@@ -14,7 +14,7 @@ use crate::domain::message::{Button, Speech};
 use crate::domain::phrase::application::Applying;
 use crate::domain::phrase::selection::Selecting;
 use crate::domain::place::RoomName;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::ticket::change::{Change, Given, TicketFact};
 use crate::domain::record::ticket::{Stage, Ticket};
 

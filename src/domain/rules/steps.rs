@@ -19,8 +19,9 @@ use crate::domain::ids::GroupNo;
 use crate::domain::message::Speech;
 use crate::domain::phrase::application::Applying;
 use crate::domain::question::Question;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::interview::purpose::Purpose;
-use crate::domain::record::interview::{Answer, Interview, InterviewFact, Step};
+use crate::domain::record::interview::{Interview, InterviewFact, Step};
 
 /// `!back`: the question before.
 ///

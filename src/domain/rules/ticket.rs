@@ -19,7 +19,7 @@ use crate::domain::phrase::guidance::Guiding;
 use crate::domain::phrase::ticket::Tracking;
 use crate::domain::place::{Place, RoomName};
 use crate::domain::question::Kind;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::ticket::Ticket;
 use crate::domain::record::ticket::change::{Change, TicketFact};
 use crate::domain::role::Who;

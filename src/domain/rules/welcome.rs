@@ -11,7 +11,7 @@ use crate::domain::ids::Region;
 use crate::domain::message::{Address, Button, DIGITS, Speech};
 use crate::domain::phrase::welcome::Welcoming;
 use crate::domain::place::Place;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::record::roster::Standing;
 use crate::domain::record::welcome::WelcomeFact;
 

@@ -25,7 +25,7 @@ use crate::domain::programme::{
 };
 use crate::domain::question::Kind;
 use crate::domain::question::Question;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::role::Who;
 use crate::domain::span::Span;
 use crate::domain::title::TitleRules;

@@ -5,7 +5,7 @@ use ruma::OwnedUserId;
 use crate::domain::ids::{Region, TextId};
 use crate::domain::name_key::NameKey;
 use crate::domain::question::Kind;
-use crate::domain::record::interview::{Answer, Coordinator};
+use crate::domain::record::interview::answer::{Answer, Coordinator};
 use crate::domain::record::ticket::change::Given;
 
 /// What the organisers of a user group say of it.

@@ -11,7 +11,7 @@ use crate::domain::command::Verb;
 use crate::domain::ids::{Criterion, ItemId, QuestionId, TextId, TicketNo};
 use crate::domain::programme::Selection;
 use crate::domain::question::Question;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 
 /// What became true of a ticket.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

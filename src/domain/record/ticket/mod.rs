@@ -20,7 +20,7 @@ use self::change::{Change, Given};
 use self::guidance::Guidance;
 use self::objection::Objections;
 use self::review::{Hold, Review};
-use super::interview::Answer;
+use super::interview::answer::Answer;
 use crate::domain::ids::{QuestionId, Region, TextId, TicketNo};
 
 /// A ticket.

@@ -17,7 +17,7 @@ use crate::domain::record::group::Group;
 use crate::domain::record::group::change::Change;
 use crate::domain::record::group::mentoring::Stage;
 use crate::domain::record::group::standing::{Standing, StandingName};
-use crate::domain::record::interview::{Answer, Coordinator};
+use crate::domain::record::interview::answer::{Answer, Coordinator};
 use crate::domain::record::ticket::change::Given;
 use crate::domain::rules::matter::{Matter, counted};
 use crate::domain::rules::recognition::recognised;

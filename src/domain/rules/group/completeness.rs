@@ -7,7 +7,7 @@ use crate::domain::ids::QuestionId;
 use crate::domain::programme::group::{GroupRules, Proof};
 use crate::domain::question::Kind;
 use crate::domain::record::group::profile::Profile;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::rules::matter::counted;
 
 /// How complete what a user group says of itself is.

@@ -12,7 +12,7 @@ use crate::domain::programme::Programme;
 use crate::domain::programme::group::{CriterionRule, GroupRules, Proof};
 use crate::domain::record::group::Group;
 use crate::domain::record::group::evidence::{Finding, Found};
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::role::Who;
 use crate::domain::rules::matter::counted;
 use crate::domain::state::State;

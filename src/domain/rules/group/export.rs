@@ -14,7 +14,7 @@ use crate::domain::record::group::Group;
 use crate::domain::record::group::change::Change;
 use crate::domain::record::group::evidence::{Finding, Found};
 use crate::domain::record::group::standing::StandingName;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::rules::matter::{Matter, counted};
 
 /// `!groups export csv|json`: a file for each table, or one with all of them.

@@ -17,7 +17,7 @@ use crate::domain::place::RoomName;
 use crate::domain::record::group::Group;
 use crate::domain::record::group::change::{Change, GroupFact};
 use crate::domain::record::group::standing::Standing;
-use crate::domain::record::interview::{Answer, Coordinator};
+use crate::domain::record::interview::answer::{Answer, Coordinator};
 use crate::domain::record::ticket::change::Given;
 use crate::domain::rules::matter::counted;
 use crate::domain::state::State;

@@ -15,7 +15,7 @@ use crate::domain::record::group::Group;
 use crate::domain::record::group::change::{Change, GroupFact};
 use crate::domain::record::group::evidence::Found;
 use crate::domain::record::group::mentoring::Stage;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::state::State;
 
 /// What became true of a group.

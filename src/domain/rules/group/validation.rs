@@ -22,7 +22,7 @@ use crate::domain::record::group::change::{Change, GroupFact};
 use crate::domain::record::group::evidence::{Finding, Found, Renewal};
 use crate::domain::record::group::mentoring::Stage;
 use crate::domain::record::group::standing::StandingName;
-use crate::domain::record::interview::Answer;
+use crate::domain::record::interview::answer::Answer;
 use crate::domain::role::Who;
 use crate::domain::rules::confirmation::Preview;
 use crate::domain::rules::contact;
