@@ -277,6 +277,20 @@ impl Roster {
     /// Takes the fact in.
     pub fn apply(&mut self, at: Timestamp, fact: &RosterFact) {
         let who = fact.who();
+        if let RosterFact::AskedToReturn { .. }
+        | RosterFact::CheckedOn { .. }
+        | RosterFact::Spared { .. }
+        | RosterFact::Heard { .. }
+        | RosterFact::Silent { .. } = fact
+        {
+            if let Some(entry) = self.by_person.get_mut(who) {
+                let before = entry.wait;
+                entry.apply(at, fact);
+                let now = entry.wait;
+                self.wait(who, before, now);
+            }
+            return;
+        }
         let before = self.by_person.remove(who);
         if let Some(entry) = &before {
             self.unlist(who, entry);
@@ -317,9 +331,7 @@ impl Roster {
             }
             Standing::Ended { .. } => {}
         }
-        if let Some((wait, from)) = entry.wait {
-            self.waits.entry(wait).or_default().insert((from, who.clone()));
-        }
+        self.wait(who, None, entry.wait);
     }
 
     fn unlist(&mut self, who: &OwnedUserId, entry: &Ambassador) {
@@ -328,10 +340,21 @@ impl Roster {
             there.emeriti.remove(who);
             there.turns.remove(&(entry.consulted, who.clone()));
         }
-        if let Some((wait, from)) = entry.wait
+        self.wait(who, entry.wait, None);
+    }
+
+    /// Now this comes next, and no longer what did before.
+    fn wait(&mut self, who: &OwnedUserId, before: Option<(Wait, Timestamp)>, now: Option<(Wait, Timestamp)>) {
+        if before == now {
+            return;
+        }
+        if let Some((wait, from)) = before
             && let Some(waiting) = self.waits.get_mut(&wait)
         {
             waiting.remove(&(from, who.clone()));
+        }
+        if let Some((wait, from)) = now {
+            self.waits.entry(wait).or_default().insert((from, who.clone()));
         }
     }
 

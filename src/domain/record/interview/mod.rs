@@ -199,6 +199,19 @@ impl InterviewFact {
     pub fn is_a_word(&self) -> bool {
         !matches!(self, Self::Seen { .. } | Self::Reminded { .. } | Self::Lapsed { .. } | Self::Erased { .. })
     }
+
+    /// Whether words may be in the interview no longer with it that were there.
+    fn may_replace_words(&self) -> bool {
+        matches!(
+            self,
+            Self::Answered { .. }
+                | Self::Lengthened { .. }
+                | Self::Passage { .. }
+                | Self::Shortened { .. }
+                | Self::Cleared { .. }
+                | Self::PassageGone { .. }
+        )
+    }
 }
 
 /// Where an interview stands.
@@ -353,6 +366,10 @@ impl Interview {
 
     /// Takes in what became true of it.
     fn apply(&mut self, at: Timestamp, fact: &InterviewFact) {
+        if !fact.may_replace_words() {
+            self.take(at, fact);
+            return;
+        }
         let before = self.texts();
         self.take(at, fact);
         let now = self.texts();

@@ -32,9 +32,9 @@ pub struct Submitted {
 pub struct Interviews {
     by_person: BTreeMap<OwnedUserId, Interview>,
     /// What lapsed or was set aside, each purpose by itself.
-    lapsed: BTreeMap<OwnedUserId, BTreeMap<Purpose, Lapsed>>,
+    lapsed: BTreeMap<OwnedUserId, BTreeMap<Purpose, Box<Lapsed>>>,
     /// What was last submitted for what: the messages that gave the answers are known still.
-    submitted: BTreeMap<OwnedUserId, BTreeMap<Purpose, Submitted>>,
+    submitted: BTreeMap<OwnedUserId, BTreeMap<Purpose, Box<Submitted>>>,
     /// What was corrected in an interview before it was submitted, by when it was.
     superseded: BTreeMap<OwnedUserId, BTreeMap<Timestamp, BTreeSet<TextId>>>,
     /// Who was not reminded, by their last word.
@@ -45,11 +45,22 @@ pub struct Interviews {
     erasing: BTreeSet<(Timestamp, OwnedUserId, Purpose)>,
 }
 
+/// What comes next by itself of all that one person has not submitted.
+#[derive(Debug, PartialEq, Eq)]
+struct Next {
+    /// Since when they are silent, if they were not reminded.
+    silent: Option<Timestamp>,
+    /// When the interview lapses, if they were.
+    lapses: Option<Timestamp>,
+    /// When the words are erased of what lapsed.
+    erased: Vec<(Timestamp, Purpose)>,
+}
+
 impl Interviews {
     /// Takes the fact in.
     pub fn apply(&mut self, at: Timestamp, fact: &InterviewFact) {
         let who = fact.who();
-        self.unlist(who);
+        let before = self.next(who);
         match fact {
             InterviewFact::Begun { questions, purpose, answers, .. } => {
                 if let Some(submitted) = self.submitted.get_mut(who) {
@@ -68,18 +79,20 @@ impl Interviews {
             }
             InterviewFact::Submitted { .. } => {
                 if let Some(interview) = self.by_person.remove(who) {
-                    let superseded = interview.superseded.clone();
-                    self.superseded.entry(who.clone()).or_default().insert(at, superseded);
+                    if !interview.superseded.is_empty() {
+                        let superseded = interview.superseded.clone();
+                        self.superseded.entry(who.clone()).or_default().insert(at, superseded);
+                    }
                     let (purpose, submitted) =
                         (interview.purpose, Submitted { draft: interview, told: false });
-                    self.submitted.entry(who.clone()).or_default().insert(purpose, submitted);
+                    self.submitted.entry(who.clone()).or_default().insert(purpose, Box::new(submitted));
                 }
             }
             InterviewFact::Reopened { .. } => {
                 let prompts = self.prompts(who);
                 let submitted = self.submitted.get_mut(who);
                 let submitted = submitted.and_then(|all| all.remove(&Purpose::Application));
-                if let Some(Submitted { draft, .. }) = submitted {
+                if let Some(Submitted { draft, .. }) = submitted.map(|submitted| *submitted) {
                     let prompts = prompts.max(draft.prompts);
                     self.by_person.insert(who.clone(), Interview { prompts, ..draft });
                 }
@@ -92,7 +105,7 @@ impl Interviews {
             InterviewFact::Lapsed { erased, .. } => {
                 if let Some(draft) = self.by_person.remove(who) {
                     let purpose = draft.purpose;
-                    let lapsed = Lapsed { draft, erased: *erased };
+                    let lapsed = Box::new(Lapsed { draft, erased: *erased });
                     self.lapsed.entry(who.clone()).or_default().insert(purpose, lapsed);
                 }
             }
@@ -107,7 +120,7 @@ impl Interviews {
         if let Some(interview) = self.by_person.get_mut(who) {
             interview.apply(at, fact);
         }
-        self.list(who);
+        self.list(who, before);
     }
 
     fn drop_lapsed(&mut self, who: &OwnedUserId, purpose: Purpose) -> Option<Lapsed> {
@@ -116,36 +129,40 @@ impl Interviews {
         if lapsed.is_empty() {
             self.lapsed.remove(who);
         }
-        dropped
+        dropped.map(|dropped| *dropped)
     }
 
-    fn unlist(&mut self, who: &OwnedUserId) {
-        if let Some(draft) = self.by_person.get(who) {
-            self.silent.remove(&(draft.spoke, who.clone()));
-            if let Some(lapses) = draft.lapses {
-                self.lapsing.remove(&(lapses, who.clone()));
-            }
-        }
-        for (purpose, lapsed) in self.lapsed.get(who).into_iter().flatten() {
-            self.erasing.remove(&(lapsed.erased, who.clone(), *purpose));
+    /// What comes next of all that the person has not submitted.
+    fn next(&self, who: &UserId) -> Next {
+        let draft = self.by_person.get(who);
+        let lapsed = self.lapsed.get(who).into_iter().flatten();
+        Next {
+            silent: draft.filter(|draft| draft.lapses.is_none()).map(|draft| draft.spoke),
+            lapses: draft.and_then(|draft| draft.lapses),
+            erased: lapsed.map(|(purpose, lapsed)| (lapsed.erased, *purpose)).collect(),
         }
     }
 
-    fn list(&mut self, who: &OwnedUserId) {
-        match self.by_person.get(who) {
-            Some(Interview { lapses: Some(lapses), .. }) => _ = self.lapsing.insert((*lapses, who.clone())),
-            Some(draft) => _ = self.silent.insert((draft.spoke, who.clone())),
-            None => {}
+    /// Lists the person by what comes next, which was this before.
+    fn list(&mut self, who: &OwnedUserId, before: Next) {
+        let now = self.next(who);
+        if now == before {
+            return;
         }
-        for (purpose, lapsed) in self.lapsed.get(who).into_iter().flatten() {
-            self.erasing.insert((lapsed.erased, who.clone(), *purpose));
+        before.silent.map(|since| self.silent.remove(&(since, who.clone())));
+        before.lapses.map(|at| self.lapsing.remove(&(at, who.clone())));
+        for (at, purpose) in before.erased {
+            self.erasing.remove(&(at, who.clone(), purpose));
         }
+        now.silent.map(|since| self.silent.insert((since, who.clone())));
+        now.lapses.map(|at| self.lapsing.insert((at, who.clone())));
+        self.erasing.extend(now.erased.into_iter().map(|(at, purpose)| (at, who.clone(), purpose)));
     }
 
     /// What the person last submitted for this.
     #[must_use]
     pub fn submitted(&self, who: &UserId, purpose: Purpose) -> Option<&Submitted> {
-        self.submitted.get(who)?.get(&purpose)
+        self.submitted.get(who)?.get(&purpose).map(AsRef::as_ref)
     }
 
     /// For what the message gave an answer that the person has submitted and was not yet told to stand.
@@ -184,12 +201,12 @@ impl Interviews {
     /// The person's interview for this, if it has lapsed or was set aside.
     #[must_use]
     pub fn lapsed(&self, who: &UserId, purpose: Purpose) -> Option<&Lapsed> {
-        self.lapsed.get(who)?.get(&purpose)
+        self.lapsed.get(who)?.get(&purpose).map(AsRef::as_ref)
     }
 
     /// All of the person's interviews that have lapsed or were set aside.
     pub fn set_aside(&self, who: &UserId) -> impl Iterator<Item = &Lapsed> {
-        self.lapsed.get(who).into_iter().flat_map(BTreeMap::values)
+        self.lapsed.get(who).into_iter().flat_map(BTreeMap::values).map(AsRef::as_ref)
     }
 
     /// All that the person has written and not submitted: what is being written first.

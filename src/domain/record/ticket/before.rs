@@ -11,7 +11,7 @@ use crate::domain::command::Verb;
 /// What a ticket was before a change that can be taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Before {
-    /// The change.
+    /// The change; without the answers with which it was opened, which stand in the ticket.
     pub change: Change,
     /// Where the ticket stood before.
     pub stage: Stage,
@@ -33,8 +33,10 @@ impl Before {
                 | Change::Selected { .. }
                 | Change::Progress { .. }
         );
-        let (stage, since, guidance) = (ticket.stage.clone(), ticket.since, ticket.guidance.clone());
-        can.then(|| Box::new(Self { change: change.clone(), stage, since, guidance }))
+        can.then(|| {
+            let (stage, since, guidance) = (ticket.stage.clone(), ticket.since, ticket.guidance.clone());
+            Box::new(Self { change: change.clone(), stage, since, guidance })
+        })
     }
 
     /// Whether the change followed from this command of theirs.

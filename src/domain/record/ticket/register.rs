@@ -46,8 +46,9 @@ impl Tickets {
                 Selection::Off => Stage::Pairing { waiting: None },
                 Selection::Organisers => Stage::Review { overdue: false },
             };
+            let (who, answers, selection) = (who.clone(), answers.clone(), *selection);
             let before = Before {
-                change: fact.change.clone(),
+                change: Change::Opened { who: who.clone(), answers: Vec::new(), selection },
                 stage: stage.clone(),
                 since: at,
                 guidance: Guidance::default(),
@@ -55,7 +56,7 @@ impl Tickets {
             let ticket = Ticket {
                 no,
                 candidate: who.clone(),
-                answers: answers.clone(),
+                answers,
                 amended: Vec::new(),
                 opened: at,
                 stage,
@@ -75,7 +76,7 @@ impl Tickets {
                 looks: 0,
             };
             self.open.insert(no);
-            self.of.entry(who.clone()).or_default().insert(no);
+            self.of.entry(who).or_default().insert(no);
             self.by_no.insert(no, ticket);
             self.tally.opened(at);
             self.look_on_the_way(no);
