@@ -9,6 +9,8 @@
 //! ([`taking_in`]), and who is in a room leaves us out for whoever encrypts with one device alone ([`speaking_alone`]).
 
 mod memory;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
