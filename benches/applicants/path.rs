@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::select_all;
-use homeserver::community::Community;
+use homeserver::community::{ANSWERS, Community};
 use homeserver::heard::Heard;
 use homeserver::inbox::Wanted;
 use homeserver::person::{Accept, Person};
@@ -20,17 +20,6 @@ use crate::round_trips::RoundTrips;
 
 /// How long an answer is awaited: the homeserver has to do with all the others.
 pub const PATIENCE: Duration = Duration::from_mins(4);
-
-/// What everybody answers, in the order of the questions.
-const ANSWERS: [&str; 7] = [
-    "I run the Rust evenings in Oslo, and people keep asking me whom to talk to.",
-    "Three years of answers on the mailing list, and two talks at the summit.",
-    "A travelling workshop for universities that have no user group yet.",
-    "3",
-    "alice-oslo",
-    "alice@example.org",
-    "yes",
-];
 
 /// How long the replies took.
 #[derive(Default)]

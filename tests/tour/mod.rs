@@ -7,16 +7,7 @@ use homeserver::inbox::Wanted;
 use homeserver::person::{Accept, Person, PersonError};
 use ruma::{OwnedRoomId, UserId};
 
-/// What alice answers, in the order in which every shipped programme asks.
-pub const ANSWERS: [&str; 7] = [
-    "I run the Rust evenings in Oslo, and people keep asking me whom to talk to.",
-    "Three years of answers on the mailing list, and two talks at the summit.",
-    "A travelling workshop for universities that have no user group yet.",
-    "3",
-    "alice-oslo",
-    "alice@example.org",
-    "yes",
-];
+pub use homeserver::community::ANSWERS;
 
 /// The programme of `OpenStack`, for a community that has one organiser and cannot wait a week until a mentor who does not
 /// answer has not answered.

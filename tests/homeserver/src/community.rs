@@ -14,6 +14,17 @@ use crate::room::RoomPlan;
 use crate::synapse::{SERVER_NAME, Synapse};
 use crate::transcript::Transcript;
 
+/// What somebody answers who applies, in the order in which every shipped programme asks.
+pub const ANSWERS: [&str; 7] = [
+    "I run the Rust evenings in Oslo, and people keep asking me whom to talk to.",
+    "Three years of answers on the mailing list, and two talks at the summit.",
+    "A travelling workshop for universities that have no user group yet.",
+    "3",
+    "alice-oslo",
+    "alice@example.org",
+    "yes",
+];
+
 /// What may be chosen about a community.
 #[derive(Debug, Clone, Default)]
 pub struct Charter {
