@@ -109,7 +109,7 @@ mod tests {
                 Cell::Moment(Timestamp::UNIX_EPOCH),
                 Cell::Day(date(2026, 3, 2)),
                 Cell::Empty,
-                Cell::Words(TextId(words.to_owned())),
+                Cell::Words(TextId(words.into())),
             ]
         };
         Table {
@@ -120,7 +120,7 @@ mod tests {
     }
 
     fn words(text: &TextId) -> Option<String> {
-        let words = match text.0.as_str() {
+        let words = match &*text.0 {
             "plain" => "I organise.",
             "formula" => "=HYPERLINK(\"http://example.org\",\"Click\")",
             "hostile" => "\"quoted\",\nand a line\r\n@SUM(1)",
@@ -149,7 +149,7 @@ mod tests {
         "#);
         let mut read = csv::Reader::from_reader(file.content.bytes());
         let last: Vec<_> = read.records().map(|row| row.unwrap()[6].to_owned()).collect();
-        assert_eq!(last[2], words(&TextId("hostile".to_owned())).unwrap(), "nothing is lost on the way");
+        assert_eq!(last[2], words(&TextId("hostile".into())).unwrap(), "nothing is lost on the way");
     }
 
     #[test]

@@ -179,7 +179,7 @@ samples! { changes: Change {
     ReviewOverdue,
     Waiting,
     Chosen { mentor: mo() },
-    Offered { mentor: mo(), until: later(), weighed: Some(guidance::weighed()) },
+    Offered { mentor: mo(), until: later(), weighed: Some(Box::new(guidance::weighed())) },
     Reminded,
     Extended { until: later() },
     Declined { mentor: mo(), reason: Some(text()) },

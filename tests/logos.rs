@@ -30,7 +30,7 @@ fn olga() -> OwnedUserId {
 
 /// The group's name, as it is kept.
 fn name() -> TextId {
-    TextId("name".to_owned())
+    TextId("name".into())
 }
 
 fn proposed() -> Change {
@@ -156,7 +156,7 @@ fn a_name_that_was_erased_is_on_no_logo() {
 
 #[test]
 fn without_a_status_there_is_no_logo() {
-    let why = TextId("why".to_owned());
+    let why = TextId("why".into());
     let revoked = Change::Revoked { by: olga(), why: why.clone() };
     let refused = Change::Refused { by: olga(), why: Some(why) };
     let told_to = |who: &OwnedUserId, changes| told(&asked(who, Some("Rust Oslo"), changes));

@@ -40,7 +40,7 @@ fn kept(stage: &mut Stage) -> BTreeMap<TextId, String> {
     let rows = lines.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
     let text = |row: Value| {
         let text = |key: &str| row["text"][key].as_str().map(ToOwned::to_owned);
-        Some((TextId(text("id")?), text("words")?))
+        Some((TextId(text("id")?.into()), text("words")?))
     };
     rows.filter_map(text).collect()
 }

@@ -110,7 +110,7 @@ fn open_rooms_read_nothing_of_tickets() {
             let arguments = phrase.arguments();
             let private = arguments.iter().find(|(_, it)| match it {
                 // What a user group says of itself, it says to everybody.
-                Value::Words(words) => words.0 != SAID_BY_A_GROUP,
+                Value::Words(words) => *words.0 != *SAID_BY_A_GROUP,
                 it => matches!(it, Value::Ticket(_) | Value::Line(_)),
             });
             assert!(private.is_none(), "{}: it says in the open {phrase:?}", trial.told());

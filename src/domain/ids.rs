@@ -2,6 +2,7 @@
 //! ruma's own.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -71,7 +72,7 @@ impl Cause {
     /// The name of the `n`th text that this cause brings.
     #[must_use]
     pub fn text(&self, n: usize) -> TextId {
-        TextId(format!("{}.{n}", self.0))
+        TextId(format!("{}.{n}", self.0).into())
     }
 }
 
@@ -93,9 +94,10 @@ impl fmt::Display for MessageId {
 }
 
 /// The name of something a person wrote. Records hold only this; the words lie in the store, where they can be erased.
+/// What one fact tells several records, they share.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct TextId(pub String);
+pub struct TextId(pub Arc<str>);
 
 /// A language that the bot can speak, as a BCP 47 tag in lower case (`en`, `de`, `pt-br`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -234,7 +234,7 @@ speakable! {
     u32: |n| Value::Count(u64::from(*n)), 3;
     TicketNo: |no| Value::Ticket(*no), TicketNo(12);
     OwnedUserId: |who| Value::Person(who.clone()), ruma::owned_user_id!("@alice:example.org");
-    TextId: |text| Value::Words(text.clone()), TextId("sample".to_owned());
+    TextId: |text| Value::Words(text.clone()), TextId("sample".into());
     Given: |given| Value::Given(given.0.clone()), Given("aply".to_owned());
     Vec<Given>: |all| Value::Givens(all.iter().map(|given| given.0.clone()).collect()),
         vec![Given("aply".to_owned())];
@@ -274,11 +274,11 @@ speakable! {
     FaqQuestion: |question| match question {
         FaqQuestion::Shipped(id) => key(format!("faq-{}", id.0)),
         FaqQuestion::Written(text) => Value::Words(text.clone()),
-    }, FaqQuestion::Written(TextId("sample".to_owned()));
+    }, FaqQuestion::Written(TextId("sample".into()));
     FaqAnswer: |answer| match answer {
         FaqAnswer::Shipped(id) => key(format!("faq-{}.answer", id.0)),
         FaqAnswer::Written(text) => Value::Words(text.clone()),
-    }, FaqAnswer::Written(TextId("sample".to_owned()));
+    }, FaqAnswer::Written(TextId("sample".into()));
     Mark: |mark| Value::Mark(mark.0), Mark(Some(433));
     Vec<(Criterion, Mark)>: |all| Value::Marks(
         all.iter().map(|(criterion, mark)| (format!("criterion-{}", criterion.0), mark.0)).collect(),

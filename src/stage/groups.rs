@@ -61,7 +61,7 @@ fn proposed(
     let questions = stage.programme.groups.as_ref().ok_or(Fault::NoGroups)?.questions.clone();
     let mut texts = Vec::new();
     let mut keep = |words: String| {
-        let text = TextId(format!("{no}.{}", texts.len()));
+        let text = TextId(format!("{no}.{}", texts.len()).into());
         texts.push((text.clone(), Some(words)));
         text
     };
@@ -127,7 +127,7 @@ pub fn entitled(
 pub fn moves(stage: &mut Stage, no: u32, standing: &str) -> Result<(), Fault> {
     let (at, no) = (stage.now(), GroupNo(no));
     let by = owned_user_id!("@olga:example.org");
-    let why = TextId(format!("{no}.why"));
+    let why = TextId(format!("{no}.why").into());
     let change = match standing {
         "revoked" => Change::Revoked { by, why },
         "closed" => Change::Closed { by, why },

@@ -88,7 +88,7 @@ impl Key {
 
     /// The key of what a person wrote.
     pub(super) fn text(id: &TextId) -> Self {
-        Self { kind: Kind::Texts, name: id.0.clone().into_bytes() }
+        Self { kind: Kind::Texts, name: id.0.as_bytes().to_vec() }
     }
 
     /// The key of a message to deliver.

@@ -22,7 +22,7 @@ const NAME: &str = "OpenStack Санкт-Петербург";
 fn admitted(community: &Community) {
     let (alice, olga) = (community.alice.id().to_owned(), community.olga.id().to_owned());
     let (id, kind) = (QuestionId("group-name".to_owned()), Kind::Text { min: 4, max: 60 });
-    let (text, key) = (TextId("name".to_owned()), NameKey::of_name(NAME));
+    let (text, key) = (TextId("name".into()), NameKey::of_name(NAME));
     let question = Question { id, kind, required: true };
     let answers = vec![Given { question, answer: Answer::Named { text: text.clone(), key } }];
     let changes = [Change::Proposed { by: alice, answers }, Change::Admitted { by: olga, why: None }];

@@ -45,7 +45,7 @@ fn programme() -> String {
 }
 
 fn group(no: u32, name: &str, by: &UserId) -> ([Change; 3], (TextId, Option<String>)) {
-    let text = TextId(format!("$group-{no}.0"));
+    let text = TextId(format!("$group-{no}.0").into());
     let kind = Kind::Text { min: 1, max: 60 };
     let question = Question { id: QuestionId("group-name".to_owned()), kind, required: true };
     let answers = vec![Given { question, answer: Answer::Words(text.clone()) }];

@@ -24,7 +24,7 @@ pub fn changes() -> Vec<Change> {
     let grounds =
         Grounds { wished: false, region: None, language: None, last_asked: None, ..weighed().grounds };
     let weighed = Weighed { grounds, passed: Vec::new(), more: 0 };
-    let lone = Change::Offered { mentor: mo(), until: later(), weighed: Some(weighed) };
+    let lone = Change::Offered { mentor: mo(), until: later(), weighed: Some(Box::new(weighed)) };
     let offered = Change::Offered { mentor: mo(), until: later(), weighed: None };
     let left = Change::Released { mentor: mo(), reason: None };
     let longer = Change::Progress { progress: Progress::MoreTime { until: later() } };

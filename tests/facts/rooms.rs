@@ -25,7 +25,7 @@ samples! { pub room_facts: RoomFact {
     Troubled {
         room: Room::Named(RoomName::Mentors),
         trouble: Some(Trouble::Removed { by: mo() }),
-        reason: Some(TextId("fact.7.0".to_owned())),
+        reason: Some(TextId("fact.7.0".into())),
     },
     Untold { room: Room::Named(RoomName::Mentors), trouble: Some(Trouble::Outside) },
 } }

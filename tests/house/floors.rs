@@ -159,6 +159,9 @@ const PURE: &[&str] = &[
 /// What of the standard library is not pure.
 const IMPURE: &[&str] = &["env", "fs", "io", "net", "os", "process", "sync", "thread"];
 
+/// What of them shares a value that nobody changes, and does nothing else.
+const SHARING: &str = "std::sync::Arc";
+
 /// What decides; a record only knows how its facts apply.
 const DECIDING: &[&str] = &["rules", "state", "decide", "obey", "decision", "schedule"];
 
@@ -239,7 +242,7 @@ pub fn purity(sources: &[Source], crates: &[String]) -> Vec<Fault> {
         for name in source.names() {
             let (first, rest) = name.path.split_once("::").unwrap_or((&name.path, ""));
             let second = rest.split("::").next().unwrap_or_default();
-            let impure = first == "std" && IMPURE.contains(&second);
+            let impure = first == "std" && IMPURE.contains(&second) && name.path != SHARING;
             let foreign = crates.iter().any(|known| known == first) && !PURE.contains(&first);
             if impure || foreign {
                 let what = format!("the domain names `{}`", name.path);

@@ -139,7 +139,7 @@ impl<'a> Town<'a> {
                 listed: true,
             }));
         }
-        let (no, by, words) = (InquiryNo(1), person("@sam"), TextId("a question".to_owned()));
+        let (no, by, words) = (InquiryNo(1), person("@sam"), TextId("a question".into()));
         let to = [who.clone()].into();
         self.is_true(Fact::Inquiry(InquiryFact::Asked { no, by, region: None, to, words }));
         let who = person("@emil");
@@ -164,7 +164,7 @@ impl<'a> Town<'a> {
                 answers: BTreeMap::new(),
             });
             for Question { id, .. } in questions.iter().take(answered) {
-                let (question, answer) = (id.clone(), Answer::Words(TextId(format!("{who}'s words"))));
+                let (question, answer) = (id.clone(), Answer::Words(TextId(format!("{who}'s words").into())));
                 let event = owned_event_id!("$answer");
                 self.apply(InterviewFact::Answered { who: who.clone(), question, answer, event });
             }
@@ -196,7 +196,7 @@ impl<'a> Town<'a> {
     fn called(&mut self) {
         let (no, by, kind) = (CallNo(1), person("@otto"), CallKind("speaking".to_owned()));
         let until = now().to_zoned(TimeZone::UTC).date();
-        let words = TextId("what it is about".to_owned());
+        let words = TextId("what it is about".into());
         self.is_true(Fact::Call(CallFact::Made { no, by, kind, region: None, until, words }));
         self.is_true(Fact::Call(CallFact::Joined { no, who: person("@emil") }));
     }
@@ -205,7 +205,7 @@ impl<'a> Town<'a> {
     /// for a year's recognition.
     fn grouped(&mut self) {
         let (no, by) = (GroupNo(1), person("@oli"));
-        let words = || Answer::Words(TextId(SAID_BY_A_GROUP.to_owned()));
+        let words = || Answer::Words(TextId(SAID_BY_A_GROUP.into()));
         let questions = self.programme.groups.iter().flat_map(|groups| groups.questions.clone());
         let answers = questions.map(|question| Given { question, answer: words() }).collect();
         let mentored = GroupChange::Mentored { mentor: person("@greta"), by: None };
@@ -235,7 +235,7 @@ impl<'a> Town<'a> {
             self.change(no, Change::ThumbsUp);
         }
         if at == At::Objected {
-            let text = TextId("what speaks against it".to_owned());
+            let text = TextId("what speaks against it".into());
             self.change(no, Change::Objected { by: person("@otto"), text });
         }
     }

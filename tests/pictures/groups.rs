@@ -45,7 +45,7 @@ pub async fn begin(synapse: &Synapse, community: &Community) -> Result<(), Box<d
 }
 
 fn word(no: u32, what: &str) -> TextId {
-    TextId(format!("$group-{no}.{what}"))
+    TextId(format!("$group-{no}.{what}").into())
 }
 
 fn official(no: u32, region: &str, by: &UserId) -> [Change; 3] {

@@ -316,7 +316,7 @@ mod tests {
     fn who_comes_and_goes_unheard_is_no_news() {
         let (no, by, who) = (CallNo(1), owned_user_id!("@olga:x.org"), owned_user_id!("@alice:x.org"));
         let at = |second| Timestamp::from_second(second).expect("a moment");
-        let (kind, words) = (CallKind("speaking".to_owned()), TextId("words".to_owned()));
+        let (kind, words) = (CallKind("speaking".to_owned()), TextId("words".into()));
         let mut calls = Calls::default();
         let until = Date::constant(2026, 3, 2);
         calls.apply(at(1), &CallFact::Made { no, by, kind, region: None, until, words });

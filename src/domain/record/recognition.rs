@@ -410,7 +410,7 @@ mod tests {
         let mut rounds = Recognitions::default();
         rounds.apply(at(1), &opened(year));
         let mut nominate = |second, group, by: &str| {
-            let (by, reason) = (by.try_into().expect("a person"), TextId("why".to_owned()));
+            let (by, reason) = (by.try_into().expect("a person"), TextId("why".into()));
             rounds.apply(at(second), &RecognitionFact::Nominated { year, group: GroupNo(group), by, reason });
         };
         nominate(2, 7, "@a:x.org");
@@ -427,7 +427,7 @@ mod tests {
         let (year, who) = (Year(2027), owned_user_id!("@a:x.org"));
         let mut rounds = Recognitions::default();
         rounds.apply(at(1), &opened(year));
-        let reason = TextId("why".to_owned());
+        let reason = TextId("why".into());
         let nominated =
             RecognitionFact::Nominated { year, group: GroupNo(4), by: who.clone(), reason: reason.clone() };
         rounds.apply(at(2), &nominated);

@@ -365,7 +365,7 @@ mod tests {
 
     #[test]
     fn why_a_mentor_was_away_is_erased_with_the_end_of_the_leave() {
-        let (who, reason) = (owned_user_id!("@mo:example.org"), TextId("reason".to_owned()));
+        let (who, reason) = (owned_user_id!("@mo:example.org"), TextId("reason".into()));
         let away =
             MentorFact::Away { who: who.clone(), until: None, because: Some(reason.clone()), unsaid: false };
         let mut state = State::default();

@@ -73,7 +73,7 @@ impl<'a> Listed<'a> {
 
 /// The name of a text that was never written.
 fn nowhere() -> TextId {
-    TextId(String::new())
+    TextId("".into())
 }
 
 /// All questions by number, whether they are shown or not. One that was added keeps its number for ever; those of the

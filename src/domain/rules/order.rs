@@ -180,7 +180,7 @@ pub fn why(matter: &Matter<'_>, ticket: &Ticket) -> Ruling {
     let found = ticket.history.iter().rev().find_map(|(at, change)| match change {
         Change::Offered { mentor, weighed, .. } => {
             let head = Weighing::WhyHead { no, mentor: mentor.clone(), at: *at };
-            Some(told(Task::Candidate, head.into(), weighed.as_ref()))
+            Some(told(Task::Candidate, head.into(), weighed.as_deref()))
         }
         _ => None,
     });

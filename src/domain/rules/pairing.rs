@@ -63,7 +63,7 @@ fn offer(
         .line(Mentoring::OfferFoot { no })
         .asking([mentor])
         .buttons(offer_buttons(ticket));
-    let offered = Change::Offered { mentor: mentor.clone(), until, weighed: Some(weighed) };
+    let offered = Change::Offered { mentor: mentor.clone(), until, weighed: Some(Box::new(weighed)) };
     Decision::nothing()
         .fact(Fact::Ticket(TicketFact { no, change: offered }))
         .fact(Fact::Mentor(MentorFact::Asked { who: mentor.clone() }))

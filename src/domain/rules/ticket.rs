@@ -169,7 +169,7 @@ mod tests {
     fn ticket(answers: &[(Kind, bool)]) -> Ticket {
         let answers = answers.iter().map(|(kind, answered)| {
             let question = Question { id: QuestionId("x".to_owned()), kind: kind.clone(), required: false };
-            let text = TextId(format!("{kind:?}"));
+            let text = TextId(format!("{kind:?}").into());
             Given { question, answer: if *answered { Answer::Words(text) } else { Answer::Skipped } }
         });
         let change = Change::Opened {

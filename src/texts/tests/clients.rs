@@ -21,7 +21,7 @@ static EVERYTHING: LazyLock<Vec<(&str, Rendered)>> = LazyLock::new(|| {
 fn parts(phrase: &Phrase) -> [Block; 11] {
     let said = || phrase.clone();
     let cells: Vec<Value> = phrase.arguments().into_iter().map(|(_, value)| value).collect();
-    let text = || TextId("x".to_owned());
+    let text = || TextId("x".into());
     [
         Block::Head(said()),
         Block::Row(said()),

@@ -93,7 +93,7 @@ fn everything(given: &str, who: &UserId, mut look: impl FnMut(&str, &Rendered)) 
                 look(phrase.key(), &[Part { kind, piece }].into_iter().collect::<Page>().rendered());
             }
         }
-        let id = || TextId("x".to_owned());
+        let id = || TextId("x".into());
         look("quote", &say_with(tag, &[Block::Quote(id())], &words));
         look("excerpt", &say_with(tag, &[Block::Excerpt(id())], &words));
     }

@@ -188,7 +188,7 @@ fn asked(option: Answer) -> Phrase {
 }
 
 fn written() -> Answer {
-    Answer::Words(TextId("x".to_owned()))
+    Answer::Words(TextId("x".into()))
 }
 
 fn at(moment: &str) -> Timestamp {

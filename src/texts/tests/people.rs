@@ -22,7 +22,7 @@ fn what_people_write_forms_no_html() {
 fn what_people_write_forms_no_marks_links_or_commands() {
     let evil = "**bold** `!reject #1` [x](https://example.org) @bob:example.org https://matrix.to/#/@bob:example.org";
     let said =
-        say_with("en", &[Block::Line(asked(written())), Block::Quote(TextId("x".to_owned()))], &words(evil));
+        say_with("en", &[Block::Line(asked(written())), Block::Quote(TextId("x".into()))], &words(evil));
     for mark in ["<strong>", "<code>", "<a "] {
         assert!(!said.html.contains(mark), "{}", said.html);
     }
@@ -41,7 +41,7 @@ fn a_mistyped_word_stays_within_its_code() {
 fn what_people_write_cannot_stand_for_other_arguments() {
     let imitation = "\u{f0000}\u{f0001}\u{f0002}{ $no }";
     let (no, who) = (TicketNo(12), owned_user_id!("@alice:example.org"));
-    let (account, email) = (TextId("account".to_owned()), TextId("email".to_owned()));
+    let (account, email) = (TextId("account".into()), TextId("email".into()));
     let head = Tracking::TicketHeadFull { no, who, account, email };
     let said = say_with("en", &[Block::Line(head.into())], &words(imitation));
     assert_eq!(said.plain, format!("Ticket #12: {imitation} ({imitation}), @alice:example.org"));
@@ -50,7 +50,7 @@ fn what_people_write_cannot_stand_for_other_arguments() {
 #[test]
 fn lines_stay_in_their_sentence_list_or_quotation() {
     let body =
-        [Block::Line(asked(written())), Block::Item(asked(written())), Block::Quote(TextId("x".to_owned()))];
+        [Block::Line(asked(written())), Block::Item(asked(written())), Block::Quote(TextId("x".into()))];
     let said = say_with("en", &body, &words("a\r\n> b\u{2028}• c"));
     assert!(
         said.plain
@@ -62,7 +62,7 @@ fn lines_stay_in_their_sentence_list_or_quotation() {
 #[test]
 fn nothing_rings_the_room() {
     let who = ruma::UserId::parse("@room:example.org").unwrap();
-    let body = [Block::Line(Mentoring::NotAMentor { who }.into()), Block::Quote(TextId("x".to_owned()))];
+    let body = [Block::Line(Mentoring::NotAMentor { who }.into()), Block::Quote(TextId("x".into()))];
     let said = say_with("en", &body, &words("@room, @Room!"));
     assert!(!said.plain.to_lowercase().contains("@room"), "{}", said.plain);
     assert!(said.html.contains(
@@ -80,14 +80,14 @@ fn right_to_left_words_do_not_turn_the_sentence() {
 #[test]
 fn an_excerpt_is_the_beginning_on_one_line() {
     let long = "one\ntwo ".repeat(200);
-    let said = say_with("en", &[Block::Excerpt(TextId("x".to_owned()))], &words(&long)).plain;
+    let said = say_with("en", &[Block::Excerpt(TextId("x".into()))], &words(&long)).plain;
     assert!(said.starts_with("> one two one") && said.ends_with('…'));
     assert!(said.chars().count() < 300 && said.lines().count() == 1);
 }
 
 #[test]
 fn a_message_never_outgrows_what_a_room_takes() {
-    let body = vec![Block::Quote(TextId("x".to_owned())); 30];
+    let body = vec![Block::Quote(TextId("x".into())); 30];
     let said = say_with("en", &body, &words(&"<long> ".repeat(9000)));
     assert!(said.plain.len() + said.html.len() < 45_000);
     assert_eq!(said.plain.lines().count(), 30);
@@ -100,7 +100,7 @@ fn a_message_never_outgrows_what_a_room_takes() {
 proptest! {
     #[test]
     fn whatever_people_write_is_only_text(evil in "[\\PC\\n\\r@<>&\"'`*\u{f0000}\u{2029}\u{202e}\u{2069}]{0,80}") {
-        let body = [Block::Line(asked(written())), Block::Quote(TextId("x".to_owned()))];
+        let body = [Block::Line(asked(written())), Block::Quote(TextId("x".into()))];
         let said = say_with("en", &body, &words(&evil));
         let tags = ["<p>", "</p>", "<br>", "<blockquote>", "</blockquote>"];
         let bare = tags.iter().fold(said.html, |html, tag| html.replace(tag, ""));

@@ -114,7 +114,7 @@ fn a_criterion_that_the_programme_has_given_up_is_told_by_its_bare_name() {
 #[test]
 fn what_was_erased_is_said_to_be() {
     assert!(say("en", asked(written())).plain.ends_with(": [erased]"));
-    let quote = [Block::Quote(TextId("x".to_owned()))];
+    let quote = [Block::Quote(TextId("x".into()))];
     assert_eq!(say_with("de", &quote, &|_| None).html, "<blockquote>[gelöscht]</blockquote>");
 }
 

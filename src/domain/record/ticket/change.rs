@@ -101,7 +101,7 @@ pub enum Change {
         until: Timestamp,
         /// Why they, and why no other.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        weighed: Option<Weighed>,
+        weighed: Option<Box<Weighed>>,
     },
     /// The mentor was reminded of the offer.
     Reminded,

@@ -54,7 +54,7 @@ pub fn edit(matter: &Matter<'_>, group: &Group) -> Ruling {
 /// What the group is called; one that lost its name goes by none.
 #[must_use]
 pub fn named(group: &Group) -> TextId {
-    group.name().cloned().unwrap_or_else(|| TextId(String::new()))
+    group.name().cloned().unwrap_or_else(|| TextId("".into()))
 }
 
 /// What was written is said of the group from now on. What others changed meanwhile stays, unless it was changed here too.

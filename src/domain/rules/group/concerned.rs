@@ -20,7 +20,7 @@ use crate::domain::state::State;
 /// What it is called; what never had a name is shown like one that was erased.
 #[must_use]
 pub fn name(group: &Group) -> TextId {
-    group.name().cloned().unwrap_or_else(|| TextId(group.no.to_string()))
+    group.name().cloned().unwrap_or_else(|| TextId(group.no.to_string().into()))
 }
 
 /// Whether it has a status that it could lose.

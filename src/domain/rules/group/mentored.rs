@@ -26,7 +26,7 @@ pub(super) fn changed(no: GroupNo, change: Change) -> Decision {
 /// What the group is called; one whose words were erased has an erased name.
 #[must_use]
 pub fn called(group: &Group) -> TextId {
-    group.name().cloned().unwrap_or_else(|| TextId(String::new()))
+    group.name().cloned().unwrap_or_else(|| TextId("".into()))
 }
 
 /// Says it to who speaks for the group.

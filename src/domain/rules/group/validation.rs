@@ -260,7 +260,7 @@ fn fact(group: &Group, change: Change) -> Fact {
 
 /// What it is called; what never had a name is shown like one that was erased.
 pub(super) fn name(group: &Group) -> TextId {
-    group.name().cloned().unwrap_or_else(|| TextId(group.no.to_string()))
+    group.name().cloned().unwrap_or_else(|| TextId(group.no.to_string().into()))
 }
 
 /// Whether the rule is one that this person may validate of this group.
