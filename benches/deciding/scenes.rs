@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chancery::domain::event::{
     Deadline, Event, Outcome, Posted, Reacted, Reread, Said, TakenBack, Voted, What,
 };
-use chancery::domain::ids::{CallNo, MessageId, TextId};
+use chancery::domain::ids::{MessageId, TextId};
 use chancery::domain::logo::Undrawable;
 use chancery::domain::message::{Address, Prompt};
 use chancery::domain::place::{Place, Room, RoomName};
@@ -65,6 +65,9 @@ fn commands(cast: &Cast) -> Vec<(&'static str, OwnedUserId, Place, String)> {
         direct("said !active", "gus", "!active"),
         direct("said !withdraw", "bob", "!withdraw"),
         direct("said !language", "hana", "!language de"),
+        direct("said !flag", "hana", "!flag @gus.cast:example.org commercial Sells trainings with it."),
+        direct("said !calls", "gus", "!calls"),
+        direct("said !group new", "hana", "!group new"),
         direct("said !nominate", "hana", "!nominate @newcomer.cast:example.org They help everybody."),
         ("said in the community", who("hana"), Place::Community(community()), "Good morning!".to_owned()),
     ];
@@ -79,6 +82,13 @@ fn commands(cast: &Cast) -> Vec<(&'static str, OwnedUserId, Place, String)> {
         staff("said !assign", format!("!assign {} @mo.cast:example.org", no("emil"))),
         staff("said !reports", "!reports".to_owned()),
         staff("said !trail", "!trail".to_owned()),
+        staff("said !broadcast", "!broadcast We meet on Friday at noon.".to_owned()),
+        staff("said !call", "!call speaking europe Who speaks at the summit?".to_owned()),
+        staff("said !cases", "!cases".to_owned()),
+        staff("said !admit", format!("!admit {}", cast.groups[0])),
+        staff("said !group show", format!("!group show {}", cast.groups[1])),
+        staff("said !group history", format!("!group history {}", cast.groups[1])),
+        staff("said !grant", format!("!grant {}", cast.groups[1])),
     ]);
     let mentor = |name, of: &str, words: &str| {
         let mentor = cast.mentor_of(of);
@@ -106,7 +116,7 @@ fn occurrences(cast: &Cast) -> Vec<(&'static str, What)> {
     let reacted =
         Reacted { who: organiser, place: place.clone(), event: event(), to, key: "✅".to_owned(), recalled };
     let members: BTreeSet<_> = cast.state.rooms.members(RoomName::Mentors).cloned().collect();
-    let prompt = Prompt::Quotes(vec![TextId("a text".to_owned())]);
+    let prompt = Prompt::Quotes(vec![TextId("a text".into())]);
     let posted = Posted {
         to: Address::Person(hana.clone()),
         room: direct(&hana),
@@ -175,7 +185,7 @@ fn occurrences(cast: &Cast) -> Vec<(&'static str, What)> {
         (
             "undrawn",
             What::Undrawn {
-                name: TextId("a name".to_owned()),
+                name: TextId("a name".into()),
                 why: Undrawable::Empty,
                 to: BTreeSet::from([Address::Person(hana.clone())]),
             },
@@ -210,11 +220,16 @@ fn deadlines(cast: &Cast) -> Vec<Deadline> {
         Deadline::LeaveEnds(cast.mentor_of("emil")),
         Deadline::CheckIn(gus.clone()),
         Deadline::CheckInUnanswered(gus),
-        Deadline::CallEnds(CallNo(1)),
+        Deadline::GroupPair(cast.groups[1]),
+        Deadline::GroupWaitingLong(cast.groups[1]),
+        Deadline::GroupValidity(cast.groups[1]),
+        Deadline::GroupWordsExpire(cast.groups[0]),
         Deadline::WeeklyDigest,
         Deadline::MonthlyNews,
     ];
     all.extend(cast.inquiry.as_ref().map(|(no, _)| Deadline::QuestionReminder(*no)));
     all.extend(waiting.map(Deadline::ConfirmationExpires));
+    all.extend(cast.call.into_iter().flat_map(|no| [Deadline::CallEnds(no), Deadline::CallOutcomeWaits(no)]));
+    all.extend(cast.case.into_iter().flat_map(|no| [Deadline::CaseUnanswered(no), Deadline::CaseWaits(no)]));
     all
 }

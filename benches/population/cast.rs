@@ -6,12 +6,15 @@ use std::collections::BTreeMap;
 use chancery::chat::Batch;
 use chancery::domain::event::{Event, Said, What};
 use chancery::domain::fact::{Entry, Fact};
-use chancery::domain::ids::{Cause, InquiryNo, TicketNo};
+use chancery::domain::ids::{CallNo, CaseNo, Cause, GroupNo, InquiryNo, TicketNo};
 use chancery::domain::message::{Address, Sealed};
 use chancery::domain::patience::Patience;
 use chancery::domain::place::{Place, RoomName};
 use chancery::domain::programme::Programme;
+use chancery::domain::record::call::CallFact;
+use chancery::domain::record::group::change::{Change as GroupChange, GroupFact};
 use chancery::domain::record::inquiry::InquiryFact;
+use chancery::domain::record::misuse::MisuseFact;
 use chancery::domain::record::post::PostFact;
 use chancery::domain::record::ticket::change::{Change, TicketFact};
 use chancery::domain::state::State;
@@ -36,6 +39,19 @@ pub const ANSWERS: [&str; 7] = [
     "yes",
 ];
 
+/// What somebody answers who proposes a user group.
+const PROPOSAL: [&str; 9] = [
+    "OpenStack User Group Cast",
+    "Oslo, Norway",
+    "Europe",
+    "Europe/Oslo",
+    "@ines, ines@example.org, Mill\nBen Berg, ben@example.org, Harbour Office",
+    "https://example.org/oslo, https://example.org/meetings",
+    "The room #oslo:example.org and a mailing list.",
+    "Every first Tuesday of the month, talks and pizza.",
+    "Since 2019, with 30 people on most evenings.",
+];
+
 /// The programme with its cast.
 pub struct Cast {
     /// The rules.
@@ -52,6 +68,12 @@ pub struct Cast {
     pub mentors: BTreeMap<TicketNo, OwnedUserId>,
     /// The last message with buttons at each address.
     pub buttons: BTreeMap<Address, OwnedEventId>,
+    /// A user group that was proposed, and another one that an organiser admitted.
+    pub groups: Vec<GroupNo>,
+    /// The case of misuse of the title.
+    pub case: Option<CaseNo>,
+    /// The call for help.
+    pub call: Option<CallNo>,
     /// The last question to the ambassadors, and who was asked.
     pub inquiry: Option<(InquiryNo, OwnedUserId)>,
     engine: Engine,
@@ -79,6 +101,9 @@ impl Cast {
             tickets: BTreeMap::new(),
             mentors: BTreeMap::new(),
             buttons: BTreeMap::new(),
+            groups: Vec::new(),
+            case: None,
+            call: None,
             inquiry: None,
             engine: engine.with_patience(Patience::new(u32::MAX)),
             fresh,
@@ -143,6 +168,18 @@ impl Cast {
         self.alone(&alice, ANSWERS[0]);
         self.alone(&Self::who("hana"), "!ask europe Who speaks about storage?");
         self.alone(&organiser, &format!("!reject {} Not enough yet.", self.ticket("bob")));
+        for name in ["ines", "jon"] {
+            let who = Self::who(name);
+            self.alone(&who, "!group new");
+            for answer in PROPOSAL {
+                self.alone(&who, &answer.replace("Cast", name).replace("ines", name));
+            }
+            self.alone(&who, "yes");
+            self.alone(&who, "!submit");
+        }
+        self.alone(&organiser, &format!("!admit {}", self.groups[1]));
+        self.alone(&Self::who("hana"), "!flag @gus.cast:example.org commercial Sells trainings with it.");
+        self.alone(&organiser, "!call speaking europe Who speaks at the summit?");
     }
 
     /// Somebody says something to the bot alone, and hears what it has to say.
@@ -205,6 +242,9 @@ impl Cast {
             Fact::Ticket(TicketFact { no, change: Change::Offered { mentor, .. } }) => {
                 self.mentors.insert(*no, mentor.clone());
             }
+            Fact::Group(GroupFact { no, change: GroupChange::Proposed { .. } }) => self.groups.push(*no),
+            Fact::Misuse(MisuseFact::Reported { case, .. }) => self.case = Some(*case),
+            Fact::Call(CallFact::Made { no, .. }) => self.call = Some(*no),
             Fact::Post(PostFact::Posted { event, to: Some(to), .. }) => {
                 self.buttons.insert(to.clone(), event.clone());
             }
