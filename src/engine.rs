@@ -106,7 +106,7 @@ impl Engine {
         let mut state = State::default();
         let mut facts = 0;
         let kept = store.load_onto(&mut |entry| {
-            state.apply(&entry);
+            state.apply(entry);
             facts += 1;
         })?;
         let mut outbox = Waiting::default();

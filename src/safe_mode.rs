@@ -81,7 +81,7 @@ impl SafeMode {
         problems: Vec<String>,
         vitals: Arc<Vitals>,
     ) -> Result<Self, StoreError> {
-        let left = store.load_onto(&mut drop)?.since;
+        let left = store.load_onto(&mut |_| {})?.since;
         Ok(Self { store, chat, programme, texts, vitals, problems, left, heard: BTreeSet::new() })
     }
 

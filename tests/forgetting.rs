@@ -177,7 +177,7 @@ struct Faulty {
 }
 
 impl Store for Faulty {
-    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+    fn load_onto(&mut self, take: &mut dyn FnMut(&Entry)) -> Result<Kept, StoreError> {
         self.kept.load_onto(take)
     }
 

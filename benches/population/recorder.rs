@@ -71,8 +71,8 @@ impl Recorder {
 }
 
 impl Store for Recorder {
-    fn load_onto(&mut self, state: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
-        std::mem::take(&mut self.known).into_iter().for_each(state);
+    fn load_onto(&mut self, state: &mut dyn FnMut(&Entry)) -> Result<Kept, StoreError> {
+        std::mem::take(&mut self.known).iter().for_each(state);
         Ok(Kept::default())
     }
 

@@ -50,11 +50,11 @@ impl MemoryStore {
 }
 
 impl Store for MemoryStore {
-    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+    fn load_onto(&mut self, take: &mut dyn FnMut(&Entry)) -> Result<Kept, StoreError> {
         let rows = self.rows();
         let mut gathering = Gathering::default();
         for line in rows.lines.values() {
-            gathering.take(read(line)?).into_iter().for_each(&mut *take);
+            gathering.take(read(line)?).iter().for_each(&mut *take);
         }
         Ok(gathering.kept(rows.seq))
     }

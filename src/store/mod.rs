@@ -78,7 +78,7 @@ pub trait Store: Send {
     ///
     /// # Errors
     /// Fails if what is kept cannot be read: then what was handed on is of no use.
-    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError>;
+    fn load_onto(&mut self, take: &mut dyn FnMut(&Entry)) -> Result<Kept, StoreError>;
 
     /// Everything needed to go on, and the facts with it.
     ///
@@ -86,7 +86,7 @@ pub trait Store: Send {
     /// As [`Self::load_onto`].
     fn load(&mut self) -> Result<Kept, StoreError> {
         let mut facts = Vec::new();
-        let kept = self.load_onto(&mut |entry| facts.push(entry))?;
+        let kept = self.load_onto(&mut |entry| facts.push(entry.clone()))?;
         Ok(Kept { facts, ..kept })
     }
 

@@ -228,7 +228,7 @@ impl SledStore {
 }
 
 impl Store for SledStore {
-    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+    fn load_onto(&mut self, take: &mut dyn FnMut(&Entry)) -> Result<Kept, StoreError> {
         let table = self.table()?;
         let mut gathering = Gathering::default();
         for kind in Gathering::KINDS {

@@ -93,7 +93,7 @@ impl Fragile {
 }
 
 impl Store for Fragile {
-    fn load_onto(&mut self, take: &mut dyn FnMut(Entry)) -> Result<Kept, StoreError> {
+    fn load_onto(&mut self, take: &mut dyn FnMut(&Entry)) -> Result<Kept, StoreError> {
         self.kept.load_onto(take)
     }
 

@@ -48,7 +48,7 @@ impl Rows {
     }
 
     /// Hands on each fact, in order.
-    pub(super) fn facts(&self, take: impl FnMut(Entry)) -> Result<(), StoreError> {
+    pub(super) fn facts(&self, take: impl FnMut(&Entry)) -> Result<(), StoreError> {
         let read = |row: ::sled::Result<(IVec, IVec)>| {
             let (_, block) = row.map_err(|error| self.failed(error))?;
             let fact = |fact: Option<(&[u8], &[u8])>| {

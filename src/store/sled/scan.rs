@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::{channel, sync_channel};
 use std::thread;
 
 use ::sled::{Db, IVec};
@@ -126,26 +126,33 @@ fn stretches(end: &[u8], last: Seq) -> Vec<Range<Vec<u8>>> {
     bounds.windows(2).map(|pair| pair[0].clone()..pair[1].clone()).collect()
 }
 
-/// Reads the rows of a kind in one thread and takes in, in this one, what they were read as; in order.
+/// Reads the rows of a kind in one thread and takes in, in this one, what they were read as; in order. What was taken in goes
+/// back to the thread that made it: there it is let go of in a fraction of the time.
 pub(super) fn read_ahead<T: Send, E: Send>(
     db: &Db,
     kind: Kind,
     read: impl Fn(::sled::Result<(IVec, IVec)>) -> Result<Vec<T>, E> + Send,
-    mut take: impl FnMut(T),
+    mut take: impl FnMut(&T),
 ) -> Result<(), E> {
     let mut rows = walk(db, vec![kind as u8]..vec![kind as u8 + 1]).peekable();
     thread::scope(|scope| {
-        let (send, some) = sync_channel(AHEAD);
+        let (send, some) = sync_channel::<Vec<Vec<T>>>(AHEAD);
+        let (give_back, spent) = channel();
         let reading = scope.spawn(move || {
             while rows.peek().is_some() {
                 let some = rows.by_ref().take(AT_A_TIME).map(&read).collect::<Result<Vec<_>, E>>()?;
                 if send.send(some).is_err() {
                     break;
                 }
+                spent.try_iter().for_each(drop);
             }
             Ok(())
         });
-        some.into_iter().flatten().flatten().for_each(&mut take);
+        for some in some {
+            some.iter().flatten().for_each(&mut take);
+            // Whoever reads no more lets go of it here.
+            let _ended = give_back.send(some);
+        }
         reading.join().unwrap_or_else(|panic| resume_unwind(panic))
     })
 }

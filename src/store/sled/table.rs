@@ -27,7 +27,7 @@ const VERSION: u32 = 2;
 
 /// What sled may take of memory for its pages, in bytes. The facts are in memory already; the rest is seldom asked
 /// for.
-const CACHE: u64 = 16 << 20;
+const CACHE: u64 = 8 << 20;
 
 /// How sled says that its file is locked.
 const LOCK: &str = "could not acquire lock";
