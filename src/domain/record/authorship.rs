@@ -1,6 +1,6 @@
 //! Who wrote what: the author of every text that was ever kept, so that it can be shown to them and erased for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use ruma::{OwnedUserId, UserId};
 use serde::{Deserialize, Serialize};
@@ -37,7 +37,8 @@ pub enum Business {
 /// Everything that people wrote, by its author.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Authorship {
-    authors: BTreeMap<TextId, OwnedUserId>,
+    /// Only ever looked up, and never gone through.
+    authors: HashMap<TextId, OwnedUserId>,
     by_author: BTreeMap<OwnedUserId, Written>,
     /// What is kept of those who asked to be forgotten, until the case is settled to which it belongs.
     held: BTreeMap<CaseNo, BTreeSet<TextId>>,

@@ -1,7 +1,7 @@
 //! The bot's own messages, by the event they became: those that bear buttons, polls, and those that quote what people
 //! wrote.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use ruma::{EventId, OwnedEventId, OwnedRoomId, RoomId};
 use serde::{Deserialize, Serialize};
@@ -94,16 +94,17 @@ struct Polled {
     about: Subject,
 }
 
-/// All messages that bear buttons, are polls or quote.
+/// All messages that bear buttons, are polls or quote. There are more of them than of anything else, and nobody goes through
+/// them: they are looked up by a hash, not in an order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Posts {
-    by_event: BTreeMap<OwnedEventId, Bearing>,
+    by_event: HashMap<OwnedEventId, Bearing>,
     polls: BTreeMap<OwnedEventId, Polled>,
     /// The last poll about something.
     polled: BTreeMap<Subject, OwnedEventId>,
-    quoting: BTreeMap<OwnedEventId, Quoting>,
+    quoting: HashMap<OwnedEventId, Quoting>,
     /// Sorted: most texts are quoted once or twice, and a set for each takes ten times as much.
-    by_text: BTreeMap<TextId, Vec<OwnedEventId>>,
+    by_text: HashMap<TextId, Vec<OwnedEventId>>,
     /// What could not be taken back, by where it stands.
     left: BTreeMap<Address, BTreeSet<OwnedEventId>>,
 }
