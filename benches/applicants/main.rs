@@ -2,8 +2,8 @@
 //! reply takes, beside the raw round trip of the same Synapse, which an account that echoes by hand shows with the same
 //! crowd. The ratio of the two is the bot's share.
 //!
-//! `cargo bench --bench applicants` measures 20 of them, `cargo bench --bench applicants -- 200` as many as it says. All of
-//! it (Synapse, the bot, every client) runs on this machine; nothing is asserted.
+//! `cargo bench --bench applicants` measures two hundred of them, `cargo bench --bench applicants -- 20` as many as it says.
+//! All of it (Synapse, the bot, every client) runs on this machine; nothing is asserted.
 #![allow(
     clippy::disallowed_methods,
     reason = "a benchmark reads the clock, and its people do things at the same time"
@@ -31,7 +31,7 @@ use path::Staff;
 use round_trips::RoundTrips;
 
 /// How many people apply at once, unless the command line says otherwise.
-const APPLICANTS: usize = 20;
+const APPLICANTS: usize = 200;
 
 /// How often somebody who is alone with the homeserver says something.
 const ALONE: usize = 100;

@@ -14,7 +14,7 @@ use crate::machine;
 /// What the page begins with.
 const HEAD: &str = "# Figures
 
-Written by `cargo figures`, which takes every figure anew in some twenty minutes; nothing here is asserted, since machines
+Written by `cargo figures`, which takes every figure anew in some half an hour; nothing here is asserted, since machines
 differ. Everything that takes part (the bot, the homeserver, all people's clients) ran on the one machine below, side by
 side. What they add up to is on [the page of what one installation carries](capacity.md).
 ";
