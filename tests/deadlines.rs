@@ -127,7 +127,9 @@ async fn said(stage: Stage, acts: Vec<(Timestamp, Batch)>) -> Vec<(usize, String
     });
     let clock: &dyn Clock = &clock;
     let talk = Arc::clone(&chat) as Arc<dyn Chat>;
-    serve(engine, talk, None, &mut Left, clock, chat.over.notified()).await.expect("an end in order");
+    Box::pin(serve(engine, talk, None, &mut Left, clock, chat.over.notified()))
+        .await
+        .expect("an end in order");
     std::mem::take(&mut *chat.said.lock().expect("one thread"))
 }
 
