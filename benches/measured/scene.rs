@@ -10,7 +10,8 @@ use chancery::config::shipped;
 use chancery::domain::event::{Event, What};
 use chancery::domain::ids::Cause;
 use chancery::engine::Engine;
-use chancery::store::sled::SledStore;
+use chancery::store::disk::Disk;
+use chancery::store::sled::{Sizes, SledStore};
 use chancery::store::{Commit, Store};
 use homeserver::bot::Bot;
 use homeserver::measuring::Homeserver;
@@ -64,7 +65,7 @@ impl Scene {
 
     /// Puts so many records of a programme of years behind the bot's own, which must not run.
     pub fn grow(&self, records: usize) -> Outcome<()> {
-        let mut store = SledStore::open(&self.ground.data())?;
+        let mut store = SledStore::open_in(Disk::default(), &self.ground.data(), Sizes::default())?;
         for commit in Population::of(records).gathered(AT_ONCE) {
             // How far the rooms were read there says nothing about those here.
             store.commit(&Commit { since: None, ..commit })?;
@@ -105,7 +106,7 @@ fn parent() -> Outcome<PathBuf> {
 fn introduce(ground: &Ground) -> Outcome<()> {
     let (programme, texts) =
         shipped::programme("openstack", &["en"]).map_err(|error| format!("{error:?}"))?;
-    let store = SledStore::open(&ground.data())?;
+    let store = SledStore::open_in(Disk::default(), &ground.data(), Sizes::default())?;
     let mut engine = Engine::open(programme, texts, Box::new(store))?;
     let now = Timestamp::now();
     let mut events = Vec::new();
