@@ -106,6 +106,7 @@ fn parent() -> Outcome<PathBuf> {
 fn introduce(ground: &Ground) -> Outcome<()> {
     let (programme, texts) =
         shipped::programme("openstack", &["en"]).map_err(|error| format!("{error:?}"))?;
+    fs::create_dir_all(ground.data())?;
     let store = SledStore::open_in(Disk::default(), &ground.data(), Sizes::default())?;
     let mut engine = Engine::open(programme, texts, Box::new(store))?;
     let now = Timestamp::now();
